@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/**
+ * The till's own name for a customer: `c` and the service's id once there is one, `n` and a UUID while the
+ * registration is not applied. An `n` key keeps working after the service has given an id.
+ */
+export const customerKey = z.string().regex(/^(c\d{1,16}|n[0-9a-f-]{36})$/);
+
+export const identifier = z.object({
+  /** As the document spells it: `mobile`, `email`, `externalId`, `cardnumber`, … */
+  type: z.string().min(1).max(40),
+  value: z.string().min(1).max(255),
+});
+export type Identifier = z.infer<typeof identifier>;
+
+/** Where an operation on the customer stands, worst first; `null` when all is applied. */
+export const pendingState = z.enum(['attention', 'unknown', 'sending', 'waiting']).nullable();
+export type PendingState = z.infer<typeof pendingState>;
+
+/** One row of a search, from the till's copy or from the service. */
+export const customerRow = z.object({
+  key: customerKey,
+  customerId: z.number().int().nullable(),
+  firstName: z.string(),
+  lastName: z.string(),
+  identifiers: z.array(identifier),
+  /** The identifier or name the service says it matched, where it says so. */
+  matched: identifier.nullable(),
+  /** Where this row comes from: `till` is the local copy, `service` was just answered. */
+  origin: z.enum(['till', 'service']),
+  /** When the service last told us about this customer; `null` for one that it has not seen yet. */
+  fetchedAtMs: z.number().int().nullable(),
+  pending: pendingState,
+});
+export type CustomerRow = z.infer<typeof customerRow>;
+
+/** Points of one customer: the document's `pointsSummary`. Its "slab" is our tier. */
+export const pointsSummary = z.object({
+  available: z.number(),
+  lifetime: z.number(),
+  redeemed: z.number(),
+  expired: z.number(),
+  lifetimePurchases: z.number(),
+  tier: z.string(),
+  nextTier: z.string(),
+  /** ISO 8601 as answered, or empty. */
+  tierExpiresOn: z.string(),
+});
+export type PointsSummary = z.infer<typeof pointsSummary>;
+
+export const coupon = z.object({
+  id: z.number().int(),
+  code: z.string(),
+  description: z.string(),
+  seriesName: z.string(),
+  discountKind: z.enum(['absolute', 'percent', 'unknown']),
+  discountValue: z.number(),
+  /** ISO 8601 as answered, or empty. */
+  validTill: z.string(),
+  redeemed: z.boolean(),
+});
+export type Coupon = z.infer<typeof coupon>;
+
+/** What the loyalty program gave at once: the document's `sideEffects`. */
+export const sideEffect = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('points'), awardedPoints: z.number() }),
+  z.object({
+    type: z.literal('coupon'),
+    couponCode: z.string(),
+    description: z.string(),
+    validTill: z.string(),
+  }),
+  z.object({ type: z.literal('other'), name: z.string() }),
+]);
+export type SideEffect = z.infer<typeof sideEffect>;
+
+export const serviceWarning = z.object({ code: z.number().int(), message: z.string() });
+export type ServiceWarning = z.infer<typeof serviceWarning>;
+
+/** One customer, whole, as the till knows it. */
+export const customerDetails = z.object({
+  key: customerKey,
+  customerId: z.number().int().nullable(),
+  firstName: z.string(),
+  lastName: z.string(),
+  identifiers: z.array(identifier),
+  loyaltyType: z.enum(['loyalty', 'non_loyalty', 'unknown']),
+  registeredOn: z.string(),
+  registeredAt: z.string(),
+  points: pointsSummary.nullable(),
+  coupons: z.array(coupon).nullable(),
+  fetchedAtMs: z.number().int().nullable(),
+  origin: z.enum(['till', 'service']),
+  pending: pendingState,
+  /** Warnings of the last answer, those of the merge kinds among them. */
+  warnings: z.array(serviceWarning),
+});
+export type CustomerDetails = z.infer<typeof customerDetails>;

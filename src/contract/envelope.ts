@@ -1,0 +1,32 @@
+import type { ErrorCode } from './error-codes.ts';
+
+/** What an error may tell beside its code: never a name, a number, an e-mail or a PIN. */
+export type ErrorData = {
+  /** The service's own code, where it refused: see the document's "Response Codes". */
+  readonly serviceCode?: number;
+  /** Wrong PINs left before the lock. */
+  readonly triesLeft?: number;
+  /** Epoch milliseconds at which trying again makes sense. */
+  readonly retryAtMs?: number;
+  /** Which inputs were refused, as dotted paths. */
+  readonly fields?: readonly string[];
+  /** A finer reason inside the code, e.g. why a provisioning was refused. */
+  readonly reason?: string;
+  /** The service's trace id, for support. */
+  readonly traceId?: string;
+};
+
+export type RequestError = { readonly code: ErrorCode; readonly message: string; readonly data: ErrorData };
+
+/** The answer to every request. A request never rejects. */
+export type Envelope<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly error: RequestError };
+
+export function succeed<T>(data: T): Envelope<T> {
+  return { ok: true, data };
+}
+
+export function fail(code: ErrorCode, message: string, data: ErrorData = {}): Envelope<never> {
+  return { ok: false, error: { code, message, data } };
+}

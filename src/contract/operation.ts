@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { customerKey, serviceWarning, sideEffect } from './customer.ts';
+import { registrationDraft } from './registration.ts';
+
+export const operationId = z.uuid();
+
+/** The states of an operation in the outbox; `discarded` and `adopted` are ends chosen by a person. */
+export const operationState = z.enum(['waiting', 'sending', 'applied', 'unknown', 'attention', 'discarded', 'adopted']);
+export type OperationState = z.infer<typeof operationState>;
+
+/** Why a person must decide. */
+export const attentionReason = z.enum([
+  'already-member',
+  'correct-data',
+  'person-decides',
+  'blocked-customer',
+  'stale-id',
+  'client-defect',
+  'unlisted-code',
+  'unreadable-row',
+]);
+export type AttentionReason = z.infer<typeof attentionReason>;
+
+/** Why an operation has not been sent yet, as far as the till knows. */
+export const waitReason = z.enum(['not-tried', 'unreachable', 'busy', 'answer-lost', 'paused', 'held']);
+
+export const operationView = z.object({
+  id: operationId,
+  kind: z.literal('registration'),
+  state: operationState,
+  customerKey,
+  /** The customer's name, or the identifier where there is none. */
+  title: z.string(),
+  /** The registration as it was typed; `null` when the kept row no longer reads. */
+  draft: registrationDraft.nullable(),
+  staffName: z.string(),
+  createdAtMs: z.number().int(),
+  attempts: z.number().int(),
+  /** When the next try is due, while one is planned. */
+  nextAttemptAtMs: z.number().int().nullable(),
+  waiting: waitReason.nullable(),
+  attention: attentionReason.nullable(),
+  /** The service's code and words behind `attention`, where it gave any. */
+  serviceCode: z.number().int().nullable(),
+  serviceMessage: z.string(),
+  /** The member who already holds the identifier, for `already-member`. */
+  existingCustomerId: z.number().int().nullable(),
+  traceId: z.string(),
+});
+export type OperationView = z.infer<typeof operationView>;
+
+/** How a write stands when the screen stops waiting for it. */
+export const writeOutcome = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('applied'),
+    customerKey,
+    sideEffects: z.array(sideEffect),
+    warnings: z.array(serviceWarning),
+  }),
+  /** Kept on this till, will be sent. */
+  z.object({ status: z.literal('saved'), customerKey, operationId }),
+  /** Refused: a person decides. */
+  z.object({ status: z.literal('attention'), customerKey, operation: operationView }),
+]);
+export type WriteOutcome = z.infer<typeof writeOutcome>;
+
+/** Which side keeps the outbox from sending. */
+export const blockage = z.enum(['none', 'network', 'service', 'sign-in', 'rights', 'till']);
+
+/** What the badge shows: the worst state wins. */
+export const outboxSummary = z.object({
+  attention: z.number().int(),
+  waiting: z.number().int(),
+  sending: z.number().int(),
+  unknown: z.number().int(),
+  /** Applied since the backlog last stood empty, for "sending N of M". */
+  appliedInRun: z.number().int(),
+  oldestAtMs: z.number().int().nullable(),
+  blockage,
+});
+export type OutboxSummary = z.infer<typeof outboxSummary>;

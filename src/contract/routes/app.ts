@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { defineRoute } from '../route.ts';
+
+export const language = z.enum(['en', 'ar', 'zh', 'id']);
+export type Language = z.infer<typeof language>;
+
+export const theme = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof theme>;
+
+/** Why the till cannot be used, one screen for all of them. */
+export const startFailure = z.enum([
+  'database-from-future',
+  'database-damaged',
+  'database-unwritable',
+  'disk-full',
+  'provision-unreadable',
+  'provision-invalid',
+  'provision-host-refused',
+  'keychain-missing',
+  'credential-lost',
+  'training-failed',
+]);
+export type StartFailure = z.infer<typeof startFailure>;
+
+export const appStatus = z.object({
+  stage: z.enum(['setup', 'failed', 'ready']),
+  failure: startFailure.nullable(),
+  /** Where the thing that failed lies, and which fields of it: paths and field names, never values. */
+  failureDetails: z.array(z.string()),
+  training: z.boolean(),
+  /** In training mode: is the built-in service reachable? Always true otherwise. */
+  trainingNetwork: z.boolean(),
+  /** In training mode: who can sign in, PINs in clear, for these people are made up. */
+  trainingStaff: z.array(
+    z.object({ code: z.string(), name: z.string(), role: z.enum(['cashier', 'manager']), pin: z.string() }),
+  ),
+  till: z.string(),
+  host: z.string(),
+  source: z.string(),
+  country: z.string(),
+  /** The till's password lies in a file, for a loopback host without a keychain: the till says so. */
+  passwordInFile: z.boolean(),
+  language,
+  theme,
+  version: z.string(),
+});
+export type AppStatus = z.infer<typeof appStatus>;
+
+export const appRoutes = {
+  'app.status': defineRoute({ kind: 'query', input: z.void(), output: appStatus }),
+  'app.set-language': defineRoute({ kind: 'command', input: z.strictObject({ language }), output: z.void() }),
+  'app.set-theme': defineRoute({ kind: 'command', input: z.strictObject({ theme }), output: z.void() }),
+  /** Training mode only: cut and restore the way to the built-in service. */
+  'app.set-training-network': defineRoute({
+    kind: 'command',
+    input: z.strictObject({ reachable: z.boolean() }),
+    output: z.void(),
+  }),
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { customerDetails, customerKey, customerRow } from '../customer.ts';
+import { writeOutcome } from '../operation.ts';
+import { registrationDraft } from '../registration.ts';
+import { defineRoute } from '../route.ts';
+
+const searchText = z.strictObject({ text: z.string().trim().min(1).max(255) });
+
+export const customerRoutes = {
+  /** The till's own copy: at once, offline too. */
+  'customers.search-till': defineRoute({ kind: 'query', input: searchText, output: z.array(customerRow) }),
+  /** The service ("Get Customers (Advanced Customer Search)", "Fetch Customer ID"). */
+  'customers.search-service': defineRoute({ kind: 'query', input: searchText, output: z.array(customerRow) }),
+  /** The till's copy of one customer, at once. */
+  'customers.read-till': defineRoute({
+    kind: 'query',
+    input: z.strictObject({ key: customerKey }),
+    output: customerDetails,
+  }),
+  /** One customer from the service, with points and coupons ("Fetch Customer Details (by User ID)"). */
+  'customers.read-service': defineRoute({
+    kind: 'query',
+    input: z.strictObject({ key: customerKey }),
+    output: customerDetails,
+  }),
+  /** Registers a customer ("Register Customer"). Answers within the live wait, sent or not. */
+  'customers.register': defineRoute({
+    kind: 'command',
+    input: z.strictObject({ draft: registrationDraft }),
+    output: writeOutcome,
+  }),
+};
