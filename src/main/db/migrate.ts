@@ -1,0 +1,48 @@
+import fs from 'node:fs';
+import type { Database } from './open.ts';
+
+/** One step of the schema. A migration that has shipped is never changed: the next one mends it. */
+export type Migration = {
+  readonly version: number;
+  readonly name: string;
+  readonly up: (db: Database) => void;
+};
+
+export function latestVersion(migrations: readonly Migration[]): number {
+  return migrations.at(-1)?.version ?? 0;
+}
+
+/**
+ * Brings the schema up to the latest version, a migration a transaction.
+ *
+ * `user_version` is set inside the same transaction, so a killed process leaves either the old version, whole, or the
+ * new one. An existing database is copied beside itself first.
+ *
+ * @param file where the database lies; the copy is `<file>.before-<version>`
+ */
+export function migrate(db: Database, migrations: readonly Migration[], file: string): void {
+  assertOrdered(migrations);
+  const current = Number(db.pragma('user_version', { simple: true }));
+  const pending = migrations.filter((migration) => migration.version > current);
+  if (pending.length === 0) return;
+  if (current > 0 && file !== ':memory:') copyBeforeMigrating(db, `${file}.before-${latestVersion(migrations)}`);
+  for (const migration of pending) {
+    db.transaction(() => {
+      migration.up(db);
+      db.pragma(`user_version = ${migration.version}`);
+    }).immediate();
+  }
+}
+
+/** `VACUUM INTO` sees what the WAL holds too, which a copy of the file does not; the rename makes it whole or absent. */
+function copyBeforeMigrating(db: Database, copy: string): void {
+  const unfinished = `${copy}.part`;
+  fs.rmSync(unfinished, { force: true });
+  db.prepare('VACUUM INTO @target').run({ target: unfinished });
+  fs.renameSync(unfinished, copy);
+}
+
+function assertOrdered(migrations: readonly Migration[]): void {
+  const wrong = migrations.find((migration, index) => migration.version !== index + 1);
+  if (wrong) throw new Error(`Migration ${wrong.name} is number ${wrong.version} but not at that place in the list`);
+}

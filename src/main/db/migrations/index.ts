@@ -1,0 +1,7 @@
+import type { Migration } from '../migrate.ts';
+import { staffAndSettings } from './0001-staff-and-settings.ts';
+import { outbox } from './0002-outbox.ts';
+import { directory } from './0003-directory.ts';
+
+/** In order, append only. */
+export const migrations: readonly Migration[] = [staffAndSettings, outbox, directory];
