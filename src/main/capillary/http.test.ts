@@ -1,0 +1,70 @@
+import net from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../clock.ts';
+import { sendOnce } from './http.ts';
+
+/** A server that is handed each raw connection, to misbehave as only a socket can. */
+async function serve(onConnection: (socket: net.Socket) => void): Promise<{ url: URL; connections: () => number }> {
+  let connections = 0;
+  const server = net.createServer((socket) => {
+    connections += 1;
+    socket.on('error', () => {});
+    onConnection(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  running.push(server);
+  const address = server.address() as net.AddressInfo;
+  return { url: new URL(`http://127.0.0.1:${address.port}/v2/customers`), connections: () => connections };
+}
+
+const running: net.Server[] = [];
+afterEach(() => {
+  for (const server of running.splice(0)) server.close();
+});
+
+const post = (url: URL, timeoutMs = 2000) =>
+  sendOnce({ method: 'POST', url, headers: { 'content-type': 'application/json' }, body: '{"a":1}', timeoutMs }, systemClock);
+
+const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
+
+describe('sendOnce', () => {
+  it('answers status, headers and body', async () => {
+    const { url } = await serve((socket) => socket.once('data', () => socket.end(`${head}Content-Length: 2\r\n\r\n{}`)));
+    expect(await post(url)).toMatchObject({ kind: 'answered', status: 200, text: '{}', bytes: 2 });
+  });
+
+  it('knows that nothing was sent where no connection stood', async () => {
+    const { url } = await serve(() => {});
+    await new Promise<void>((resolve) => running[0]?.close(() => resolve()));
+    expect(await post(url)).toMatchObject({ kind: 'not-sent', cause: 'ECONNREFUSED' });
+  });
+
+  it('never repeats a write on a connection that was reset before the headers', async () => {
+    const { url, connections } = await serve((socket) => socket.once('data', () => socket.resetAndDestroy()));
+    expect(await post(url)).toMatchObject({ kind: 'lost', cause: 'ECONNRESET' });
+    expect(connections()).toBe(1);
+  });
+
+  it('opens a connection of its own for every request, even where the server would keep one', async () => {
+    const { url, connections } = await serve((socket) =>
+      socket.on('data', () => socket.write(`${head}Connection: keep-alive\r\nContent-Length: 2\r\n\r\n{}`)),
+    );
+    await post(url);
+    await post(url);
+    expect(connections()).toBe(2);
+  });
+
+  it('calls a body that stops short lost', async () => {
+    const { url } = await serve((socket) =>
+      socket.once('data', () => socket.end(`${head}Content-Length: 500\r\n\r\n{"createdId":`)),
+    );
+    expect(await post(url)).toMatchObject({ kind: 'lost' });
+  });
+
+  it('gives up on silence, and on a body that never ends', async () => {
+    const silent = await serve(() => {});
+    expect(await post(silent.url, 50)).toMatchObject({ kind: 'lost', cause: 'timeout' });
+    const endless = await serve((socket) => socket.once('data', () => socket.write(`${head}\r\n{"a":`)));
+    expect(await post(endless.url, 50)).toMatchObject({ kind: 'lost', cause: 'timeout' });
+  });
+});
