@@ -1,0 +1,61 @@
+import type { Clock } from '../clock.ts';
+import type { Database } from '../db/open.ts';
+import type { ExchangeFacts } from '../capillary/answer.ts';
+import type { Attempt, SendMode } from './operation.ts';
+
+/** The history of operations on the wire. */
+export type AttemptStore = {
+  /** Committed before the first byte leaves. Answers the attempt's id. */
+  readonly open: (operationId: string, mode: SendMode) => number;
+  readonly close: (id: number, outcome: AttemptOutcome) => void;
+  readonly of: (operationId: string) => readonly Attempt[];
+  /** Attempts of one kind of operation started since then, in epoch milliseconds. */
+  readonly countSince: (kind: string, sinceMs: number) => number;
+};
+
+export type AttemptOutcome = {
+  readonly verdict: string;
+  readonly serviceCode: number | null;
+  readonly facts: ExchangeFacts;
+};
+
+type AttemptRow = {
+  readonly id: number;
+  readonly mode: SendMode;
+  readonly started_at_ms: number;
+  readonly ended_at_ms: number | null;
+  readonly verdict: string | null;
+  readonly server_offset_ms: number | null;
+};
+
+export function createAttemptStore(db: Database, clock: Clock): AttemptStore {
+  const insert = db.prepare(`
+    INSERT INTO attempts (operation_id, kind, mode, started_at_ms)
+    SELECT id, kind, @mode, @now FROM operations WHERE id = @operationId`);
+  const close = db.prepare(`
+    UPDATE attempts
+    SET ended_at_ms = @now, verdict = @verdict, status = @status, service_code = @serviceCode, trace_id = @traceId,
+      bytes = @bytes, server_offset_ms = @serverOffsetMs
+    WHERE id = @id`);
+  const ofOperation = db.prepare('SELECT * FROM attempts WHERE operation_id = @operationId ORDER BY id');
+  const countSince = db.prepare(
+    'SELECT COUNT(*) AS count FROM attempts WHERE kind = @kind AND started_at_ms BETWEEN @sinceMs AND @now',
+  );
+  return {
+    open: (operationId, mode) => Number(insert.run({ operationId, mode, now: clock.now() }).lastInsertRowid),
+    close: (id, { verdict, serviceCode, facts }) => {
+      const { status, traceId, bytes, serverOffsetMs } = facts;
+      close.run({ id, now: clock.now(), verdict, serviceCode, status, traceId, bytes, serverOffsetMs });
+    },
+    of: (operationId) =>
+      (ofOperation.all({ operationId }) as AttemptRow[]).map((row) => ({
+        id: row.id,
+        mode: row.mode,
+        startedAtMs: row.started_at_ms,
+        endedAtMs: row.ended_at_ms,
+        verdict: row.verdict,
+        serverOffsetMs: row.server_offset_ms,
+      })),
+    countSince: (kind, sinceMs) => (countSince.get({ kind, sinceMs, now: clock.now() }) as { count: number }).count,
+  };
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, ExchangeFacts } from '../capillary/answer.ts';
+import { classOfCode } from '../capillary/codes.ts';
+import { classify } from './classify.ts';
+
+const facts: ExchangeFacts = { status: 200, traceId: '', durationMs: 1, bytes: 1, serverOffsetMs: 0 };
+
+function refused(codes: readonly number[], status = 500): Answer<never> {
+  return {
+    kind: 'refused',
+    errors: codes.map((code) => ({ code, message: 'no' })),
+    retryAfterMs: null,
+    facts: { ...facts, status },
+  };
+}
+
+const unreadable = (status: number): Answer<never> => ({
+  kind: 'unreadable',
+  retryAfterMs: null,
+  facts: { ...facts, status },
+});
+
+describe('classify', () => {
+  it('reads a business refusal before its 500', () => {
+    expect(classify(refused([1001], 500))).toMatchObject({ kind: 'attention', reason: 'correct-data', code: 1001 });
+  });
+
+  it('takes an identifier that is taken as a conflict, which only reading can explain', () => {
+    for (const code of [8006, 1014, 1016, 1032, 1033]) expect(classify(refused([code])).kind).toBe('conflict');
+  });
+
+  it('never takes a page in place of an answer for a refusal', () => {
+    for (const status of [200, 201, 404, 408, 500, 502, 503, 504])
+      expect(classify(unreadable(status)).kind).toBe('unknown');
+  });
+
+  it('pauses on a sign-in or rights refusal, readable or not', () => {
+    expect(classify(unreadable(401))).toEqual({ kind: 'pause', reason: 'sign-in' });
+    expect(classify(unreadable(403))).toEqual({ kind: 'pause', reason: 'rights' });
+    expect(classify(refused([91020]))).toEqual({ kind: 'pause', reason: 'sign-in' });
+  });
+
+  it('retries what the service was too busy to look at', () => {
+    for (const status of [429, 461, 521])
+      expect(classify(unreadable(status))).toMatchObject({ kind: 'retry', reason: 'busy' });
+    expect(classify(refused([4001], 503))).toMatchObject({ kind: 'retry', reason: 'busy' });
+  });
+
+  it('knows a request without connection from one without answer', () => {
+    expect(classify({ kind: 'not-sent', cause: 'ECONNREFUSED', facts })).toMatchObject({ reason: 'unreachable' });
+    expect(classify({ kind: 'lost', cause: 'ECONNRESET', facts }).kind).toBe('unknown');
+  });
+
+  it('hands every unlisted code to a person', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999 }), (code) => {
+        fc.pre(classOfCode(code) === undefined);
+        expect(classify(refused([code]))).toMatchObject({ kind: 'attention', reason: 'unlisted-code', code });
+      }),
+    );
+  });
+
+  it('never calls a refusal applied, whatever codes it mixes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 1 }), (codes) => {
+        expect(classify(refused(codes)).kind).not.toBe('applied');
+      }),
+    );
+  });
+});

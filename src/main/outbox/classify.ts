@@ -1,0 +1,105 @@
+import type { AttentionReason } from '#contract/operation.ts';
+import type { Answer } from '../capillary/answer.ts';
+import { type CodeClass, classOfCode } from '../capillary/codes.ts';
+import type { ServiceMessage } from '../capillary/messages.ts';
+
+/** What an answer means for the operation that was sent. Accepted, refused and unknown: three outcomes, never two. */
+export type Verdict<T> =
+  | { readonly kind: 'applied'; readonly value: T; readonly warnings: readonly ServiceMessage[] }
+  | { readonly kind: 'retry'; readonly reason: 'unreachable' | 'busy'; readonly retryAfterMs: number | null }
+  | { readonly kind: 'unknown' }
+  /** Taken: by our own lost request, or by somebody else. */
+  | { readonly kind: 'conflict'; readonly code: number; readonly message: string }
+  | { readonly kind: 'pause'; readonly reason: 'sign-in' | 'rights' }
+  | {
+      readonly kind: 'attention';
+      readonly reason: AttentionReason;
+      readonly code: number | null;
+      readonly message: string;
+    };
+
+/**
+ * Classifies by body, then status ("Response Codes").
+ *
+ * No code is unknown by silence: an unlisted one is for a person to see. With several, the one that stops the most wins.
+ */
+export function classify<T>(answer: Answer<T>): Verdict<T> {
+  switch (answer.kind) {
+    case 'accepted':
+      return { kind: 'applied', value: answer.value, warnings: answer.warnings };
+    case 'not-sent':
+      return { kind: 'retry', reason: 'unreachable', retryAfterMs: null };
+    case 'lost':
+      return { kind: 'unknown' };
+    case 'unreadable':
+      return classifyStatus(answer);
+    case 'refused':
+      return answer.errors.length === 0 ? classifyStatus(answer) : classifyCodes(answer.errors, answer.retryAfterMs);
+  }
+}
+
+/**
+ * Without a readable code only few statuses prove that nothing was written: the ones given before the request is
+ * looked at. Any other may come from a proxy that gave up while the service went on.
+ */
+function classifyStatus({
+  facts,
+  retryAfterMs,
+}: Extract<Answer<never>, { kind: 'unreadable' | 'refused' }>): Verdict<never> {
+  switch (facts.status) {
+    case 401:
+      return { kind: 'pause', reason: 'sign-in' };
+    case 403:
+      return { kind: 'pause', reason: 'rights' };
+    case 429:
+    case 461:
+    case 521:
+      return { kind: 'retry', reason: 'busy', retryAfterMs };
+    default:
+      return { kind: 'unknown' };
+  }
+}
+
+const worstFirst: readonly CodeClass[] = [
+  'fix-sign-in',
+  'fix-rights',
+  'client-defect',
+  'blocked-customer',
+  'correct-data',
+  'person-decides',
+  'stale-id',
+  'conflict',
+  'already-applied',
+  'retry-later',
+];
+
+function classifyCodes(errors: readonly ServiceMessage[], retryAfterMs: number | null): Verdict<never> {
+  const unlisted = errors.find(({ code }) => classOfCode(code) === undefined);
+  if (unlisted) return { kind: 'attention', reason: 'unlisted-code', ...unlisted };
+  for (const codeClass of worstFirst) {
+    const error = errors.find(({ code }) => classOfCode(code) === codeClass);
+    if (error) return verdictOf(codeClass, error, retryAfterMs);
+  }
+  throw new Error('A refusal without errors has no codes to classify');
+}
+
+function verdictOf(codeClass: CodeClass, error: ServiceMessage, retryAfterMs: number | null): Verdict<never> {
+  switch (codeClass) {
+    case 'fix-sign-in':
+      return { kind: 'pause', reason: 'sign-in' };
+    case 'fix-rights':
+      return { kind: 'pause', reason: 'rights' };
+    case 'retry-later':
+      return { kind: 'retry', reason: 'busy', retryAfterMs };
+    case 'conflict':
+    // "Already applied" is the service's word about the value, not about who set it: reading tells.
+    case 'already-applied':
+      return { kind: 'conflict', ...error };
+    case 'correct-data':
+    case 'person-decides':
+    case 'stale-id':
+    case 'blocked-customer':
+    case 'client-defect':
+      return { kind: 'attention', reason: codeClass, ...error };
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { serviceWarning, sideEffect } from '#contract/customer.ts';
+import type { Operation } from './operation.ts';
+import { registrationPayload } from './registration-payload.ts';
+
+export type OperationRow = {
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly lane: string;
+  readonly local_key: string;
+  readonly payload: string;
+  readonly state: Operation['state'];
+  readonly staff_code: string;
+  readonly staff_name: string;
+  readonly created_at_ms: number;
+  readonly attempts: number;
+  readonly due_at_ms: number;
+  readonly wait_reason: Operation['waitReason'];
+  readonly attention: Operation['attention'];
+  readonly service_code: number | null;
+  readonly service_message: string;
+  readonly trace_id: string;
+  readonly existing_customer_id: number | null;
+  readonly customer_id: number | null;
+  readonly side_effects: string;
+  readonly warnings: string;
+};
+
+/** Reads a kept row. One whose payload no longer parses after an upgrade is still an operation, without payload. */
+export function operationOf(row: OperationRow): Operation {
+  return {
+    seq: row.seq,
+    id: row.id,
+    lane: row.lane,
+    localKey: row.local_key,
+    payload: row.kind === 'registration' ? (registrationPayload.safeParse(parse(row.payload)).data ?? null) : null,
+    state: row.state,
+    staffCode: row.staff_code,
+    staffName: row.staff_name,
+    createdAtMs: row.created_at_ms,
+    attempts: row.attempts,
+    dueAtMs: row.due_at_ms,
+    waitReason: row.wait_reason,
+    attention: row.attention,
+    serviceCode: row.service_code,
+    serviceMessage: row.service_message,
+    traceId: row.trace_id,
+    existingCustomerId: row.existing_customer_id,
+    customerId: row.customer_id,
+    sideEffects: z.array(sideEffect).catch([]).parse(parse(row.side_effects)),
+    warnings: z.array(serviceWarning).catch([]).parse(parse(row.warnings)),
+  };
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

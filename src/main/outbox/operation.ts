@@ -1,0 +1,77 @@
+import type { ServiceWarning, SideEffect } from '#contract/customer.ts';
+import type { AttentionReason, OperationState } from '#contract/operation.ts';
+import type { RegistrationPayload } from './registration-payload.ts';
+
+/** A write that a person asked for, as it is kept. */
+export type Operation = {
+  readonly seq: number;
+  readonly id: string;
+  readonly lane: string;
+  readonly localKey: string;
+  /** `null` for a row that no longer reads: kept and shown, not dropped. */
+  readonly payload: RegistrationPayload | null;
+  readonly state: OperationState;
+  readonly staffCode: string;
+  readonly staffName: string;
+  readonly createdAtMs: number;
+  readonly attempts: number;
+  readonly dueAtMs: number;
+  readonly waitReason: WaitReason | null;
+  readonly attention: AttentionReason | null;
+  readonly serviceCode: number | null;
+  readonly serviceMessage: string;
+  readonly traceId: string;
+  readonly existingCustomerId: number | null;
+  readonly customerId: number | null;
+  readonly sideEffects: readonly SideEffect[];
+  readonly warnings: readonly ServiceWarning[];
+};
+
+/** `settling`: nothing was found, and the service is given its own time-out before it is asked again. */
+export type WaitReason = 'not-tried' | 'unreachable' | 'busy' | 'answer-lost' | 'settling' | 'paused';
+
+export type NewOperation = {
+  readonly id: string;
+  readonly lane: string;
+  readonly payload: RegistrationPayload;
+  readonly staffCode: string;
+  readonly staffName: string;
+};
+
+/** Sent while a person waits, or later; decides the service's replay semantics. */
+export type SendMode = 'live' | 'replay';
+
+/** One try at the wire. Without a verdict it was never closed: the till was killed while it ran. */
+export type Attempt = {
+  readonly id: number;
+  readonly mode: SendMode;
+  readonly startedAtMs: number;
+  readonly endedAtMs: number | null;
+  readonly verdict: string | null;
+  readonly serverOffsetMs: number | null;
+};
+
+/** Where an operation goes next. The store writes it, the runner acts on it. */
+export type Transition =
+  | {
+      readonly to: 'applied';
+      readonly customerId: number;
+      readonly sideEffects: readonly SideEffect[];
+      readonly warnings: readonly ServiceWarning[];
+    }
+  | { readonly to: 'waiting'; readonly reason: WaitReason; readonly delayMs: number }
+  | {
+      readonly to: 'unknown';
+      readonly reason: 'answer-lost' | 'settling';
+      readonly delayMs: number;
+      /** The refusal that has to be explained by reading, where there was one. */
+      readonly code?: number | null;
+      readonly message?: string;
+    }
+  | {
+      readonly to: 'attention';
+      readonly reason: AttentionReason;
+      readonly code: number | null;
+      readonly message: string;
+      readonly existingCustomerId: number | null;
+    };

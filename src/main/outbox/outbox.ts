@@ -1,0 +1,100 @@
+import type { OutboxSummary } from '#contract/operation.ts';
+import type { Answer } from '../capillary/answer.ts';
+import type { Service } from '../capillary/service.ts';
+import type { Chance, Clock } from '../clock.ts';
+import type { Database } from '../db/open.ts';
+import type { Schedule } from '../timer.ts';
+import { createAttemptStore } from './attempt-store.ts';
+import { type OutboxStore, createOutboxStore } from './outbox-store.ts';
+import { createPauseStore } from './pause-store.ts';
+import type { OutboxPorts } from './ports.ts';
+import { Reachability } from './reachability.ts';
+import { OutboxRunner } from './runner.ts';
+import { summarize } from './summary.ts';
+
+/** The queue of writes, as the rest of the till sees it. */
+export type Outbox = {
+  readonly store: OutboxStore;
+  /** Sends one operation now, while a person waits; resolves when it has come to rest. */
+  readonly submit: (id: string) => Promise<void>;
+  readonly sendNow: () => void;
+  /** The queue may have changed: look again. */
+  readonly wake: () => void;
+  readonly probeNow: () => void;
+  readonly summary: () => OutboxSummary;
+  readonly start: () => void;
+  readonly stop: () => Promise<void>;
+};
+
+export type OutboxOptions = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly schedule: Schedule;
+  /** Makes the service's client, told whom to tell of every answer. */
+  readonly connect: (observe: (answer: Answer<unknown>) => void) => Service;
+  readonly probe: () => Promise<boolean>;
+  readonly serviceTimeoutMs: number;
+  readonly parallelLanes?: number;
+  readonly onApplied: OutboxPorts['onApplied'];
+  readonly onChange: () => void;
+  readonly releaseBallast: () => boolean;
+  readonly onDefect: (cause: unknown) => void;
+};
+
+export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox; readonly service: Service } {
+  const { db, clock, chance, schedule, onChange } = options;
+  const store = createOutboxStore(db, clock);
+  const pause = createPauseStore(db, clock);
+  const reachability = new Reachability({
+    probe: options.probe,
+    schedule,
+    chance,
+    onChange: (state) => {
+      if (state === 'reachable') {
+        store.makeDue('unreachable');
+        runner.wake();
+      }
+      onChange();
+    },
+  });
+  const service = options.connect((answer) => {
+    reachability.note(answer);
+    // The service has just known us: whatever was wrong with the sign-in has been mended.
+    if (answer.kind === 'accepted' && pause.reason() === 'sign-in') {
+      pause.lift();
+      runner.wake();
+      onChange();
+    }
+  });
+  const runner = new OutboxRunner({
+    ...options,
+    store,
+    attempts: createAttemptStore(db, clock),
+    pause,
+    service,
+    reachability,
+    parallelLanes: options.parallelLanes ?? 4,
+    transaction: (work) => db.transaction(work)(),
+  });
+  const outbox: Outbox = {
+    store,
+    submit: (id) => runner.submit(id),
+    sendNow: () => runner.sendNow(),
+    wake: () => runner.wake(),
+    probeNow: () => reachability.probeNow(),
+    summary: () =>
+      summarize(store.open(), {
+        pause: pause.reason(),
+        reachability: reachability.state,
+        diskFull: runner.diskFull,
+        appliedInRun: runner.appliedInRun,
+      }),
+    start: () => runner.start(),
+    stop: () => {
+      reachability.stop();
+      return runner.stop();
+    },
+  };
+  return { outbox, service };
+}

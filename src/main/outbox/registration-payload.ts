@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { identifier } from '#contract/customer.ts';
+import { registrationDraft } from '#contract/registration.ts';
+
+/**
+ * What a registration keeps: the draft as typed, for a person to correct, and what goes on the wire.
+ *
+ * Version 1. A later version adds a variant; a row of an earlier one must still read, for it may be unsent.
+ */
+export const registrationPayload = z.object({
+  version: z.literal(1),
+  draft: registrationDraft,
+  /** Normalised: mobiles as digits with the country code. */
+  identifiers: z.array(identifier).min(1),
+});
+export type RegistrationPayload = z.infer<typeof registrationPayload>;

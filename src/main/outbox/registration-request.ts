@@ -1,0 +1,51 @@
+import type { RegisterRequest } from '../capillary/register-customer.ts';
+import type { Service } from '../capillary/service.ts';
+import type { RegistrationPayload } from './registration-payload.ts';
+
+/**
+ * The body of "Register Customer" for a kept registration. Blank fields are left out.
+ *
+ * Sent later than it was taken, it carries the time it was taken, at `loyaltyInfo.attributionV2.createDate`: the document lists
+ * `createDate` without placing it, and that is where the service answers it.
+ */
+export function registrationRequest(
+  { draft, identifiers }: RegistrationPayload,
+  context: { readonly service: Service; readonly takenEarlier: boolean; readonly takenAtMs: number },
+): RegisterRequest {
+  const { service, takenEarlier, takenAtMs } = context;
+  const channels = identifiers.flatMap(({ type, value }) =>
+    type === 'mobile' || type === 'email'
+      ? [{ type, value, primary: true, verified: false, subscribed: consentTo(type, draft) } as const]
+      : [],
+  );
+  return {
+    loyaltyInfo: {
+      loyaltyType: 'loyalty',
+      ...(takenEarlier && { attributionV2: { createDate: dateTimeWithOffset(takenAtMs) } }),
+    },
+    associatedWith: service.till,
+    profiles: [
+      {
+        ...(draft.firstName !== '' && { firstName: draft.firstName }),
+        ...(draft.lastName !== '' && { lastName: draft.lastName }),
+        identifiers,
+        ...(channels.length > 0 && { commChannels: channels }),
+        source: service.source,
+        ...(service.accountId !== undefined && { accountId: service.accountId }),
+      },
+    ],
+  };
+}
+
+function consentTo(channel: 'mobile' | 'email', draft: RegistrationPayload['draft']): boolean {
+  return channel === 'mobile' ? draft.mobileConsent : draft.emailConsent;
+}
+
+/** `YYYY-MM-DDTHH:MM:SS+HH:MM` in the till's own time zone, as "Request Body Parameters" asks. */
+export function dateTimeWithOffset(epochMs: number): string {
+  const offsetMinutes = -new Date(epochMs).getTimezoneOffset();
+  const local = new Date(epochMs + offsetMinutes * 60_000).toISOString().slice(0, 19);
+  const minutes = Math.abs(offsetMinutes);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${local}${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

@@ -1,0 +1,155 @@
+import type { Schedule } from '../timer.ts';
+import { isDiskFull } from '../db/open.ts';
+import { advance } from './advance.ts';
+import { isWithinBudget, registrationBudget } from './budget.ts';
+import type { Operation, SendMode } from './operation.ts';
+import type { OutboxPorts } from './ports.ts';
+import type { Reachability } from './reachability.ts';
+
+export type RunnerPorts = OutboxPorts & {
+  readonly schedule: Schedule;
+  readonly reachability: Reachability;
+  /** Lanes worked on at a time, beside the one a cashier waits for. */
+  readonly parallelLanes: number;
+  readonly onChange: () => void;
+  /** Gives set-aside disk space back; false when there is none left. */
+  readonly releaseBallast: () => boolean;
+  /** Told of a defect: the operation stays where it is committed. */
+  readonly onDefect: (cause: unknown) => void;
+};
+
+/** However quiet it looks, the queue is looked at this often: a clock may have jumped, a plan may be stale. */
+const longestSleepMs = 30_000;
+/** A step that failed by a defect or a full disk is not tried again at once. */
+const troubleDelayMs = 15_000;
+
+/** Works the outbox off: lanes in parallel, each lane strictly in order. */
+export class OutboxRunner {
+  readonly #ports: RunnerPorts;
+  readonly #inFlight = new Map<string, Promise<void>>();
+  readonly #troubled = new Set<string>();
+  #cancelTimer: () => void = () => {};
+  #stopped = true;
+  #diskFull = false;
+  #appliedInRun = 0;
+
+  constructor(ports: RunnerPorts) {
+    this.#ports = ports;
+  }
+
+  get diskFull(): boolean {
+    return this.#diskFull;
+  }
+
+  /** Operations applied since the queue last stood empty. */
+  get appliedInRun(): number {
+    return this.#appliedInRun;
+  }
+
+  start(): void {
+    this.#stopped = false;
+    this.wake();
+  }
+
+  /** Takes no more work; resolves when what is on the wire has come to an end. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#cancelTimer();
+    await Promise.all(this.#inFlight.values());
+  }
+
+  /**
+   * Sends one operation at once, past the backlog but never past its own lane or a pause.
+   *
+   * @returns when the operation has come to rest; it is kept either way
+   */
+  async submit(id: string): Promise<void> {
+    const operation = this.#ports.store.find(id);
+    if (!operation || this.#stopped || this.#ports.pause.reason() !== null) return;
+    const [head] = this.#ports.store.openOfLane(operation.lane);
+    if (head?.id !== id || this.#inFlight.has(id)) return;
+    await this.#begin(operation, 'live');
+  }
+
+  /** A person asks: everything waiting is due now, a pause is tried again. */
+  sendNow(): void {
+    this.#ports.pause.lift();
+    this.#ports.store.makeDue();
+    this.#ports.reachability.probeNow();
+    this.wake();
+  }
+
+  /** Looks at the queue, starts what is due and plans the next look. Cheap; call it whenever something may have changed. */
+  wake(): void {
+    if (this.#stopped) return;
+    this.#cancelTimer();
+    try {
+      this.#startDue();
+    } catch (cause) {
+      this.#noteTrouble(cause);
+    }
+    this.#planNextLook();
+  }
+
+  #startDue(): void {
+    const { store, pause, reachability, attempts, clock, parallelLanes } = this.#ports;
+    if (store.recoverSending(new Set(this.#inFlight.keys())) > 0) this.#ports.onChange();
+    if (pause.reason() !== null || reachability.state === 'unreachable') return;
+    for (const operation of store.dueHeads()) {
+      if (this.#inFlight.size >= parallelLanes) return;
+      if (this.#inFlight.has(operation.id) || this.#troubled.has(operation.id)) continue;
+      if (operation.state === 'waiting' && !isWithinBudget(attempts, registrationBudget, clock)) continue;
+      void this.#begin(operation, 'replay');
+    }
+  }
+
+  #begin(operation: Operation, mode: SendMode): Promise<void> {
+    const work = this.#work(operation, mode)
+      .catch((cause: unknown) => {
+        this.#troubled.add(operation.id);
+        this.#ports.schedule(troubleDelayMs, () => {
+          this.#troubled.delete(operation.id);
+          this.wake();
+        });
+        this.#noteTrouble(cause);
+      })
+      .finally(() => {
+        this.#inFlight.delete(operation.id);
+        this.#ports.onChange();
+        this.wake();
+      });
+    this.#inFlight.set(operation.id, work);
+    return work;
+  }
+
+  /** Steps on while the next step needs no waiting: an answer that was lost is looked for at once, for the cashier's sake. */
+  async #work(operation: Operation, mode: SendMode): Promise<void> {
+    const { store, pause, clock, onChange } = this.#ports;
+    let current: Operation | null = operation;
+    let currentMode = mode;
+    while (current && (current.state === 'waiting' || current.state === 'unknown')) {
+      await advance(current, currentMode, this.#ports);
+      this.#diskFull = false;
+      onChange();
+      current = store.find(operation.id);
+      if (current?.state === 'applied') this.#appliedInRun += 1;
+      if (this.#stopped || pause.reason() !== null || (current && current.dueAtMs > clock.now())) return;
+      currentMode = 'replay';
+    }
+  }
+
+  #noteTrouble(cause: unknown): void {
+    if (!isDiskFull(cause)) return this.#ports.onDefect(cause);
+    this.#diskFull = !this.#ports.releaseBallast();
+    this.#ports.onChange();
+  }
+
+  #planNextLook(): void {
+    const { store, clock, schedule } = this.#ports;
+    const dueAtMs = store.nextDueAtMs();
+    if (dueAtMs === null && this.#inFlight.size === 0) this.#appliedInRun = 0;
+    // What is due and was not started waits for a lane, the network or the budget: never a spinning timer.
+    const delayMs = dueAtMs === null ? longestSleepMs : Math.max(dueAtMs - clock.now(), 1000);
+    this.#cancelTimer = schedule(Math.min(delayMs, longestSleepMs), () => this.wake());
+  }
+}

@@ -1,0 +1,78 @@
+import crypto from 'node:crypto';
+import Sqlite from 'better-sqlite3';
+import { migrations } from '../../db/migrations/index.ts';
+import { migrate } from '../../db/migrate.ts';
+import type { Database } from '../../db/open.ts';
+import type { Operation } from '../operation.ts';
+import { type Outbox, createOutbox } from '../outbox.ts';
+import type { ManualTime } from './manual-time.ts';
+import type { ServiceWorld } from './service-world.ts';
+
+/** An outbox on real SQLite in a world whose time and network a test steers. */
+export type TestTill = {
+  readonly db: Database;
+  readonly outbox: Outbox;
+  readonly register: (mobile: string, name?: string) => Operation;
+  readonly state: (id: string) => string | undefined;
+  /** As `kill -9` does: nothing is finished, nothing is told, a new process opens the same file. */
+  readonly killAndRestart: () => TestTill;
+};
+
+export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMemory()): TestTill {
+  let alive = true;
+  const { outbox } = createOutbox({
+    db,
+    clock: time,
+    chance: () => 0.5,
+    schedule: (delayMs, run) => time.schedule(delayMs, () => alive && run()),
+    connect: (observe) => {
+      world.observe = observe;
+      // What a dead process would have heard, it does not hear.
+      const call: typeof world.call = async (request) => {
+        const answer = await world.call(request);
+        return alive ? answer : new Promise(() => {});
+      };
+      return { source: world.source, accountId: undefined, till: world.till, language: world.language, call };
+    },
+    probe: () => Promise.resolve(true),
+    serviceTimeoutMs: 60_000,
+    onApplied: () => {},
+    onChange: () => {},
+    releaseBallast: () => false,
+    onDefect: (cause) => {
+      throw cause;
+    },
+  });
+  outbox.start();
+  return {
+    db,
+    outbox,
+    register: (mobile, name = 'Ines') => {
+      const id = crypto.randomUUID();
+      const draft = {
+        firstName: name,
+        lastName: 'Moreau',
+        mobile,
+        email: '',
+        cardNumber: '',
+        mobileConsent: true,
+        emailConsent: false,
+      };
+      const payload = { version: 1, draft, identifiers: [{ type: 'mobile', value: mobile }] } as const;
+      const kept = { ...payload, identifiers: [...payload.identifiers] };
+      return outbox.store.add({ id, lane: `n${id}`, payload: kept, staffCode: '1001', staffName: 'Asha' });
+    },
+    state: (id) => outbox.store.find(id)?.state,
+    killAndRestart: () => {
+      alive = false;
+      return startTestTill(world, time, db);
+    },
+  };
+}
+
+function openMemory(): Database {
+  const db = new Sqlite(':memory:');
+  db.pragma('foreign_keys = 1');
+  migrate(db, migrations, ':memory:');
+  return db;
+}

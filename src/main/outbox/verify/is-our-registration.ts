@@ -1,0 +1,56 @@
+import type { WireCustomer } from '../../capillary/customer-details.ts';
+import type { RegistrationPayload } from '../registration-payload.ts';
+
+/** What we know of a registration whose answer was lost. Times are epoch milliseconds by the service's clock. */
+export type RegistrationEvidence = {
+  readonly payload: RegistrationPayload;
+  readonly till: string;
+  readonly source: string;
+  readonly takenAtMs: number;
+  readonly firstSentAtMs: number;
+  /** The latest moment at which the service can still have written it. */
+  readonly lastWrittenAtMs: number;
+};
+
+/** Clocks of a till and a service, and the offset measured between them, are this far apart at the most. */
+const toleranceMs = 120_000;
+
+/**
+ * Is this customer the one we registered, or somebody who had the identifier before?
+ *
+ * Names and every identifier must be those we sent. Till and time are compared where the service tells them
+ * (`attribution`, `attributionV2`): one that contradicts us makes it another's, one that is missing proves nothing.
+ */
+export function isOurRegistration(customer: WireCustomer, evidence: RegistrationEvidence): boolean {
+  const { draft, identifiers } = evidence.payload;
+  const profile = customer.profiles.find(({ source }) => source === evidence.source) ?? customer.profiles[0];
+  if (!profile) return false;
+  if (!sameText(profile.firstName, draft.firstName) || !sameText(profile.lastName, draft.lastName)) return false;
+
+  const held = [
+    ...profile.identifiers,
+    ...profile.identifiersAll,
+    ...customer.cardDetails.map(({ cardNumber }) => ({ type: 'cardnumber', value: cardNumber })),
+  ];
+  const holds = (type: string, value: string) =>
+    held.some((one) => sameText(one.type, type) && sameText(one.value, value));
+  if (!identifiers.every(({ type, value }) => holds(type, value))) return false;
+
+  const attributions = [profile.attribution, customer.loyaltyInfo?.attributionV2];
+  const tills = attributions.flatMap((one) => (one?.createdBy?.code ? [one.createdBy.code] : []));
+  if (tills.length > 0 && !tills.some((till) => sameText(till, evidence.till))) return false;
+
+  const times = attributions.map((one) => Date.parse(one?.createDate ?? '')).filter((time) => !Number.isNaN(time));
+  return times.length === 0 || times.some((time) => isTimeOfOurs(time, evidence));
+}
+
+/** Either the time we gave (`createDate`, to the second) or one at which the service can have written it. */
+function isTimeOfOurs(timeMs: number, { takenAtMs, firstSentAtMs, lastWrittenAtMs }: RegistrationEvidence): boolean {
+  if (Math.abs(timeMs - takenAtMs) < 1000) return true;
+  return timeMs >= firstSentAtMs - toleranceMs && timeMs <= lastWrittenAtMs + toleranceMs;
+}
+
+function sameText(left: string | undefined, right: string): boolean {
+  const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+  return plain(left ?? '') === plain(right);
+}

@@ -1,0 +1,127 @@
+import { fetchCustomerDetails } from '../../capillary/customer-details.ts';
+import { backoffMs } from '../backoff.ts';
+import { classify } from '../classify.ts';
+import type { Attempt, Operation, Transition } from '../operation.ts';
+import type { OutboxPorts } from '../ports.ts';
+import type { RegistrationPayload } from '../registration-payload.ts';
+import { findHolders } from './find-holders.ts';
+import { isOurRegistration } from './is-our-registration.ts';
+
+/** What reading the service says about a registration: send it, or go there. */
+export type RegistrationFinding =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'found'; readonly transition: Transition };
+
+/**
+ * Reads who holds the identifiers of a registration, before it is sent for the first time and whenever an answer was
+ * lost. Ours is applied; another's is for a person; a reading that fails is tried again.
+ *
+ * @param attempts all tries so far: only one that may have arrived can have made the customer found now
+ */
+export async function readRegistration(
+  operation: Operation & { readonly payload: RegistrationPayload },
+  attempts: readonly Attempt[],
+  ports: OutboxPorts,
+): Promise<RegistrationFinding> {
+  const { service, store, pause, chance, serviceTimeoutMs } = ports;
+  const postpone = (retryAfterMs: number | null, reason: 'unreachable' | 'busy' | 'paused'): Transition => {
+    const delayMs = reason === 'paused' ? 0 : backoffMs({ attempts: operation.attempts, retryAfterMs }, chance);
+    return operation.state === 'unknown'
+      ? {
+          to: 'unknown',
+          reason: 'answer-lost',
+          delayMs,
+          code: operation.serviceCode,
+          message: operation.serviceMessage,
+        }
+      : { to: 'waiting', reason, delayMs };
+  };
+  const failed = (verdict: Exclude<ReturnType<typeof classify>, { kind: 'applied' }>): RegistrationFinding => {
+    switch (verdict.kind) {
+      case 'retry':
+        return { kind: 'found', transition: postpone(verdict.retryAfterMs, verdict.reason) };
+      case 'unknown':
+        return { kind: 'found', transition: postpone(null, 'busy') };
+      case 'pause':
+        pause.set(verdict.reason);
+        return { kind: 'found', transition: postpone(null, 'paused') };
+      case 'conflict':
+        return { kind: 'found', transition: toPerson('person-decides', verdict) };
+      case 'attention':
+        return { kind: 'found', transition: toPerson(verdict.reason, verdict) };
+    }
+  };
+
+  const holders = await findHolders(service, operation.payload.identifiers);
+  if (holders.kind === 'failed') {
+    // Before the first send a refused lookup stands in nobody's way: the registration itself will be told why.
+    const neverSent = operation.state === 'waiting' && holders.verdict.kind === 'attention';
+    return neverSent ? { kind: 'absent' } : failed(holders.verdict);
+  }
+
+  const [customerId, ...others] = holders.customerIds;
+  if (customerId === undefined) return { kind: 'absent' };
+  const anothers: Transition = {
+    to: 'attention',
+    reason: others.length > 0 ? 'person-decides' : 'already-member',
+    code: operation.serviceCode,
+    message: operation.serviceMessage,
+    existingCustomerId: customerId,
+  };
+  const arrived = attempts.filter(mayHaveArrived);
+  const [first] = arrived;
+  if (others.length > 0 || !first || store.isClaimedCustomer(customerId, operation.id)) {
+    return { kind: 'found', transition: anothers };
+  }
+
+  const details = await fetchCustomerDetails(service, { customerId });
+  const verdict = classify(details);
+  if (verdict.kind === 'attention') return { kind: 'found', transition: anothers };
+  if (verdict.kind !== 'applied') return failed(verdict);
+  const offsetMs = details.facts.serverOffsetMs ?? 0;
+  const ours = isOurRegistration(verdict.value, {
+    payload: operation.payload,
+    till: service.till,
+    source: service.source,
+    takenAtMs: operation.createdAtMs,
+    firstSentAtMs: first.startedAtMs + offsetMs,
+    lastWrittenAtMs: Math.max(...arrived.map(({ startedAtMs }) => startedAtMs)) + serviceTimeoutMs + offsetMs,
+  });
+  if (!ours) return { kind: 'found', transition: anothers };
+  return {
+    kind: 'found',
+    transition: { to: 'applied', customerId, sideEffects: [], warnings: [...verdict.warnings] },
+  };
+
+  function toPerson(
+    reason: Extract<Transition, { to: 'attention' }>['reason'],
+    { code, message }: { readonly code: number | null; readonly message: string },
+  ): Transition {
+    return { to: 'attention', reason, code, message, existingCustomerId: null };
+  }
+}
+
+/** Nothing found: is it time to send again, or may the service still be at work on the lost request? */
+export function afterAbsent(operation: Operation, attempts: readonly Attempt[], ports: OutboxPorts): Transition {
+  if (operation.serviceCode !== null) {
+    // The service says that the identifier is taken, and cannot name by whom: not for us to decide.
+    return {
+      to: 'attention',
+      reason: 'person-decides',
+      code: operation.serviceCode,
+      message: operation.serviceMessage,
+      existingCustomerId: null,
+    };
+  }
+  const now = ports.clock.now();
+  const lastStartedAtMs = Math.max(...attempts.filter(mayHaveArrived).map(({ startedAtMs }) => startedAtMs), 0);
+  // A clock set back since would never reach that moment again; then one whole planned wait has to do.
+  const waitedOut = operation.waitReason === 'settling' && now < lastStartedAtMs;
+  const remainingMs = Math.min(lastStartedAtMs + ports.serviceTimeoutMs - now, ports.serviceTimeoutMs);
+  if (remainingMs <= 0 || waitedOut) return { to: 'waiting', reason: 'not-tried', delayMs: 0 };
+  return { to: 'unknown', reason: 'settling', delayMs: remainingMs };
+}
+
+function mayHaveArrived({ verdict }: Attempt): boolean {
+  return verdict === null || verdict === 'unknown';
+}
