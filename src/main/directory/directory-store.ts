@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { coupon, identifier, pointsSummary, serviceWarning, type Identifier } from '#contract/customer.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../db/open.ts';
+import { matchExpression, searchTextOf } from './search-text.ts';
+
+/** What is kept of a customer's page as the service answered it last. */
+export const keptDetails = z.object({
+  loyaltyType: z.enum(['loyalty', 'non_loyalty', 'unknown']),
+  registeredOn: z.string(),
+  registeredAt: z.string(),
+  points: pointsSummary.nullable(),
+  coupons: z.array(coupon).nullable(),
+  warnings: z.array(serviceWarning),
+});
+export type KeptDetails = z.infer<typeof keptDetails>;
+
+export type KeptCustomer = {
+  readonly key: string;
+  readonly customerId: number | null;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly identifiers: readonly Identifier[];
+  readonly details: KeptDetails | null;
+  /** When the service last told of this customer, in epoch milliseconds; `null` for one it has not seen. */
+  readonly fetchedAtMs: number | null;
+};
+
+export type SeenCustomer = Omit<KeptCustomer, 'fetchedAtMs' | 'details'> & {
+  readonly details?: KeptDetails;
+  readonly fetchedAtMs?: number;
+};
+
+/** The till's own copy of customers. */
+export type DirectoryStore = {
+  /** Keeps what is known now; a list that shows fewer identifiers takes none away. */
+  readonly keep: (customer: SeenCustomer) => KeptCustomer;
+  readonly find: (key: string) => KeptCustomer | null;
+  readonly search: (text: string, limit: number) => readonly KeptCustomer[];
+  /** A customer born on this till has been given an id: one row from now on, under the service's key. */
+  readonly assignId: (localKey: string, customerId: number) => void;
+  readonly forget: (key: string) => void;
+};
+
+type Row = {
+  readonly key: string;
+  readonly customer_id: number | null;
+  readonly first_name: string;
+  readonly last_name: string;
+  readonly identifiers: string;
+  readonly details: string | null;
+  readonly fetched_at_ms: number | null;
+};
+
+export function keyOf(customerId: number): string {
+  return `c${customerId}`;
+}
+
+/** @param countryCode calling code of the till's country, for numbers typed without it */
+export function createDirectoryStore(db: Database, clock: Clock, countryCode: string): DirectoryStore {
+  const upsert = db.prepare(`
+    INSERT INTO customers
+      (key, customer_id, first_name, last_name, identifiers, details, search_text, fetched_at_ms, used_at_ms)
+    VALUES (@key, @customerId, @firstName, @lastName, @identifiers, @details, @searchText, @fetchedAtMs, @now)
+    ON CONFLICT (key) DO UPDATE SET
+      customer_id = excluded.customer_id, first_name = excluded.first_name, last_name = excluded.last_name,
+      identifiers = excluded.identifiers, details = COALESCE(excluded.details, details),
+      search_text = excluded.search_text, fetched_at_ms = COALESCE(excluded.fetched_at_ms, fetched_at_ms),
+      used_at_ms = excluded.used_at_ms`);
+  const byKey = db.prepare('SELECT * FROM customers WHERE key = @key');
+  const remove = db.prepare('DELETE FROM customers WHERE key = @key');
+  // Unordered on purpose: ranking a two-letter prefix would read half the index before the first row.
+  const search = db.prepare(`
+    SELECT customers.*
+    FROM customer_search
+    JOIN customers ON customers.rowid = customer_search.rowid
+    WHERE customer_search MATCH @expression
+    LIMIT @limit`);
+
+  const find = (key: string): KeptCustomer | null => {
+    const row = byKey.get({ key });
+    return row === undefined ? null : customerOf(row as Row);
+  };
+
+  const keep: DirectoryStore['keep'] = (customer) => {
+    const known = find(customer.key);
+    const merged = { ...customer, identifiers: customer.details ? customer.identifiers : union(known, customer) };
+    upsert.run({
+      key: merged.key,
+      customerId: merged.customerId,
+      firstName: merged.firstName,
+      lastName: merged.lastName,
+      identifiers: JSON.stringify(merged.identifiers),
+      details: merged.details ? JSON.stringify(merged.details) : null,
+      searchText: searchTextOf(merged, countryCode),
+      fetchedAtMs: merged.fetchedAtMs ?? null,
+      now: clock.now(),
+    });
+    return {
+      ...merged,
+      details: merged.details ?? known?.details ?? null,
+      fetchedAtMs: merged.fetchedAtMs ?? known?.fetchedAtMs ?? null,
+    };
+  };
+
+  return {
+    keep,
+    find,
+    search: (text, limit) => {
+      const expression = matchExpression(text);
+      return expression === '' ? [] : (search.all({ expression, limit }) as Row[]).map(customerOf);
+    },
+    assignId: (localKey, customerId) => {
+      const born = find(localKey);
+      if (!born) return;
+      const key = keyOf(customerId);
+      remove.run({ key: localKey });
+      const known = find(key);
+      const { firstName, lastName } = known ?? born;
+      keep({ key, customerId, firstName, lastName, identifiers: union(known, born) });
+    },
+    forget: (key) => {
+      remove.run({ key });
+    },
+  };
+}
+
+function union(
+  known: { readonly identifiers: readonly Identifier[] } | null,
+  seen: { readonly identifiers: readonly Identifier[] },
+): readonly Identifier[] {
+  const all = [...(known?.identifiers ?? []), ...seen.identifiers];
+  return all.filter(
+    (one, index) => all.findIndex(({ type, value }) => type === one.type && value === one.value) === index,
+  );
+}
+
+function customerOf(row: Row): KeptCustomer {
+  return {
+    key: row.key,
+    customerId: row.customer_id,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    identifiers: z.array(identifier).parse(JSON.parse(row.identifiers)),
+    details: row.details === null ? null : (keptDetails.safeParse(JSON.parse(row.details)).data ?? null),
+    fetchedAtMs: row.fetched_at_ms,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Identifier } from '#contract/customer.ts';
+
+/**
+ * Digits of any script as ASCII digits: every decimal digit of Unicode stands in a run of ten that starts at its zero.
+ */
+export function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String((code - zero) % 10);
+  });
+}
+
+/** A number as typed (spaces, plus, dashes, brackets, any script's digits) as its digits; `null` when it is not one. */
+export function typedDigits(text: string): string | null {
+  const plain = asciiDigits(text.normalize('NFKC')).replace(/[\s+\-().\u200e\u200f]/g, '');
+  return /^\d+$/.test(plain) ? plain : null;
+}
+
+/** The words a customer is found by: names in either order, and every identifier, numbers also without country code. */
+export function searchTextOf(
+  customer: { readonly firstName: string; readonly lastName: string; readonly identifiers: readonly Identifier[] },
+  countryCode: string,
+): string {
+  const { firstName, lastName } = customer;
+  const names = [firstName, lastName, ...joinedNames(firstName, lastName)].flatMap(words);
+  const values = customer.identifiers.flatMap(({ value }) => {
+    const plain = asciiDigits(value.normalize('NFKC')).toLowerCase();
+    const national = countryCode !== '' && /^\d+$/.test(plain) && plain.startsWith(countryCode);
+    return national ? [plain, plain.slice(countryCode.length)] : [plain];
+  });
+  return [...new Set([...names, ...values])].join(' ');
+}
+
+/** The FTS5 expression for a typed text: every word a prefix, all of them to be found. Empty when nothing can match. */
+export function matchExpression(text: string): string {
+  const digits = typedDigits(text);
+  const terms = digits === null ? words(asciiDigits(text)) : [digits];
+  return terms.map((term) => `"${term.replaceAll('"', '""')}"*`).join(' AND ');
+}
+
+/** Names of scripts without spaces are also typed in one run, family name first. */
+function joinedNames(firstName: string, lastName: string): readonly string[] {
+  return /\p{Script=Han}/u.test(firstName + lastName) ? [lastName + firstName, firstName + lastName] : [];
+}
+
+function words(text: string): string[] {
+  const plain = text.normalize('NFKC').toLowerCase();
+  // An e-mail stays whole: its parts alone would find half the directory.
+  return plain
+    .split(/[^\p{L}\p{N}\p{M}@._+-]+/u)
+    .flatMap((word) => (word.includes('@') ? [word] : word.split(/[._+-]+/)))
+    .filter((word) => word !== '');
+}
