@@ -1,0 +1,119 @@
+import type {
+  Coupon,
+  CustomerDetails,
+  Identifier,
+  PendingState,
+  PointsSummary,
+  ServiceWarning,
+} from '#contract/customer.ts';
+import type { WireCoupon } from '../capillary/customer-coupons.ts';
+import type { WireCustomer, WireProfile } from '../capillary/customer-details.ts';
+import { type KeptCustomer, type KeptDetails, keyOf } from '../directory/directory-store.ts';
+import { identifierType } from './customer-row.ts';
+import type { Desk } from './desk.ts';
+
+/** Keeps what the service answered about one customer ("Fetch Customer Details (by User ID)"). */
+export function keptFromService(
+  customer: WireCustomer,
+  {
+    desk,
+    coupons,
+    warnings,
+  }: {
+    readonly desk: Desk;
+    /** `null` when they were not read: those kept before stay. */
+    readonly coupons: readonly WireCoupon[] | null;
+    readonly warnings: readonly ServiceWarning[];
+  },
+): KeptCustomer {
+  const profile = customer.profiles.find(({ source }) => source === desk.service.source) ?? customer.profiles[0];
+  const key = keyOf(customer.id);
+  return desk.directory.keep({
+    key,
+    customerId: customer.id,
+    firstName: profile?.firstName ?? '',
+    lastName: profile?.lastName ?? '',
+    identifiers: identifiersOf(customer, profile),
+    details: {
+      loyaltyType: loyaltyTypeOf(customer),
+      registeredOn: profile?.attribution?.createDate ?? customer.loyaltyInfo?.attributionV2?.createDate ?? '',
+      registeredAt: profile?.attribution?.createdBy?.name ?? profile?.attribution?.createdBy?.code ?? '',
+      points: customer.pointsSummary ? pointsOf(customer.pointsSummary) : null,
+      coupons: coupons?.map(couponOf) ?? desk.directory.find(key)?.details?.coupons ?? null,
+      warnings: [...warnings],
+    },
+    fetchedAtMs: desk.clock.now(),
+  });
+}
+
+/** A kept customer as the screen shows it. */
+export function pageOf(
+  customer: KeptCustomer,
+  origin: CustomerDetails['origin'],
+  pending: PendingState,
+): CustomerDetails {
+  const unread: KeptDetails = {
+    loyaltyType: 'unknown',
+    registeredOn: '',
+    registeredAt: '',
+    points: null,
+    coupons: null,
+    warnings: [],
+  };
+  const { key, customerId, firstName, lastName, fetchedAtMs } = customer;
+  return {
+    ...(customer.details ?? unread),
+    key,
+    customerId,
+    firstName,
+    lastName,
+    identifiers: [...customer.identifiers],
+    fetchedAtMs,
+    origin,
+    pending,
+  };
+}
+
+function identifiersOf(customer: WireCustomer, profile: WireProfile | undefined): Identifier[] {
+  const all = [
+    ...(profile?.identifiers ?? []),
+    ...(profile?.identifiersAll ?? []),
+    ...customer.cardDetails.map(({ cardNumber }) => ({ type: 'cardnumber', value: cardNumber })),
+  ].map(({ type, value }) => ({ type: identifierType(type), value }));
+  const unique = new Map(all.map((one) => [`${one.type} ${one.value}`, one]));
+  return [...unique.values()].filter(({ type, value }) => type !== '' && value !== '');
+}
+
+function loyaltyTypeOf({ loyaltyInfo }: WireCustomer): KeptDetails['loyaltyType'] {
+  const type = loyaltyInfo?.loyaltyType;
+  return type === 'loyalty' || type === 'non_loyalty' ? type : 'unknown';
+}
+
+/** The service's "slab" is a tier on our screens. */
+function pointsOf(summary: NonNullable<WireCustomer['pointsSummary']>): PointsSummary {
+  return {
+    available: summary.loyaltyPoints,
+    lifetime: summary.lifetimePoints,
+    redeemed: summary.redeemed,
+    expired: summary.expired,
+    lifetimePurchases: summary.cumulativePurchases,
+    tier: summary.currentSlab,
+    nextTier: summary.nextSlab,
+    tierExpiresOn: summary.slabExpiryDate,
+  };
+}
+
+const discountKinds: Readonly<Record<string, Coupon['discountKind']>> = { ABS: 'absolute', PERC: 'percent' };
+
+function couponOf(coupon: WireCoupon): Coupon {
+  return {
+    id: coupon.id,
+    code: coupon.code,
+    description: coupon.description ?? '',
+    seriesName: coupon.seriesName ?? '',
+    discountKind: discountKinds[coupon.couponDiscountType ?? ''] ?? 'unknown',
+    discountValue: coupon.discountValue ?? 0,
+    validTill: coupon.validTill ?? '',
+    redeemed: (coupon.redeemed ?? false) || (coupon.isRedeemed ?? false),
+  };
+}

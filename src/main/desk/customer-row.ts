@@ -1,0 +1,46 @@
+import type { CustomerRow, Identifier, PendingState } from '#contract/customer.ts';
+import type { FoundCustomer } from '../capillary/search-customers.ts';
+import type { KeptCustomer } from '../directory/directory-store.ts';
+import type { Operation } from '../outbox/operation.ts';
+
+/** How far each customer's open work is, by lane; the worst state of a lane wins. */
+export function pendingByLane(operations: readonly Operation[]): ReadonlyMap<string, PendingState> {
+  const worstFirst = ['attention', 'unknown', 'sending', 'waiting'] as const;
+  const pending = new Map<string, PendingState>();
+  for (const state of worstFirst.toReversed()) {
+    for (const operation of operations) if (operation.state === state) pending.set(operation.lane, state);
+  }
+  return pending;
+}
+
+export function rowOfKept(customer: KeptCustomer, pending: ReadonlyMap<string, PendingState>): CustomerRow {
+  return {
+    key: customer.key,
+    customerId: customer.customerId,
+    firstName: customer.firstName,
+    lastName: customer.lastName,
+    identifiers: [...customer.identifiers],
+    matched: null,
+    origin: 'till',
+    fetchedAtMs: customer.fetchedAtMs,
+    pending: pending.get(customer.key) ?? null,
+  };
+}
+
+/** The profile of our source where there is one: the service searches all sources. */
+export function namesOfFound(found: FoundCustomer, source: string): { firstName: string; lastName: string } {
+  const profile = found.profiles.find((one) => one.source === source) ?? found.profiles[0];
+  return { firstName: profile?.firstName ?? '', lastName: profile?.lastName ?? '' };
+}
+
+/** What matched, where it is an identifier: names come as `firstName` and `lastName` among them. */
+export function identifiersOfFound(found: FoundCustomer): Identifier[] {
+  return found.matchedIdentifiers
+    .filter(({ idType, idValue }) => idValue !== '' && idType !== 'firstName' && idType !== 'lastName')
+    .map(({ idType, idValue }) => ({ type: identifierType(idType), value: idValue }));
+}
+
+/** The document spells a card `card`, `cardnumber` and `cardNumber`; we keep the spelling of the requests. */
+export function identifierType(type: string): string {
+  return /^card(number)?$/i.test(type) ? 'cardnumber' : type;
+}

@@ -1,0 +1,43 @@
+import type { CustomerDetails } from '#contract/customer.ts';
+import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import { fetchCustomerCoupons } from '../capillary/customer-coupons.ts';
+import { fetchCustomerDetails } from '../capillary/customer-details.ts';
+import { keyOf } from '../directory/directory-store.ts';
+import { keptFromService, pageOf } from './customer-page.ts';
+import { pendingByLane } from './customer-row.ts';
+import type { Desk } from './desk.ts';
+import { serviceError } from './service-error.ts';
+
+/** The till's copy of one customer. Error: `not-found`. */
+export function readTill(key: string, desk: Desk): Envelope<CustomerDetails> {
+  const current = currentKey(key, desk);
+  const customer = desk.directory.find(current);
+  if (!customer) return fail('not-found', 'This till has no copy of that customer');
+  return succeed(pageOf(customer, 'till', pendingByLane(desk.outbox.store.open()).get(current) ?? null));
+}
+
+/**
+ * One customer from the service: details with points, then coupons, one call after the other because the service
+ * refuses a second call for the same customer (521). Coupons that cannot be read leave the kept ones standing.
+ */
+export async function readService(key: string, desk: Desk): Promise<Envelope<CustomerDetails>> {
+  const current = currentKey(key, desk);
+  const customerId = current.startsWith('c') ? Number(current.slice(1)) : null;
+  if (customerId === null) return readTill(current, desk);
+  const details = await fetchCustomerDetails(desk.service, { customerId, embed: 'points' });
+  if (details.kind !== 'accepted') return serviceError(details);
+  const coupons = await fetchCustomerCoupons(desk.service, customerId);
+  const kept = keptFromService(
+    { ...details.value, id: customerId },
+    { desk, coupons: coupons.kind === 'accepted' ? coupons.value : null, warnings: details.warnings },
+  );
+  desk.onDirectoryChange();
+  return succeed(pageOf(kept, 'service', pendingByLane(desk.outbox.store.open()).get(current) ?? null));
+}
+
+/** A customer born on this till keeps answering to the local key after the service has given an id. */
+function currentKey(key: string, desk: Desk): string {
+  if (key.startsWith('c')) return key;
+  const customerId = desk.outbox.store.findByLocalKey(key)?.customerId;
+  return customerId ? keyOf(customerId) : key;
+}

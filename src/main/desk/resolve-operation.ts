@@ -1,0 +1,85 @@
+import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import type { WriteOutcome } from '#contract/operation.ts';
+import type { RegistrationDraft } from '#contract/registration.ts';
+import { keyOf } from '../directory/directory-store.ts';
+import type { Operation } from '../outbox/operation.ts';
+import type { Desk, StaffMember } from './desk.ts';
+import { outcomeOf, sendWhileWaiting } from './live-outcome.ts';
+import { identifiersOf } from './registration-identifiers.ts';
+
+/** The same again. Error of all four: `conflict` when the operation is not in attention any more. */
+export async function retryOperation(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
+  if (!desk.outbox.store.resolve(id, { to: 'waiting', by: staff.code })) return notInAttention;
+  return succeed(await sendWhileWaiting(id, desk));
+}
+
+/** Corrected by a person and sent again. Error: `invalid-input` with the fields. */
+export async function fixAndResend(
+  { id, draft }: { readonly id: string; readonly draft: RegistrationDraft },
+  staff: StaffMember,
+  desk: Desk,
+): Promise<Envelope<WriteOutcome>> {
+  const normalised = identifiersOf(draft, desk.country);
+  if (!normalised.ok) return fail('invalid-input', 'An identifier cannot be right', { fields: normalised.fields });
+  const { identifiers } = normalised;
+  const operation = desk.outbox.store.find(id);
+  const resolved = desk.transaction(() => {
+    const payload = { version: 1, draft, identifiers } as const;
+    if (!operation || !desk.outbox.store.resolve(id, { to: 'waiting', by: staff.code, payload })) return false;
+    desk.directory.forget(operation.lane);
+    const { firstName, lastName } = draft;
+    desk.directory.keep({ key: operation.lane, customerId: null, firstName, lastName, identifiers });
+    return true;
+  });
+  if (!resolved) return notInAttention;
+  desk.onDirectoryChange();
+  return succeed(await sendWhileWaiting(id, desk));
+}
+
+/** The member who already holds the identifier is the customer; what waits in the lane goes to that member. */
+export function useExisting(id: string, staff: StaffMember, desk: Desk): Envelope<WriteOutcome> {
+  const operation = desk.outbox.store.find(id);
+  const customerId = operation?.existingCustomerId;
+  if (!operation || !customerId) return notInAttention;
+  const resolved = desk.transaction(() => {
+    if (!desk.outbox.store.resolve(id, { to: 'adopted', by: staff.code, customerId })) return false;
+    adoptCustomer(operation, customerId, desk);
+    return true;
+  });
+  if (!resolved) return notInAttention;
+  desk.onDirectoryChange();
+  desk.outbox.wake();
+  const adopted = desk.outbox.store.find(id);
+  return adopted ? succeed(outcomeOf(adopted)) : notInAttention;
+}
+
+/** Given up, with a reason that is kept; the row itself is never deleted. */
+export function discardOperation(
+  { id, reason }: { readonly id: string; readonly reason: string },
+  staff: StaffMember,
+  desk: Desk,
+): Envelope<void> {
+  const operation = desk.outbox.store.find(id);
+  const resolved = desk.transaction(() => {
+    if (!operation || !desk.outbox.store.resolve(id, { to: 'discarded', by: staff.code, reason })) return false;
+    const bornHere = operation.lane.startsWith('n') && desk.outbox.store.openOfLane(operation.lane).length === 0;
+    if (bornHere) desk.directory.forget(operation.lane);
+    return true;
+  });
+  if (!resolved) return notInAttention;
+  desk.onDirectoryChange();
+  desk.outbox.wake();
+  return succeed(undefined);
+}
+
+/** The service has named the customer: the lane and the till's copy go by that id from now on. */
+export function adoptCustomer(
+  operation: Pick<Operation, 'lane'>,
+  customerId: number,
+  { outbox, directory }: Pick<Desk, 'outbox' | 'directory'>,
+): void {
+  directory.assignId(operation.lane, customerId);
+  outbox.store.renameLane(operation.lane, keyOf(customerId));
+}
+
+const notInAttention = fail('conflict', 'The operation is not in attention any more', { reason: 'not-in-attention' });

@@ -1,0 +1,98 @@
+import type { CustomerRow } from '#contract/customer.ts';
+import { type Envelope, succeed } from '#contract/envelope.ts';
+import { fetchCustomerDetails } from '../capillary/customer-details.ts';
+import { lookupCustomerId } from '../capillary/lookup-customer.ts';
+import { type FoundCustomer, searchCustomers } from '../capillary/search-customers.ts';
+import { keyOf } from '../directory/directory-store.ts';
+import { asciiDigits, typedDigits } from '../directory/search-text.ts';
+import { keptFromService } from './customer-page.ts';
+import { identifiersOfFound, namesOfFound, pendingByLane, rowOfKept } from './customer-row.ts';
+import type { Desk } from './desk.ts';
+import { callingCodeOf, wireMobile } from './phone-number.ts';
+import { serviceError } from './service-error.ts';
+
+const tillLimit = 20;
+const serviceLimit = 10;
+
+/** Customers this till knows, at once. */
+export function searchTill(text: string, desk: Desk): CustomerRow[] {
+  const pending = pendingByLane(desk.outbox.store.open());
+  return desk.directory.search(text, tillLimit).map((customer) => rowOfKept(customer, pending));
+}
+
+/**
+ * Customers the service knows ("Get Customers (Advanced Customer Search)"), kept in the directory as they come.
+ *
+ * Its index lags, so a whole identifier that it does not find is also looked up ("Fetch Customer ID").
+ */
+export async function searchService(text: string, desk: Desk): Promise<Envelope<CustomerRow[]>> {
+  const answers = await Promise.all(
+    searchForms(text, desk.country).map((form) => searchCustomers(desk.service, { text: form, limit: serviceLimit })),
+  );
+  const found = answers.flatMap((answer) => (answer.kind === 'accepted' ? answer.value : []));
+  if (found.length > 0) return succeed(keepFound(found, desk));
+  for (const answer of answers) if (answer.kind !== 'accepted') return serviceError(answer);
+  return lookUp(text, desk);
+}
+
+/** What to ask for: numbers are kept with the country code, and are typed with and without it. */
+export function searchForms(text: string, country: string): readonly string[] {
+  const digits = typedDigits(text);
+  if (digits === null) return [asciiDigits(text.normalize('NFKC')).trim()];
+  const code = callingCodeOf(country);
+  const typedWithCode = /^\s*\+/.test(text) || code === '' || digits.startsWith(code);
+  const national = digits.replace(/^0+/, '');
+  return typedWithCode || national === '' ? [digits] : [code + national, digits];
+}
+
+function keepFound(found: readonly FoundCustomer[], desk: Desk): CustomerRow[] {
+  const pending = pendingByLane(desk.outbox.store.open());
+  const fetchedAtMs = desk.clock.now();
+  const unique = [...new Map(found.map((one) => [one.userId, one])).values()];
+  const rows = desk.transaction(() =>
+    unique.map((one): CustomerRow => {
+      const identifiers = identifiersOfFound(one);
+      const kept = desk.directory.keep({
+        key: keyOf(one.userId),
+        customerId: one.userId,
+        ...namesOfFound(one, desk.service.source),
+        identifiers,
+        fetchedAtMs,
+      });
+      return { ...rowOfKept(kept, pending), matched: identifiers[0] ?? null, origin: 'service' };
+    }),
+  );
+  desk.onDirectoryChange();
+  return rows;
+}
+
+async function lookUp(text: string, desk: Desk): Promise<Envelope<CustomerRow[]>> {
+  for (const identifier of wholeIdentifiers(text, desk.country)) {
+    const looked = await lookupCustomerId(desk.service, identifier);
+    // Another kind of refusal here means only that the text is not such an identifier.
+    if (looked.kind === 'refused') continue;
+    if (looked.kind !== 'accepted') return serviceError(looked);
+    if (looked.value === null) continue;
+    const details = await fetchCustomerDetails(desk.service, { customerId: looked.value, embed: 'points' });
+    if (details.kind !== 'accepted') return serviceError(details);
+    const kept = keptFromService(details.value, { desk, coupons: null, warnings: [] });
+    return succeed([
+      { ...rowOfKept(kept, pendingByLane(desk.outbox.store.open())), matched: identifier, origin: 'service' },
+    ]);
+  }
+  return succeed([]);
+}
+
+/** What a whole text can be as an identifier, likeliest first. */
+function wholeIdentifiers(text: string, country: string): readonly { readonly type: string; readonly value: string }[] {
+  const plain = asciiDigits(text.normalize('NFKC')).trim();
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(plain)) return [{ type: 'email', value: plain.toLowerCase() }];
+  const digits = typedDigits(plain);
+  if (digits !== null && digits.length < 6) return [];
+  const mobile = digits === null ? null : wireMobile(plain, country);
+  const card = digits ?? plain;
+  return [
+    ...(mobile === null ? [] : [{ type: 'mobile', value: mobile }]),
+    ...(/^(?=.*\d)[\w-]{6,}$/.test(card) ? [{ type: 'cardnumber', value: card }] : []),
+  ];
+}
