@@ -23,13 +23,18 @@ afterEach(() => {
 });
 
 const post = (url: URL, timeoutMs = 2000) =>
-  sendOnce({ method: 'POST', url, headers: { 'content-type': 'application/json' }, body: '{"a":1}', timeoutMs }, systemClock);
+  sendOnce(
+    { method: 'POST', url, headers: { 'content-type': 'application/json' }, body: '{"a":1}', timeoutMs },
+    systemClock,
+  );
 
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 
 describe('sendOnce', () => {
   it('answers status, headers and body', async () => {
-    const { url } = await serve((socket) => socket.once('data', () => socket.end(`${head}Content-Length: 2\r\n\r\n{}`)));
+    const { url } = await serve((socket) =>
+      socket.once('data', () => socket.end(`${head}Content-Length: 2\r\n\r\n{}`)),
+    );
     expect(await post(url)).toMatchObject({ kind: 'answered', status: 200, text: '{}', bytes: 2 });
   });
 

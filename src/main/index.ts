@@ -1,0 +1,64 @@
+import crypto from 'node:crypto';
+import path from 'node:path';
+import { type BrowserWindow, app, safeStorage, session } from 'electron';
+import { startTrainingService } from '#training-api/service.ts';
+import { systemChance, systemClock, systemStopwatch } from './clock.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { createRouter } from './ipc/router.ts';
+import { createBroadcast, serveRequests } from './ipc/transport.ts';
+import { parseCommandLine } from './shell/command-line.ts';
+import { guardAllContents } from './shell/contents-guard.ts';
+import { openVault } from './shell/keychain.ts';
+import { systemLanguage } from './shell/locale.ts';
+import { log } from './shell/log.ts';
+import { setMenu } from './shell/menu.ts';
+import { denyNetwork, denyPermissions } from './shell/permissions.ts';
+import { onWake } from './shell/power.ts';
+import { closeBeforeQuit } from './shell/quit.ts';
+import { registerScheme, serveWindowFiles } from './shell/scheme.ts';
+import { claimDataFolder } from './shell/single-instance.ts';
+import { createMainWindow, focusWindow } from './shell/window.ts';
+import { systemSchedule } from './timer.ts';
+import { Till } from './till/till.ts';
+
+let window: BrowserWindow | null = null;
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  setMenu(process.platform);
+  denyPermissions(session.defaultSession);
+  denyNetwork(session.defaultSession);
+  serveWindowFiles(session.defaultSession, path.join(import.meta.dirname, '../renderer'));
+
+  const till = await Till.open({
+    ...commandLine,
+    version: app.getVersion(),
+    systemLanguage: systemLanguage(app.getLocale()),
+    vault: await openVault(safeStorage, process.platform),
+    clock: systemClock,
+    stopwatch: systemStopwatch,
+    chance: systemChance,
+    schedule: systemSchedule,
+    newId: crypto.randomUUID,
+    startTraining: (options) =>
+      startTrainingService({ ...options, port: 0, seed: 1, now: systemClock.now, faults: false }),
+    broadcast: createBroadcast(() => window),
+    log,
+  });
+  serveRequests(createRouter(createHandlers(till), { log, staff: till.session.current }), () => window);
+  onWake(() => till.noticeWake());
+  closeBeforeQuit(() => till.close());
+
+  window = createMainWindow({
+    preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+    theme: till.status.theme,
+    stopwatch: systemStopwatch,
+    log,
+  });
+}
+
+registerScheme();
+guardAllContents();
+const commandLine = parseCommandLine(process.argv, { appData: app.getPath('appData'), cwd: process.cwd() });
+if (claimDataFolder(commandLine.dataDir, () => window && focusWindow(window))) void start();
+else app.quit();

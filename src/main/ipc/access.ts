@@ -1,0 +1,44 @@
+import type { RouteName } from '#contract/routes.ts';
+import type { StaffSession } from '#contract/routes/staff.ts';
+
+/**
+ * Who may ask for what: anyone at the till, somebody signed in, or a manager.
+ *
+ * Every route stands here, so a new one does not compile until somebody has decided this.
+ */
+export const access = {
+  'app.status': 'anyone',
+  'app.set-language': 'anyone',
+  'app.set-theme': 'anyone',
+  'app.set-training-network': 'anyone',
+  'setup.provision': 'anyone',
+  'staff.session': 'anyone',
+  'staff.sign-in': 'anyone',
+  'staff.sign-out': 'anyone',
+  'customers.search-till': 'staff',
+  'customers.search-service': 'staff',
+  'customers.read-till': 'staff',
+  'customers.read-service': 'staff',
+  'customers.register': 'staff',
+  // Counts and ages only: the badge may stand on the sign-in screen too.
+  'outbox.summary': 'anyone',
+  'outbox.list': 'staff',
+  'outbox.send-now': 'staff',
+  'outbox.retry': 'staff',
+  'outbox.fix-and-resend': 'staff',
+  'outbox.use-existing': 'staff',
+  'outbox.discard': 'manager',
+} as const satisfies Record<RouteName, 'anyone' | 'staff' | 'manager'>;
+
+/** Who is asking: for a route that is not for anyone, the router has made sure that it is somebody. */
+export type RequestContext<Name extends RouteName> = {
+  readonly staff: (typeof access)[Name] extends 'anyone' ? StaffSession | null : StaffSession;
+};
+
+/** Why this person may not ask for that; `null` when they may. */
+export function accessRefusal(name: RouteName, staff: StaffSession | null): 'not-signed-in' | 'not-allowed' | null {
+  const needed = access[name];
+  if (needed === 'anyone') return null;
+  if (staff === null) return 'not-signed-in';
+  return needed === 'manager' && staff.role !== 'manager' ? 'not-allowed' : null;
+}

@@ -1,0 +1,17 @@
+import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import type { appRoutes } from '#contract/routes/app.ts';
+import type { Till } from '../../till/till.ts';
+import type { HandlersOf } from '../router.ts';
+
+export function appHandlers(till: Till): HandlersOf<typeof appRoutes> {
+  return {
+    'app.status': () => succeed(till.status),
+    'app.set-language': ({ language }) => kept(till.keepLanguage(language)),
+    'app.set-theme': ({ theme }) => kept(till.keepTheme(theme)),
+    'app.set-training-network': async ({ reachable }) => kept(await till.setTrainingNetwork(reachable)),
+  };
+}
+
+function kept(done: boolean): Envelope<void> {
+  return done ? succeed(undefined) : fail('not-ready', 'This till has nowhere to keep that now');
+}

@@ -1,0 +1,70 @@
+import { type Envelope, fail } from '#contract/envelope.ts';
+import { type ParsedInput, type RouteName, type RouteOutput, routes } from '#contract/routes.ts';
+import type { StaffSession } from '#contract/routes/staff.ts';
+import { isDiskFull } from '../db/open.ts';
+import { accessRefusal, type RequestContext } from './access.ts';
+import { describeDefect } from './describe-defect.ts';
+import { refusedInput } from './refused-input.ts';
+import { isTrusted, type Sender } from './sender.ts';
+
+type Answer<Output> = Envelope<Output> | Promise<Envelope<Output>>;
+
+export type Handlers = {
+  readonly [Name in RouteName]: (input: ParsedInput<Name>, context: RequestContext<Name>) => Answer<RouteOutput<Name>>;
+};
+
+/** The handlers of one group of routes, e.g. `HandlersOf<typeof appRoutes>`. */
+export type HandlersOf<Group> = Pick<Handlers, keyof Group & RouteName>;
+
+export type Router = (name: unknown, input: unknown, sender: Sender) => Promise<Envelope<unknown>>;
+
+type RouterPorts = {
+  /** Takes one line without customer data. */
+  readonly log: (line: string) => void;
+  /** Who is signed in. */
+  readonly staff: () => StaffSession | null;
+};
+
+/** A spread of handler groups is not checked for strays by the compiler: a handler without a route is made `never`. */
+type NoStrays<Given> = { readonly [Name in Exclude<keyof Given, RouteName>]: never };
+
+/**
+ * Answers every request of the window. Never rejects.
+ *
+ * The sender is checked first, then who is signed in, and only then is the input looked at. Answers are not parsed:
+ * handlers are held to their output by type, and a strict answer that fell to a slip after a write was committed
+ * would tell the cashier that it had not been.
+ */
+export function createRouter<Given extends Handlers>(handlers: Given & NoStrays<Given>, ports: RouterPorts): Router {
+  return async (name, input, sender) => {
+    try {
+      if (!isTrusted(sender)) return refuse(ports, 'A request from elsewhere than the window was refused');
+      if (!isRouteName(name)) return fail('invalid-input', 'There is no such route');
+      const staff = ports.staff();
+      const refusal = accessRefusal(name, staff);
+      if (refusal) return fail(refusal, `${name} is not for everyone`);
+      const parsed = routes[name].input.safeParse(input);
+      if (!parsed.success) return fail('invalid-input', `${name} was asked wrongly`, refusedInput(parsed.error));
+      // The schema of this name has parsed the input, and `access` has looked at the context, for the handler of this name.
+      const handle = handlers[name] as (input: unknown, context: unknown) => Answer<unknown>;
+      return await handle(parsed.data, { staff });
+    } catch (defect) {
+      return failed(ports, name, defect);
+    }
+  };
+}
+
+function isRouteName(name: unknown): name is RouteName {
+  return typeof name === 'string' && Object.hasOwn(routes, name);
+}
+
+function refuse(ports: RouterPorts, line: string): Envelope<never> {
+  ports.log(line);
+  return fail('not-allowed', line);
+}
+
+function failed(ports: RouterPorts, name: unknown, defect: unknown): Envelope<never> {
+  if (isDiskFull(defect)) return fail('disk-full', 'The disk is full');
+  ports.log(`${isRouteName(name) ? name : 'A request'} failed: ${describeDefect(defect)}`);
+  return fail('internal', 'A defect of this till; the log knows more');
+}

@@ -1,0 +1,66 @@
+import type { Provision, ProvisionedStaff } from '#contract/provision.ts';
+import { passwordMd5 } from '../capillary/sign-in.ts';
+import { type Database, isDiskFull } from '../db/open.ts';
+import { hashPin } from '../staff/pin.ts';
+import type { StaffMember, StaffStore } from '../staff/staff-store.ts';
+import type { CredentialStore } from './credential-store.ts';
+import { planProvision } from './plan-provision.ts';
+import type { SettingsStore } from './settings-store.ts';
+import type { StartProblem } from './start-problem.ts';
+import type { Vault } from './vault.ts';
+
+export type ProvisionOutcome =
+  | { readonly status: 'applied' }
+  /** This till has been set up before: what it was told then stands. */
+  | { readonly status: 'already-provisioned' }
+  | { readonly status: 'refused'; readonly problem: StartProblem };
+
+export type ApplyProvision = (provision: Provision) => Promise<ProvisionOutcome>;
+
+type ProvisionPorts = {
+  readonly db: Database;
+  readonly settings: SettingsStore;
+  readonly staff: StaffStore;
+  readonly credentials: CredentialStore;
+  readonly vault: Vault;
+};
+
+/** Tells a new till which one it is: its service, its people and its sign-in, all of it or nothing. */
+export function createApplyProvision(ports: ProvisionPorts): ApplyProvision {
+  let last: Promise<unknown> = Promise.resolve();
+  return (provision) => {
+    // One after the other: of two presses of one button, the second finds the till provisioned.
+    const outcome = last.then(() => apply(ports, provision));
+    last = outcome.catch(() => {});
+    return outcome;
+  };
+}
+
+async function apply(ports: ProvisionPorts, provision: Provision): Promise<ProvisionOutcome> {
+  const { db, settings, staff, credentials, vault } = ports;
+  if (settings.till() !== null) return { status: 'already-provisioned' };
+  const planned = planProvision(provision, vault.kind);
+  if (!planned.ok) return { status: 'refused', problem: planned.problem };
+  const { plan } = planned;
+  try {
+    const members = await hashPins(plan.staff);
+    // The sign-in goes first: killed in between, the till has a file nobody refers to, and is told everything again.
+    if (plan.secret) await credentials.keep(passwordMd5(plan.secret.password), plan.secret.place);
+    db.transaction(() => {
+      settings.keepTill(plan.settings);
+      settings.setLanguage(plan.language);
+      for (const member of members) staff.add(member);
+    }).immediate();
+    return { status: 'applied' };
+  } catch (cause) {
+    credentials.forget();
+    if (isDiskFull(cause)) return { status: 'refused', problem: { failure: 'disk-full', details: [] } };
+    throw new Error('The till could not be provisioned', { cause });
+  }
+}
+
+async function hashPins(people: readonly ProvisionedStaff[]): Promise<readonly StaffMember[]> {
+  const members: StaffMember[] = [];
+  for (const { code, name, role, pin } of people) members.push({ code, name, role, pinHash: await hashPin(pin) });
+  return members;
+}

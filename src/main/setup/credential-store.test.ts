@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCredentialStore } from './credential-store.ts';
+import { mirrorVault } from './testing/mirror-vault.ts';
+import { noVault } from './vault.ts';
+
+const secret = '0123456789abcdef0123456789abcdef';
+
+let folder: string;
+beforeEach(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'till-credential-'))));
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+const filesIn = () => fs.readdirSync(folder).map((name) => path.join(folder, name));
+
+describe('the sign-in of the till', () => {
+  it.each(['keychain', 'file'] as const)(
+    'is read again from the %s, in a file that is its owner’s alone',
+    async (place) => {
+      const store = createCredentialStore(folder, mirrorVault);
+      await store.keep(secret, place);
+      expect(await createCredentialStore(folder, mirrorVault).read(place)).toEqual({ ok: true, passwordMd5: secret });
+      expect(filesIn().map((file) => fs.statSync(file).mode & 0o777)).toEqual([0o600]);
+    },
+  );
+
+  it('does not lie bare on the disk when there is a keychain', async () => {
+    await createCredentialStore(folder, mirrorVault).keep(secret, 'keychain');
+    for (const file of filesIn()) expect(fs.readFileSync(file, 'latin1')).not.toContain(secret);
+  });
+
+  it('tells a keychain that is gone from a secret that is lost', async () => {
+    const store = createCredentialStore(folder, mirrorVault);
+    expect(await store.read('keychain')).toEqual({ ok: false, failure: 'credential-lost' });
+    await store.keep(secret, 'keychain');
+    expect(await createCredentialStore(folder, noVault).read('keychain')).toEqual({
+      ok: false,
+      failure: 'keychain-missing',
+    });
+    for (const file of filesIn()) fs.writeFileSync(file, 'not what was sealed');
+    expect(await store.read('keychain')).toEqual({ ok: false, failure: 'credential-lost' });
+  });
+
+  it('never takes over the mode of a file that a killed process left', async () => {
+    fs.writeFileSync(path.join(folder, 'credential.part'), 'half', { mode: 0o666 });
+    await createCredentialStore(folder, noVault).keep(secret, 'file');
+    expect(filesIn().map((file) => fs.statSync(file).mode & 0o777)).toEqual([0o600]);
+  });
+
+  it('leaves nothing when it is forgotten', async () => {
+    const store = createCredentialStore(folder, mirrorVault);
+    await store.keep(secret, 'keychain');
+    await store.keep(secret, 'file');
+    store.forget();
+    expect(filesIn()).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Provision, ProvisionedStaff, ServiceProvision, TrainingProvision } from '#contract/provision.ts';
+import type { Language } from '#contract/routes/app.ts';
+import { trainingStaff } from '../staff/training-staff.ts';
+import type { CredentialPlace } from './credential-store.ts';
+import { checkHost } from './host-rule.ts';
+import type { TillSettings } from './settings-store.ts';
+import type { StartProblem } from './start-problem.ts';
+import type { Vault } from './vault.ts';
+
+/** All that a provisioning will change, decided before anything is changed. */
+export type ProvisionPlan = {
+  readonly settings: TillSettings;
+  readonly language: Language;
+  readonly staff: readonly ProvisionedStaff[];
+  /** `null` in training mode, whose sign-in is no secret. */
+  readonly secret: { readonly password: string; readonly place: CredentialPlace } | null;
+};
+
+export type PlannedProvision =
+  | { readonly ok: true; readonly plan: ProvisionPlan }
+  | { readonly ok: false; readonly problem: StartProblem };
+
+export function planProvision(provision: Provision, vaultKind: Vault['kind']): PlannedProvision {
+  return 'training' in provision ? { ok: true, plan: planTraining(provision) } : planService(provision, vaultKind);
+}
+
+function planTraining({ country, language, staff }: TrainingProvision): ProvisionPlan {
+  return {
+    settings: {
+      training: true,
+      sampleStaff: staff === undefined,
+      host: '',
+      till: 'training.till',
+      source: 'INSTORE',
+      accountId: null,
+      country,
+      timeoutSeconds: 10,
+      passwordInFile: false,
+    },
+    language,
+    staff: staff ?? trainingStaff,
+    secret: null,
+  };
+}
+
+function planService(provision: ServiceProvision, vaultKind: Vault['kind']): PlannedProvision {
+  const { service, country, language, staff, unlock } = provision;
+  const host = checkHost(service.host);
+  if (!host) return refused('provision-host-refused', 'service.host');
+  // A bare file is for trying the till against a service on this very machine, whatever the provisioning asks for.
+  const place: CredentialPlace = unlock === 'none' && host.isLoopback ? 'file' : 'keychain';
+  if (place === 'keychain' && vaultKind === 'none') return refused('keychain-missing', 'unlock');
+  return {
+    ok: true,
+    plan: {
+      settings: {
+        training: false,
+        sampleStaff: false,
+        host: host.origin,
+        till: service.till,
+        source: service.source,
+        accountId: service.accountId ?? null,
+        country,
+        timeoutSeconds: service.timeoutSeconds,
+        passwordInFile: place === 'file',
+      },
+      language,
+      staff,
+      secret: { password: service.password, place },
+    },
+  };
+}
+
+function refused(failure: StartProblem['failure'], field: string): PlannedProvision {
+  return { ok: false, problem: { failure, details: [field] } };
+}

@@ -1,0 +1,29 @@
+import fs from 'node:fs';
+import { type Provision, provision } from '#contract/provision.ts';
+import { refusedInput } from '../ipc/refused-input.ts';
+import type { StartProblem } from './start-problem.ts';
+
+export type ReadProvision =
+  | { readonly ok: true; readonly provision: Provision }
+  | { readonly ok: false; readonly problem: StartProblem };
+
+/** Reads the JSON file that tells a till which one it is. Its password and PINs are not repeated in any problem. */
+export function readProvisionFile(file: string): ReadProvision {
+  const content = readJson(file);
+  if (content === undefined) return { ok: false, problem: { failure: 'provision-unreadable', details: [file] } };
+  const parsed = provision.safeParse(content);
+  if (parsed.success) return { ok: true, provision: parsed.data };
+  const { fields, reason } = refusedInput(parsed.error);
+  const details = [file, ...fields, ...(reason === undefined ? [] : [reason])];
+  return { ok: false, problem: { failure: 'provision-invalid', details } };
+}
+
+/** @returns `undefined`, which JSON has no word for, when there is no file or no JSON in it */
+function readJson(file: string): unknown {
+  try {
+    // Editors on Windows like to begin a file with a byte order mark, which JSON does not allow.
+    return JSON.parse(fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { language, type Language, theme, type Theme } from '#contract/routes/app.ts';
+import type { Database } from '../db/open.ts';
+
+const tillSettings = z.object({
+  training: z.boolean(),
+  /** The made-up staff of training mode work here: their PINs may be shown. */
+  sampleStaff: z.boolean(),
+  /** Origin of the service; empty in training mode, where it is known once the built-in service runs. */
+  host: z.string(),
+  till: z.string(),
+  source: z.string(),
+  accountId: z.string().nullable(),
+  country: z.string(),
+  timeoutSeconds: z.number(),
+  passwordInFile: z.boolean(),
+});
+
+/** What a till was told at its first start. */
+export type TillSettings = Readonly<z.infer<typeof tillSettings>>;
+
+/** The settings of this till, a row each. */
+export type SettingsStore = {
+  /** `null` until the till has been set up. Throws when what is stored does not read. */
+  readonly till: () => TillSettings | null;
+  readonly keepTill: (settings: TillSettings) => void;
+  readonly language: () => Language;
+  readonly setLanguage: (language: Language) => void;
+  readonly theme: () => Theme;
+  readonly setTheme: (theme: Theme) => void;
+};
+
+type Row = { readonly key: string; readonly value: string };
+
+export function createSettingsStore(db: Database): SettingsStore {
+  const all = db.prepare('SELECT key, value FROM settings');
+  const upsert = db.prepare(`
+    INSERT INTO settings (key, value)
+    VALUES (@key, @value)
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+
+  const readAll = (): Record<string, unknown> =>
+    Object.fromEntries((all.all() as Row[]).map(({ key, value }) => [key, JSON.parse(value) as unknown]));
+
+  const keep = db.transaction((settings: Readonly<Record<string, unknown>>) => {
+    for (const [key, value] of Object.entries(settings)) upsert.run({ key, value: JSON.stringify(value) });
+  });
+
+  return {
+    till: () => {
+      const stored = readAll();
+      return 'training' in stored ? tillSettings.parse(stored) : null;
+    },
+    keepTill: (settings) => keep(settings),
+    language: () => language.catch('en').parse(readAll()['language']),
+    setLanguage: (value) => keep({ language: value }),
+    theme: () => theme.catch('system').parse(readAll()['theme']),
+    setTheme: (value) => keep({ theme: value }),
+  };
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+
+/** What a start of the app was asked for. */
+export type CommandLine = {
+  /** Absolute folder that holds everything this till keeps. */
+  readonly dataDir: string;
+  /** Absolute path of the file that says which till this is; `null` without `--provision`. */
+  readonly provisionFile: string | null;
+  readonly training: boolean;
+};
+
+/**
+ * Reads `--data-dir=DIR`, `--provision=FILE` and `--training`.
+ *
+ * Switches of Chromium and Node stand on the same line, so what is not ours is passed over. The last of two wins.
+ *
+ * @param base where users keep the data of apps, and what relative paths are relative to
+ */
+export function parseCommandLine(
+  argv: readonly string[],
+  base: { readonly appData: string; readonly cwd: string },
+): CommandLine {
+  const training = argv.includes('--training');
+  const dataDir = valueOf(argv, '--data-dir=');
+  const provisionFile = valueOf(argv, '--provision=');
+  return {
+    dataDir: dataDir
+      ? path.resolve(base.cwd, dataDir)
+      : path.join(base.appData, 'Tillside', training ? 'training' : 'till'),
+    provisionFile: provisionFile ? path.resolve(base.cwd, provisionFile) : null,
+    training,
+  };
+}
+
+function valueOf(argv: readonly string[], prefix: string): string | undefined {
+  return argv.findLast((argument) => argument.startsWith(prefix))?.slice(prefix.length);
+}

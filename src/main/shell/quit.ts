@@ -1,0 +1,17 @@
+import { app } from 'electron';
+
+/** A request on its way may still be answered; more than this nobody waits for, and nothing is lost if it is not. */
+const patienceMs = 2000;
+
+/** Closes what is open before the app ends, once, and within a bounded time. */
+export function closeBeforeQuit(close: () => Promise<void>): void {
+  let closing = false;
+  app.on('will-quit', (event) => {
+    if (closing) return;
+    closing = true;
+    event.preventDefault();
+    const deadline = new Promise<void>((resolve) => setTimeout(resolve, patienceMs));
+    void Promise.race([close(), deadline]).finally(() => app.quit());
+  });
+  app.on('window-all-closed', () => app.quit());
+}

@@ -1,0 +1,79 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { windowOrigin } from '../ipc/sender.ts';
+
+/** Nothing is fetched, framed or submitted, and every script and style is a file of ours. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const commonHeaders = {
+  'content-security-policy': contentSecurityPolicy,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  // A name in a `dns-prefetch` link would leave the till in spite of the policy above.
+  'x-dns-prefetch-control': 'off',
+};
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Answers a request of the page with a file of `folder`, and with nothing from outside it.
+ *
+ * @returns 404 for what is not there or of a kind that is not served, 405 for anything but reading
+ */
+export async function answerWithFile(folder: string, request: Request): Promise<Response> {
+  if (request.method !== 'GET') return refusal(405);
+  const file = fileOf(folder, request.url);
+  const contentType = file === null ? undefined : contentTypes[path.extname(file)];
+  if (file === null || contentType === undefined) return refusal(404);
+  try {
+    const body = await fs.readFile(file);
+    return new Response(new Uint8Array(body), { headers: { ...commonHeaders, 'content-type': contentType } });
+  } catch {
+    return refusal(404);
+  }
+}
+
+/** The file an address stands for; `null` when that is not inside the folder, however it is spelled. */
+export function fileOf(folder: string, address: string): string | null {
+  const url = new URL(address);
+  if (`${url.protocol}//${url.host}` !== windowOrigin) return null;
+  const name = decode(url.pathname === '/' ? '/index.html' : url.pathname);
+  // A backslash parts folders on Windows, a colon opens a drive or a stream there, and a zero byte ends a name in C.
+  if (name === null || /[\\:\0]/.test(name)) return null;
+  const file = path.resolve(folder, `.${name}`);
+  return file.startsWith(path.resolve(folder) + path.sep) ? file : null;
+}
+
+function decode(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+}
+
+function refusal(status: 404 | 405): Response {
+  return new Response(null, { status, headers: commonHeaders });
+}

@@ -1,0 +1,70 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Theme } from '#contract/routes/app.ts';
+import type { Stopwatch } from '../clock.ts';
+import { windowOrigin } from '../ipc/sender.ts';
+import { planWindow } from './window-bounds.ts';
+
+type WindowPorts = {
+  /** Absolute path of the built preload script. */
+  readonly preload: string;
+  readonly theme: Theme;
+  readonly stopwatch: Stopwatch;
+  readonly log: (line: string) => void;
+};
+
+/** The page's own background, so that the window does not flash while the page is on its way. */
+const background = { light: '#f2f7f6', dark: '#0d1718' };
+
+/** A page that dies again this soon dies of itself: reloading it for ever would help nobody. */
+const crashLoopMs = 60_000;
+
+/** Opens the till's window; it shows itself once there is something to see. */
+export function createMainWindow({ preload, theme, stopwatch, log }: WindowPorts): BrowserWindow {
+  setTheme(theme);
+  const { bounds, maximized } = planWindow(screen.getPrimaryDisplay().workAreaSize);
+  const window = new BrowserWindow({
+    ...bounds,
+    title: 'Tillside',
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      webSecurity: true,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
+  reloadAfterCrash(window, stopwatch, log);
+  void window.loadURL(`${windowOrigin}/index.html`);
+  return window;
+}
+
+/** Lets menus and scroll bars that the system draws follow the theme of the page. */
+export function setTheme(theme: Theme): void {
+  nativeTheme.themeSource = theme;
+}
+
+/** Brings the window before the person who asked for it. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function reloadAfterCrash(window: BrowserWindow, stopwatch: Stopwatch, log: (line: string) => void): void {
+  let reloadedAtMs = -Infinity;
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log(`The page ended: ${reason}, exit code ${exitCode}`);
+    if (reason === 'clean-exit' || stopwatch() - reloadedAtMs < crashLoopMs) return;
+    reloadedAtMs = stopwatch();
+    window.webContents.reload();
+  });
+}

@@ -1,0 +1,37 @@
+import type { TillEvent } from '#contract/events.ts';
+import type { Language } from '#contract/routes/app.ts';
+import type { Chance, Clock, Stopwatch } from '../clock.ts';
+import type { Vault } from '../setup/vault.ts';
+import type { Schedule } from '../timer.ts';
+
+/** The built-in service of training mode, as far as the till may know it. */
+export type TrainingService = {
+  readonly url: string;
+  readonly reachable: () => boolean;
+  readonly setReachable: (reachable: boolean) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** What a till is given by the shell around it. */
+export type TillPorts = {
+  readonly dataDir: string;
+  readonly provisionFile: string | null;
+  readonly training: boolean;
+  readonly version: string;
+  /** The machine's language where it is one of ours. */
+  readonly systemLanguage: Language;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly stopwatch: Stopwatch;
+  readonly chance: Chance;
+  readonly schedule: Schedule;
+  readonly newId: () => string;
+  readonly startTraining: (options: {
+    readonly databasePath: string;
+    readonly till: string;
+    readonly passwordMd5: string;
+  }) => Promise<TrainingService>;
+  readonly broadcast: (event: TillEvent) => void;
+  /** Takes one line without customer data. */
+  readonly log: (line: string) => void;
+};

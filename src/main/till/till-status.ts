@@ -1,0 +1,36 @@
+import type { AppStatus } from '#contract/routes/app.ts';
+import type { SettingsStore } from '../setup/settings-store.ts';
+import type { StartProblem } from '../setup/start-problem.ts';
+import { trainingStaff } from '../staff/training-staff.ts';
+import type { TillPorts, TrainingService } from './till-ports.ts';
+
+/** What the window may know of the till itself: no secret is among it. */
+export function tillStatus({
+  problem,
+  settings,
+  training,
+  ports,
+}: {
+  readonly problem: StartProblem | null;
+  readonly settings: SettingsStore | null;
+  readonly training: TrainingService | null;
+  readonly ports: Pick<TillPorts, 'version' | 'systemLanguage'>;
+}): AppStatus {
+  const till = settings?.till() ?? null;
+  return {
+    stage: problem ? 'failed' : till ? 'ready' : 'setup',
+    failure: problem?.failure ?? null,
+    failureDetails: [...(problem?.details ?? [])],
+    training: till?.training ?? false,
+    trainingNetwork: training?.reachable() ?? true,
+    trainingStaff: till?.sampleStaff ? [...trainingStaff] : [],
+    till: till?.till ?? '',
+    host: till?.host ?? '',
+    source: till?.source ?? '',
+    country: till?.country ?? '',
+    passwordInFile: till?.passwordInFile ?? false,
+    language: settings?.language() ?? ports.systemLanguage,
+    theme: settings?.theme() ?? 'system',
+    version: ports.version,
+  };
+}

@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { probeHost } from '../capillary/probe.ts';
+import { createService } from '../capillary/service.ts';
+import { type TillCredential, passwordMd5 } from '../capillary/sign-in.ts';
+import { setBallastAside } from '../db/ballast.ts';
+import type { Database } from '../db/open.ts';
+import type { Desk } from '../desk/desk.ts';
+import { callingCodeOf } from '../desk/phone-number.ts';
+import { adoptCustomer } from '../desk/resolve-operation.ts';
+import { createDirectoryStore } from '../directory/directory-store.ts';
+import { describeDefect } from '../ipc/describe-defect.ts';
+import { createOutbox } from '../outbox/outbox.ts';
+import type { CredentialStore } from '../setup/credential-store.ts';
+import type { SettingsStore, TillSettings } from '../setup/settings-store.ts';
+import type { StartProblem } from '../setup/start-problem.ts';
+import type { TillPorts, TrainingService } from './till-ports.ts';
+
+/** How long a screen waits for the service before the work is simply kept. */
+const liveWaitMs = 4000;
+
+/** A till at work: the service, the queue and the directory, joined. */
+export type WorkingTill = {
+  readonly desk: Desk;
+  readonly training: TrainingService | null;
+  readonly close: () => Promise<void>;
+};
+
+type Opened =
+  | { readonly ok: true; readonly working: WorkingTill }
+  | { readonly ok: false; readonly problem: StartProblem };
+
+type Parts = {
+  readonly db: Database;
+  readonly settings: SettingsStore;
+  readonly credentials: CredentialStore;
+  readonly ports: TillPorts;
+};
+
+export async function openWorkingTill({ db, settings, credentials, ports }: Parts): Promise<Opened> {
+  const till = settings.till();
+  if (!till) throw new Error('A till that was not set up cannot work');
+  const way = till.training ? await wayToTraining(till, ports) : await wayToService(till, credentials);
+  if (!way.ok) return way;
+
+  const transaction: Desk['transaction'] = (work) => db.transaction(work)();
+  const directory = createDirectoryStore(db, ports.clock, callingCodeOf(till.country));
+  const { outbox, service } = createOutbox({
+    ...ports,
+    db,
+    connect: (observe) =>
+      createService(
+        {
+          host: way.host,
+          credential: way.credential,
+          source: till.source,
+          ...(till.accountId !== null && { accountId: till.accountId }),
+          language: settings.language,
+        },
+        { clock: ports.clock, observe },
+      ),
+    probe: () => probeHost(way.host),
+    serviceTimeoutMs: till.timeoutSeconds * 1000,
+    onApplied: (operation, customerId) => adoptCustomer(operation, customerId, { outbox, directory }),
+    onChange: () => {
+      ports.broadcast('outbox-changed');
+      ports.broadcast('directory-changed');
+    },
+    releaseBallast: setBallastAside(path.join(ports.dataDir, 'ballast')).release,
+    onDefect: (cause) => ports.log(`The outbox met a defect: ${describeDefect(cause)}`),
+  });
+  const onDirectoryChange = () => ports.broadcast('directory-changed');
+  const desk: Desk = {
+    ...ports,
+    service,
+    outbox,
+    directory,
+    country: till.country,
+    liveWaitMs,
+    transaction,
+    onDirectoryChange,
+  };
+  outbox.start();
+  const close = async () => {
+    await outbox.stop();
+    await way.training?.close();
+  };
+  return { ok: true, working: { desk, training: way.training, close } };
+}
+
+type Way =
+  | {
+      readonly ok: true;
+      readonly host: string;
+      readonly credential: TillCredential;
+      readonly training: TrainingService | null;
+    }
+  | { readonly ok: false; readonly problem: StartProblem };
+
+async function wayToService(till: TillSettings, credentials: CredentialStore): Promise<Way> {
+  const read = await credentials.read(till.passwordInFile ? 'file' : 'keychain');
+  if (!read.ok) return { ok: false, problem: { failure: read.failure, details: [] } };
+  const credential = { till: till.till, passwordMd5: read.passwordMd5 };
+  return { ok: true, host: till.host, credential, training: null };
+}
+
+/** The built-in service's sign-in is no secret: it listens on this machine alone, and its customers are made up. */
+async function wayToTraining(till: TillSettings, { dataDir, startTraining, log }: TillPorts): Promise<Way> {
+  const credential = { till: till.till, passwordMd5: passwordMd5('training') };
+  const databasePath = path.join(dataDir, 'training.db');
+  try {
+    const training = await startTraining({ ...credential, databasePath });
+    return { ok: true, host: training.url, credential, training };
+  } catch (cause) {
+    log(`The training service could not start: ${describeDefect(cause)}`);
+    return { ok: false, problem: { failure: 'training-failed', details: [databasePath] } };
+  }
+}
