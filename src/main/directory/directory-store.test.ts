@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { migrate } from '../db/migrate.ts';
 import { migrations } from '../db/migrations/index.ts';
 import type { Database } from '../db/open.ts';
-import { type DirectoryStore, createDirectoryStore } from './directory-store.ts';
+import { type DirectoryStore, type KeptDetails, createDirectoryStore } from './directory-store.ts';
 
 let db: Database;
 let directory: DirectoryStore;
@@ -79,14 +79,14 @@ describe('search', () => {
   });
 });
 
-const unread = {
+const unread: KeptDetails = {
   loyaltyType: 'loyalty',
   registeredOn: '',
   registeredAt: '',
   points: null,
   coupons: null,
   warnings: [],
-} as const;
+};
 
 describe('keep', () => {
   it('does not lose identifiers to a list that shows fewer', () => {

@@ -11,7 +11,8 @@ export function closeBeforeQuit(close: () => Promise<void>): void {
     closing = true;
     event.preventDefault();
     const deadline = new Promise<void>((resolve) => setTimeout(resolve, patienceMs));
-    void Promise.race([close(), deadline]).finally(() => app.quit());
+    // Electron ignores a quit that is asked for while it is still telling us of the last one: hence the next turn.
+    void Promise.race([close(), deadline]).finally(() => setImmediate(() => app.quit()));
   });
   app.on('window-all-closed', () => app.quit());
 }

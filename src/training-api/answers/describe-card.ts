@@ -1,0 +1,39 @@
+import { cardSeriesOf } from '../org/card-series.ts';
+import { orgId } from '../org/company.ts';
+import { printDay, printTime } from '../org/time.ts';
+import type { Card } from '../store/cards-store.ts';
+
+/** One of `cardDetails` of "Fetch Customer Details". */
+export function describeCard(card: Card): object {
+  const series = cardSeriesOf(card.seriesId);
+  const issuedOn = printTime(card.issuedAtMs ?? card.createdAtMs);
+  return {
+    cardId: card.id,
+    issuedDate: issuedOn,
+    createdDate: printDay(card.createdAtMs),
+    expiryDays: 0,
+    seriesName: series.name,
+    customerId: card.customerId,
+    maxActiveCards: series.maxActiveCards,
+    cardExternalId: card.externalId,
+    extendedFields: JSON.parse(card.extendedFields) as object,
+    customFields: JSON.parse(card.customFields) as object,
+    type: series.type,
+    cardNumber: card.number,
+    seriesId: series.id,
+    seriesCode: series.code,
+    orgId,
+    statusInfo: {
+      reason: '',
+      actions: [],
+      autoUpdateTime: printDay(card.issuedAtMs ?? card.createdAtMs),
+      createdOn: issuedOn,
+      entityId: card.id,
+      isActive: card.label === 'ACTIVE',
+      label: card.label,
+      status: card.label,
+    },
+    id: card.id,
+    transactionNotAllowed: card.label === 'SUSPENDED',
+  };
+}

@@ -1,0 +1,44 @@
+/** Every code this service answers so far ("Response Codes" and the tables of the operations), in its own words. */
+const textByCode = {
+  400: 'The request is not valid',
+  415: 'Only JSON is read here',
+  618: 'This customer is marked as fraud',
+  1001: 'Not registered: the mobile is not valid',
+  1002: 'Not registered: the e-mail is not valid',
+  1007: 'Not registered: no mobile, e-mail or external id to know the customer by',
+  1017: 'There is no such custom field',
+  1023: 'There is no such loyalty program or tier to enrol in',
+  1034: 'Not registered: the registration date lies too far from today',
+  3010: 'There is no such card',
+  3017: 'There is no such card status label',
+  3027: 'The card cannot be linked: it is not free',
+  3036: 'The customer holds as many cards of this series as allowed',
+  8006: 'Not added: the source has a customer with this identifier already',
+  8010: 'There is no such communication channel',
+  8011: 'The source has no such account',
+  8012: 'There is no such source',
+  8013: 'The identifier is not valid',
+  8015: 'No customer was found',
+  8045: 'This source needs an account id',
+  8050: 'The customer was found in another source and combined with it',
+  8053: 'The identifiers belong to different customers in other sources',
+  8055: 'The e-mail is not valid and was not kept',
+  8056: 'The mobile is not valid and was not kept',
+  8057: 'The e-mail of the communication channel is not valid and was not kept',
+  8058: 'The mobile of the communication channel is not valid and was not kept',
+  8065: 'No customer was found in this source',
+  8066: 'Not combined: the customer has another account in this source',
+  8069: 'The customer was merged into another account',
+  91015: 'An extended field was not kept',
+  91020: 'The till named for the registration does not exist',
+} as const;
+export type Code = keyof typeof textByCode;
+
+/** One error or warning. A warning says `"status": false` too, although the call succeeded. */
+export type Message = { readonly status: false; readonly code: number; readonly message: string };
+
+/** @param detail what it is about, such as a field or the other customer's id */
+export function message(code: Code, detail?: string | number): Message {
+  const text = textByCode[code];
+  return { status: false, code, message: detail === undefined ? text : `${text}: ${detail}` };
+}

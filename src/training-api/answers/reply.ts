@@ -1,0 +1,34 @@
+import { type Code, message, type Message } from './messages.ts';
+
+/** What an operation answers. A refused write has changed nothing. */
+export type Reply =
+  | { readonly kind: 'accepted'; readonly body: object; readonly createdId?: number }
+  | { readonly kind: 'refused'; readonly status: number; readonly body: object };
+
+/** Codes answered with 400: the request itself is at fault. */
+const faultyRequest: ReadonlySet<Code> = new Set([400, 8010, 8011, 8012, 8013, 8045]);
+
+/** Codes answered with 200: the question was in order, the answer is no. */
+const emptyFinding: ReadonlySet<Code> = new Set([8015, 8065, 8069]);
+
+/**
+ * A refusal in the service's form. Its status tells little, as with the real one: a business refusal of a write is a
+ * 500, a finding of nothing a 200; the body is what counts ("Response Codes").
+ */
+export function refuse(code: Code, detail?: string | number): Extract<Reply, { kind: 'refused' }> {
+  return { kind: 'refused', status: statusOf(code), body: errorBody([message(code, detail)]) };
+}
+
+export function accept(body: object): Extract<Reply, { kind: 'accepted' }> {
+  return { kind: 'accepted', body };
+}
+
+export function errorBody(errors: readonly Message[]): object {
+  return { errors, warnings: [] };
+}
+
+function statusOf(code: Code): number {
+  if (code === 415) return 415;
+  if (faultyRequest.has(code)) return 400;
+  return emptyFinding.has(code) ? 200 : 500;
+}

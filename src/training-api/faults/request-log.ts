@@ -1,0 +1,35 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { createMiddleware } from 'hono/factory';
+import type { Env } from '../http/env.ts';
+import { requestFacts, type RequestFacts } from '../http/request-facts.ts';
+
+/** One request that came in, applied or not. */
+export type ReceivedRequest = RequestFacts & {
+  readonly atMs: number;
+  /** `null` while, or because, it was not read. */
+  body: string | null;
+  /** `null` while, or because, none was sent whole. */
+  answerStatus: number | null;
+};
+
+export type RequestLog = {
+  readonly add: (received: ReceivedRequest) => void;
+  readonly all: () => readonly ReceivedRequest[];
+};
+
+/** In memory: what came in is of interest to the test that sent it. What was applied lies in the ledger, on disk. */
+export function createRequestLog(): RequestLog {
+  const requests: ReceivedRequest[] = [];
+  return { add: (received) => void requests.push(received), all: () => requests };
+}
+
+/** Records a request when it comes, and its answer when there is one. */
+export function recordRequest(log: RequestLog, now: () => number) {
+  return createMiddleware<Env>(async (c, next) => {
+    const received: ReceivedRequest = { ...requestFacts(c), atMs: now(), body: null, answerStatus: null };
+    log.add(received);
+    c.set('received', received);
+    await next();
+    received.answerStatus = c.res === RESPONSE_ALREADY_SENT ? null : c.res.status;
+  });
+}

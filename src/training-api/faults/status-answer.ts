@@ -1,0 +1,49 @@
+import { errorBody } from '../answers/reply.ts';
+import { unauthorized } from '../http/sign-in.ts';
+import type { Fault } from './fault.ts';
+import { proxyPage } from './proxy-page.ts';
+
+type StatusAnswer = {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/**
+ * A status as it is met in the wild: 401 as XML; 403, 461, 500 and 521 with a code of the service in the body; 404, 408
+ * and 429 from something before it; 502 and all others as a proxy's page.
+ */
+export function statusAnswer({ status, code, retryAfterSeconds }: Fault): StatusAnswer {
+  const retry = { 'retry-after': String(retryAfterSeconds) };
+  switch (status) {
+    case 401:
+      return unauthorized;
+    case 403:
+      return withCode(status, 4000, 'This till may not do that');
+    case 404:
+      return json(status, { message: 'No route' });
+    case 408:
+      return { status, type: 'text/plain', body: '' };
+    case 429:
+      return { ...json(status, { message: 'Too many requests' }), headers: retry };
+    case 461:
+      return withCode(status, 461, 'Busy');
+    case 500:
+      return withCode(status, code, 'The request failed');
+    case 503:
+      return { ...withCode(status, 4001, 'Not available'), headers: retry };
+    case 521:
+      return withCode(status, 521, 'Another action on this customer is under way');
+    default:
+      return { status, ...proxyPage };
+  }
+}
+
+function withCode(status: number, code: number, message: string): StatusAnswer {
+  return json(status, errorBody([{ status: false, code, message }]));
+}
+
+function json(status: number, body: object): StatusAnswer {
+  return { status, type: 'application/json; charset=utf-8', body: JSON.stringify(body) };
+}

@@ -1,0 +1,63 @@
+import crypto from 'node:crypto';
+import { Hono } from 'hono';
+import { errorBody } from '../answers/reply.ts';
+import { applyFaults } from '../faults/apply-faults.ts';
+import { faultRoutes } from '../faults/fault-routes.ts';
+import type { Meddling } from '../faults/meddling.ts';
+import { recordRequest } from '../faults/request-log.ts';
+import { runDueEvents } from '../loyalty/event-queue.ts';
+import { operations } from '../operations/index.ts';
+import type { Operation } from '../operations/operation.ts';
+import type { Env } from './env.ts';
+import { respondJson } from './respond.ts';
+import { type Host, runOperation } from './run-operation.ts';
+import { requireSignIn } from './sign-in.ts';
+
+/**
+ * The whole service as one handler of requests.
+ *
+ * @param options.meddling what tests do to it; `null` when faults are off
+ * @param options.reportDefect told of an operation that threw; the caller gets a 500 without a code
+ */
+export function createApp(
+  host: Host,
+  options: {
+    readonly passwordMd5: string;
+    readonly meddling: Meddling | null;
+    readonly reportDefect: (defect: unknown) => void;
+  },
+): Hono<Env> {
+  const { passwordMd5, meddling, reportDefect } = options;
+  const app = new Hono<Env>();
+  app.use(async (c, next) => {
+    c.set('trace', { 'x-cap-request-id': crypto.randomUUID(), date: new Date(host.now()).toUTCString() });
+    await next();
+  });
+  if (meddling) app.route('/training', faultRoutes(meddling, host.store));
+
+  const signedIn = requireSignIn({ till: host.till, passwordMd5 });
+  for (const operation of operations) {
+    const [method, path] = addressOf(operation);
+    if (meddling) {
+      app.on(method, path, recordRequest(meddling.requests, host.now), applyFaults(meddling, operation.route));
+    }
+    app.on(method, path, signedIn, async (c) => {
+      host.db.transaction(() => runDueEvents(host.store, host.now())).immediate();
+      const reply = await runOperation(host, operation, c);
+      return respondJson(c, reply.kind === 'accepted' ? 200 : reply.status, reply.body);
+    });
+  }
+  app.notFound((c) => respondJson(c, 404, errorBody([{ status: false, code: 404, message: 'There is nothing here' }])));
+  app.onError((defect, c) => {
+    // A till that left while it was still sending is no defect of ours.
+    if (c.env.incoming.complete) reportDefect(defect);
+    return respondJson(c, 500, { message: 'Something broke' });
+  });
+  return app;
+}
+
+/** Method and path for the router; what stands in braces is an id, and ids are digits. */
+function addressOf({ route }: Operation): readonly [method: string, path: string] {
+  const [method = '', path = ''] = route.split(' ');
+  return [method, path.replace(/\{(\w+)\}/g, ':$1{[0-9]+}')];
+}

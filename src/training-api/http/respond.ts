@@ -1,0 +1,20 @@
+import type { Context } from 'hono';
+import type { Env } from './env.ts';
+
+/** An answer of any status and type, with the headers that every answer has. */
+export function respond(
+  c: Context<Env>,
+  answer: {
+    readonly status: number;
+    readonly type: string;
+    readonly body: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
+): Response {
+  const { status, type, body, headers } = answer;
+  return new Response(body, { status, headers: { ...c.get('trace'), 'content-type': type, ...headers } });
+}
+
+export function respondJson(c: Context<Env>, status: number, body: object): Response {
+  return respond(c, { status, type: 'application/json; charset=utf-8', body: JSON.stringify(body) });
+}

@@ -1,0 +1,20 @@
+import { describeCoupon } from '../answers/describe-coupon.ts';
+import { accept } from '../answers/reply.ts';
+import { findCustomer } from './find-customer.ts';
+import type { Operation } from './operation.ts';
+
+/** "Get Customer Coupons (Detailed)", the latest first. */
+export const customerCoupons: Operation = {
+  route: 'GET /v2/customers/{customerId}/coupons',
+  kind: 'read',
+  handle: ({ params }, store) => {
+    const found = findCustomer(store, params['customerId'] ?? '');
+    if (!found.ok) return found.reply;
+    return accept({
+      entity: store.coupons.ofCustomer(found.customer.id).map(describeCoupon),
+      warnings: [],
+      errors: [],
+      success: true,
+    });
+  },
+};

@@ -1,0 +1,19 @@
+import { couponsByIdentifier } from './coupons-by-identifier.ts';
+import { customerCoupons } from './customer-coupons.ts';
+import { customerDetails } from './customer-details.ts';
+import { lookupCustomer } from './lookup-customer.ts';
+import type { Operation } from './operation.ts';
+import { registerCustomer } from './register-customer.ts';
+import { searchCustomers } from './search-customers.ts';
+import { storeLogin } from './store-login.ts';
+
+/** All that the service does. A path with a fixed last word stands before the one with an id there. */
+export const operations: readonly Operation[] = [
+  storeLogin,
+  registerCustomer,
+  searchCustomers,
+  lookupCustomer,
+  couponsByIdentifier,
+  customerDetails,
+  customerCoupons,
+];

@@ -1,0 +1,50 @@
+/** Sources of "Request Body Parameters"; `ALL` is for reading only and stands outside the list. */
+export const sources = [
+  'INSTORE',
+  'FACEBOOK',
+  'WEB_ENGAGE',
+  'WECHAT',
+  'MARTJACK',
+  'TMALL',
+  'TAOBAO',
+  'JD',
+  'ECOMMERCE',
+  'WEBSITE',
+  'LINE',
+  'MOBILE_APP',
+] as const;
+export type Source = (typeof sources)[number];
+
+/** Where an identifier is unique: a source, and within it an account for those that have several. */
+export type SourceAccount = { readonly source: Source; readonly accountId: string };
+
+const accountsBySource: Readonly<Partial<Record<Source, readonly string[]>>> = {
+  FACEBOOK: ['fb-lanternhouse'],
+  WEB_ENGAGE: ['we-lanternhouse'],
+  WECHAT: ['wx-lanternhouse', 'wx-outlet'],
+  LINE: ['line-lanternhouse'],
+  MOBILE_APP: ['app-lanternhouse'],
+};
+
+export type ReadSource<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: 8011 | 8012 | 8045 };
+
+/** 8012: no such source. 8045: the source has several accounts and none was passed. 8011: not an account of it. */
+export function readSourceAccount(sourceName = '', accountId = ''): ReadSource<SourceAccount> {
+  const source = sources.find((one) => one === sourceName);
+  if (!source) return { ok: false, code: 8012 };
+  const accounts = accountsBySource[source];
+  if (accounts && accountId === '') return { ok: false, code: 8045 };
+  if (accountId !== '' && !accounts?.includes(accountId)) return { ok: false, code: 8011 };
+  return { ok: true, value: { source, accountId } };
+}
+
+/** The same for reads, which may ask for every source at once; `null` is that. */
+export function readSourceFilter(sourceName = '', accountId = ''): ReadSource<SourceAccount | null> {
+  return sourceName === 'ALL' ? { ok: true, value: null } : readSourceAccount(sourceName, accountId);
+}
+
+export function firstAccountOf(source: Source): SourceAccount {
+  return { source, accountId: accountsBySource[source]?.[0] ?? '' };
+}

@@ -1,0 +1,33 @@
+import type { Identifier } from '../org/identifiers.ts';
+import type { SourceAccount } from '../org/sources.ts';
+import type { TierNumber } from '../org/tiers.ts';
+import type { Channel } from '../store/channels-store.ts';
+import type { LoyaltyType } from '../store/customers-store.ts';
+import type { IdentifierBody } from './body.ts';
+
+/** A registration whose values have been looked at. */
+export type Registration = {
+  readonly loyaltyType: LoyaltyType;
+  readonly till: string;
+  readonly createdAtMs: number;
+  readonly profiles: readonly RegisteredProfile[];
+  readonly extendedFields: Readonly<Record<string, unknown>>;
+  readonly enrollment: Enrollment;
+};
+
+export type RegisteredProfile = {
+  readonly place: SourceAccount;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly identifiers: readonly Identifier[];
+  readonly cards: readonly IdentifierBody[];
+  readonly channels: readonly Channel[];
+  readonly fields: Readonly<Record<string, unknown>>;
+};
+
+/** How a member starts in the loyalty program (`loyaltyProgramEnrollments`). */
+export type Enrollment = {
+  readonly tier: TierNumber;
+  readonly points: number;
+  readonly tierExpiresAtMs: number | null;
+};

@@ -1,0 +1,29 @@
+import { dayMs } from '../org/time.ts';
+import type { Store } from '../store/store.ts';
+
+const standardSeriesId = 51;
+const appSeriesId = 52;
+
+/** The nth card of the store; those up to `cardsForMembers` are for members, the rest lies free in the drawer. */
+export function cardNumber(nth: number): string {
+  return `71004${String(nth).padStart(8, '0')}`;
+}
+
+export const cardsForMembers = 60;
+const freeCards = 40;
+const freeAppCards = 10;
+
+/** Card numbers 7100400000001 and on; 7100400000061 to …100 are free, 7100400000101 to …110 are free app cards. */
+export function seedCards(store: Store, nowMs: number): void {
+  const createdAtMs = nowMs - 400 * dayMs;
+  const printed = cardsForMembers + freeCards;
+  for (let nth = 1; nth <= printed + freeAppCards; nth += 1) {
+    const number = cardNumber(nth);
+    store.cards.add({
+      number,
+      externalId: `LH-${String(nth).padStart(5, '0')}`,
+      seriesId: nth <= printed ? standardSeriesId : appSeriesId,
+      createdAtMs,
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import type { Source } from '../org/sources.ts';
+import type { Store } from '../store/store.ts';
+import { createChance } from './chance.ts';
+import { seedCards } from './seed-cards.ts';
+import { seedMembers } from './seed-members.ts';
+import { seedSpecialCases } from './seed-special-cases.ts';
+
+export type Seeding = { readonly seed: number; readonly source: Source; readonly nowMs: number };
+
+/** Fills an empty store with made-up customers; one that has been filled stays as it is. */
+export function seedOnce(store: Store, { seed, source, nowMs }: Seeding): void {
+  if (store.customers.count() > 0) return;
+  const chance = createChance(seed);
+  seedCards(store, nowMs);
+  seedMembers(store, { chance, source, nowMs });
+  seedSpecialCases(store, { source, nowMs });
+}

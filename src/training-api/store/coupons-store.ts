@@ -1,0 +1,45 @@
+import crypto from 'node:crypto';
+import type { Database } from './database.ts';
+
+export type Coupon = {
+  readonly id: number;
+  readonly customerId: number;
+  readonly seriesId: number;
+  readonly code: string;
+  /** The store's code. */
+  readonly issuedAt: string;
+  readonly issuedAtMs: number;
+  readonly validTillMs: number;
+  readonly redeemedAtMs: number | null;
+};
+
+export function createCouponsStore(db: Database) {
+  const insert = db.prepare<Omit<Coupon, 'id'> & { id: number }>(`
+    INSERT INTO coupons (id, customer_id, series_id, code, issued_at, issued_at_ms, valid_till_ms, redeemed_at_ms)
+    VALUES (@id, @customerId, @seriesId, @code, @issuedAt, @issuedAtMs, @validTillMs, @redeemedAtMs)`);
+  const nextId = db.prepare<[], number>('SELECT COALESCE(MAX(id), 9310000) + 1 FROM coupons').pluck();
+  const select = db.prepare<{ customerId: number }, Coupon>(`
+    SELECT id, customer_id AS customerId, series_id AS seriesId, code, issued_at AS issuedAt,
+      issued_at_ms AS issuedAtMs, valid_till_ms AS validTillMs, redeemed_at_ms AS redeemedAtMs
+    FROM coupons
+    WHERE customer_id = @customerId
+    ORDER BY issued_at_ms DESC, id DESC`);
+
+  return {
+    issue: (coupon: Omit<Coupon, 'id' | 'code'>): Coupon => {
+      const id = nextId.get() ?? 0;
+      const issued = { ...coupon, id, code: codeOf(id) };
+      insert.run(issued);
+      return issued;
+    },
+    /** The latest first. */
+    ofCustomer: (customerId: number): readonly Coupon[] => select.all({ customerId }),
+  };
+}
+
+/** Eight letters and digits that cannot be read for each other, scattered yet the same for the same seed. */
+function codeOf(id: number): string {
+  const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+  const bytes = crypto.createHash('sha256').update(`coupon ${id}`).digest().subarray(0, 8);
+  return [...bytes].map((byte) => alphabet[byte % alphabet.length]).join('');
+}

@@ -1,0 +1,57 @@
+import type { Database } from './database.ts';
+
+export type LoyaltyType = 'loyalty' | 'non_loyalty';
+
+export type Customer = {
+  readonly id: number;
+  readonly loyaltyType: LoyaltyType;
+  readonly isFraud: 0 | 1;
+  /** The survivor, when this one was merged away. */
+  readonly mergedInto: number | null;
+  readonly till: string;
+  readonly createdAtMs: number;
+  readonly modifiedAtMs: number;
+  /** JSON. */
+  readonly extendedFields: string;
+};
+
+export type NewCustomer = Pick<Customer, 'loyaltyType' | 'till' | 'createdAtMs' | 'modifiedAtMs' | 'extendedFields'>;
+
+export function createCustomersStore(db: Database) {
+  // Ids leave gaps, so that nothing can rest on the next one being guessable.
+  const insert = db.prepare<NewCustomer>(`
+    INSERT INTO customers (id, loyalty_type, till, created_at_ms, modified_at_ms, extended_fields)
+    VALUES (
+      (SELECT COALESCE(MAX(id), 48210300) + 7 FROM customers),
+      @loyaltyType, @till, @createdAtMs, @modifiedAtMs, @extendedFields
+    )`);
+  const select = db.prepare<{ id: number }, Customer>(`
+    SELECT id, loyalty_type AS loyaltyType, is_fraud AS isFraud, merged_into AS mergedInto, till,
+      created_at_ms AS createdAtMs, modified_at_ms AS modifiedAtMs, extended_fields AS extendedFields
+    FROM customers
+    WHERE id = @id`);
+  const raise = db.prepare<{ id: number; atMs: number }>(`
+    UPDATE customers
+    SET loyalty_type = 'loyalty', modified_at_ms = @atMs
+    WHERE id = @id`);
+  const fraud = db.prepare<{ id: number }>(`
+    UPDATE customers
+    SET is_fraud = 1
+    WHERE id = @id`);
+  const merge = db.prepare<{ victimId: number; survivorId: number; atMs: number }>(`
+    UPDATE customers
+    SET merged_into = @survivorId, modified_at_ms = @atMs
+    WHERE id = @victimId`);
+  const count = db.prepare<[], number>('SELECT COUNT(*) FROM customers').pluck();
+
+  return {
+    add: (customer: NewCustomer): number => Number(insert.run(customer).lastInsertRowid),
+    find: (id: number): Customer | undefined => select.get({ id }),
+    /** A loyalty type only goes up. */
+    raiseToLoyalty: (id: number, atMs: number): void => void raise.run({ id, atMs }),
+    markAsFraud: (id: number): void => void fraud.run({ id }),
+    markAsMerged: (merged: { readonly victimId: number; readonly survivorId: number; readonly atMs: number }): void =>
+      void merge.run(merged),
+    count: (): number => count.get() ?? 0,
+  };
+}

@@ -1,0 +1,37 @@
+import Sqlite from 'better-sqlite3';
+import type { Reply } from '../answers/reply.ts';
+import { customersSchema } from './schema/customers.ts';
+import { loyaltySchema } from './schema/loyalty.ts';
+import { serviceSchema } from './schema/service.ts';
+
+export type Database = Sqlite.Database;
+
+/** In order; a later version adds to the end and changes none of these. */
+const schemas: readonly string[] = [customersSchema, loyaltySchema, serviceSchema];
+
+/** @param path a file, or `:memory:` */
+export function openDatabase(path: string): Database {
+  const db = new Sqlite(path);
+  db.pragma('journal_mode = WAL');
+  // An answered write outlives a power cut, as that of the real service does.
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.transaction(() => {
+    const version = Number(db.pragma('user_version', { simple: true }));
+    for (const schema of schemas.slice(version)) db.exec(schema);
+    db.pragma(`user_version = ${Math.max(version, schemas.length)}`);
+  }).immediate();
+  return db;
+}
+
+/** Runs one write: all of it stays, or nothing when it is refused, so that an operation may refuse at any point. */
+export function applyWrite(db: Database, write: () => Reply): Reply {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const reply = write();
+    db.exec(reply.kind === 'accepted' ? 'COMMIT' : 'ROLLBACK');
+    return reply;
+  } finally {
+    if (db.inTransaction) db.exec('ROLLBACK');
+  }
+}

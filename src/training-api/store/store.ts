@@ -1,0 +1,30 @@
+import { createCardsStore } from './cards-store.ts';
+import { createChannelsStore } from './channels-store.ts';
+import { createCouponsStore } from './coupons-store.ts';
+import { createCustomersStore } from './customers-store.ts';
+import type { Database } from './database.ts';
+import { createEventsStore } from './events-store.ts';
+import { createIdentifiersStore } from './identifiers-store.ts';
+import { createLedgerStore } from './ledger-store.ts';
+import { createPointsStore } from './points-store.ts';
+import { createProfilesStore } from './profiles-store.ts';
+import { createSearchStore } from './search-store.ts';
+import { createSettingsStore } from './settings-store.ts';
+
+/** All that the service keeps, one store for each group of tables. */
+export function createStore(db: Database) {
+  return {
+    customers: createCustomersStore(db),
+    profiles: createProfilesStore(db),
+    identifiers: createIdentifiersStore(db),
+    channels: createChannelsStore(db),
+    search: createSearchStore(db),
+    points: createPointsStore(db),
+    coupons: createCouponsStore(db),
+    cards: createCardsStore(db),
+    events: createEventsStore(db),
+    settings: createSettingsStore(db),
+    ledger: createLedgerStore(db),
+  };
+}
+export type Store = ReturnType<typeof createStore>;

@@ -1,0 +1,81 @@
+import crypto from 'node:crypto';
+import { startTrainingService, type TrainingService, type TrainingServiceOptions } from '../service.ts';
+
+const till = 'kochi.mgroad.t9';
+const passwordMd5 = crypto.createHash('md5').update('open sesame').digest('hex');
+
+export const testTill = till;
+export const testAuthorization = `Basic ${Buffer.from(`${till}:${passwordMd5}`).toString('base64')}`;
+export const testStartMs = Date.parse('2026-05-04T09:30:00+05:30');
+
+/** What came back: the body as JSON where it is, else as text. */
+export type TestAnswer = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The code of its first error, of its warnings. */
+  readonly code: number | undefined;
+  readonly warningCodes: readonly number[];
+};
+
+export type TestService = {
+  readonly service: TrainingService;
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<TestAnswer>;
+  readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<TestAnswer>;
+  /** What `/training/ledger` and `/training/requests` tell. */
+  readonly records: (of: 'ledger' | 'requests') => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Moves the service's clock. */
+  readonly advance: (ms: number) => void;
+};
+
+/** A service of its own for one test, on a clock that stands still until it is moved. Any defect of it fails loudly. */
+export async function startTestService(options: Partial<TrainingServiceOptions> = {}): Promise<TestService> {
+  let nowMs = testStartMs;
+  const service = await startTrainingService({
+    databasePath: ':memory:',
+    port: 0,
+    seed: 5,
+    till,
+    passwordMd5,
+    now: () => nowMs,
+    faults: true,
+    reportDefect: (defect) => {
+      throw defect;
+    },
+    ...options,
+  });
+  const send = async (path: string, init: RequestInit): Promise<TestAnswer> =>
+    readAnswer(await fetch(`${service.url}${path}`, init));
+  return {
+    service,
+    get: (path, headers = {}) => send(path, { headers: { authorization: testAuthorization, ...headers } }),
+    post: (path, body, headers = {}) =>
+      send(path, {
+        method: 'POST',
+        headers: { authorization: testAuthorization, 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    records: async (of) =>
+      (await (await fetch(`${service.url}/training/${of}`)).json()) as Readonly<Record<string, unknown>>[],
+    advance: (ms) => {
+      nowMs += ms;
+    },
+  };
+}
+
+async function readAnswer(response: Response): Promise<TestAnswer> {
+  const text = await response.text();
+  const body = parse(text);
+  const codes = (list: unknown) => (Array.isArray(list) ? list.map((one: { code: number }) => one.code) : []);
+  const { status, headers } = response;
+  return { status, headers, text, body, code: codes(body['errors'])[0], warningCodes: codes(body['warnings']) };
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
