@@ -5,8 +5,9 @@ const name = z.string().trim().max(100);
 /**
  * What a cashier fills in to register a customer ("Register Customer").
  *
- * Blank fields are sent as empty strings and left out on the wire. At least one identifier is needed; names are cut
- * by the service past 100 characters and e-mails past 255, so longer ones are refused here.
+ * Blank fields are sent as empty strings and left out on the wire. A mobile or an e-mail is needed: a card alone is
+ * no primary identifier (code 1007). Names are cut by the service past 100 characters and e-mails past 255, so longer
+ * ones are refused here.
  */
 export const registrationDraft = z
   .strictObject({
@@ -20,7 +21,7 @@ export const registrationDraft = z
     mobileConsent: z.boolean(),
     emailConsent: z.boolean(),
   })
-  .refine((draft) => draft.mobile !== '' || draft.email !== '' || draft.cardNumber !== '', {
+  .refine((draft) => draft.mobile !== '' || draft.email !== '', {
     path: ['mobile'],
     error: 'identifier-needed',
   });

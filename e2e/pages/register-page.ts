@@ -1,0 +1,57 @@
+import type { Locator } from '@playwright/test';
+import { en } from '#renderer/locales/en/index.ts';
+import type { TillApp } from '../fixtures/till-app.ts';
+import { CustomerPage } from './customer-page.ts';
+
+export type Registration = {
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly mobile?: string;
+  readonly email?: string;
+  readonly mobileConsent?: boolean;
+};
+
+export class RegisterPage {
+  readonly #till: TillApp;
+
+  constructor(till: TillApp) {
+    this.#till = till;
+  }
+
+  /** From any screen, by the shortcut. */
+  static async open(till: TillApp): Promise<RegisterPage> {
+    await till.page.keyboard.press('F3');
+    await till.shows('register');
+    return new RegisterPage(till);
+  }
+
+  field(name: 'firstName' | 'lastName' | 'mobile' | 'email'): Locator {
+    return this.#till.page.getByLabel(en.register[name], { exact: true });
+  }
+
+  async fill({ firstName, lastName, mobile, email, mobileConsent }: Registration): Promise<this> {
+    if (mobile !== undefined) await this.field('mobile').fill(mobile);
+    if (email !== undefined) await this.field('email').fill(email);
+    if (firstName !== undefined) await this.field('firstName').fill(firstName);
+    if (lastName !== undefined) await this.field('lastName').fill(lastName);
+    if (mobileConsent) await this.#till.page.getByRole('checkbox', { name: en.register.consentMobile }).click();
+    return this;
+  }
+
+  async press(): Promise<void> {
+    await this.#till.page.getByRole('button', { name: new RegExp(`^${en.register.submit}\\b`) }).click();
+  }
+
+  async submit(): Promise<CustomerPage> {
+    await this.press();
+    await this.#till.shows('customer');
+    return new CustomerPage(this.#till);
+  }
+}
+
+/** Fills in and sends one registration; answers once the till says how it stands. */
+export async function register(till: TillApp, registration: Registration): Promise<CustomerPage> {
+  const page = await RegisterPage.open(till);
+  await page.fill(registration);
+  return page.submit();
+}
