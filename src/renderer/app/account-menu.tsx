@@ -1,0 +1,57 @@
+import { useNavigate } from '@tanstack/react-router';
+import { CircleUserRound, Inbox, LogOut } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Kbd } from '../components/kbd.tsx';
+import { Menu, MenuItem } from '../components/menu.tsx';
+import { unsentCount } from '../lib/outbox-badge.ts';
+import { useOutboxSummary } from '../lib/outbox-summary.ts';
+import { useSession } from '../lib/session.ts';
+import { SignOutDialog } from './sign-out-dialog.tsx';
+import { useSignOut } from './use-sign-out.ts';
+
+/** Who is signed in, and the way out: guarded while there is unsent work. */
+export function AccountMenu() {
+  const { t } = useTranslation(['shell', 'common']);
+  const navigate = useNavigate();
+  const session = useSession();
+  const summary = useOutboxSummary();
+  const signOut = useSignOut();
+  const [asking, setAsking] = useState(false);
+  if (!session) return null;
+  const unsent = summary ? unsentCount(summary) : 0;
+
+  return (
+    <>
+      <Menu
+        label={t('account', { name: session.name })}
+        trigger={
+          <>
+            <CircleUserRound aria-hidden className="size-5" />
+            <bdi className="max-w-36 truncate">{session.name}</bdi>
+          </>
+        }
+      >
+        <p className="px-3 py-1.5 text-sm text-ink-soft">
+          <bdi>{session.name}</bdi> · {t(`common:role.${session.role}`)}
+        </p>
+        <MenuItem onClick={() => void navigate({ to: '/outbox' })}>
+          <Inbox aria-hidden className="size-5" />
+          <span className="flex-1">{t('outbox')}</span>
+          <Kbd of="outbox" />
+        </MenuItem>
+        <MenuItem onClick={() => (unsent > 0 ? setAsking(true) : signOut.mutate())}>
+          <LogOut aria-hidden className="size-5 rtl:-scale-x-100" />
+          {t('signOut')}
+        </MenuItem>
+      </Menu>
+      <SignOutDialog
+        open={asking}
+        unsent={unsent}
+        oldestAtMs={summary?.oldestAtMs ?? null}
+        onStay={() => setAsking(false)}
+        onSignOut={() => signOut.mutate()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { DirectionProvider } from '@base-ui/react/direction-provider';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { languages } from '../lib/i18n/languages.ts';
+import { useLanguage } from '../lib/i18n/use-language.ts';
+import { Gate } from './gate.tsx';
+import { queryClient } from './query-client.ts';
+import { useTillEvents } from './use-till-events.ts';
+
+/** The window: what every screen stands in. */
+export function App() {
+  const language = useLanguage();
+  useTillEvents();
+  return (
+    <CSPProvider disableStyleElements>
+      <DirectionProvider direction={languages[language].direction}>
+        <QueryClientProvider client={queryClient}>
+          <Gate />
+        </QueryClientProvider>
+      </DirectionProvider>
+    </CSPProvider>
+  );
+}

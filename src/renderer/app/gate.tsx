@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { SetupScreen } from '../features/setup/setup-screen.tsx';
+import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx';
+import { StartFailureScreen } from '../features/start-failure/start-failure-screen.tsx';
+import { appStatusQuery } from '../lib/app-status.ts';
+import { sessionQuery } from '../lib/session.ts';
+import { LostScreen } from './lost-screen.tsx';
+import { Porch } from './porch.tsx';
+import { router } from './router.tsx';
+import { TopBars } from './top-bars.tsx';
+import { useAppearance } from './use-appearance.ts';
+
+/** Decides what stands in the window: first run, failure, sign-in or the desk itself. */
+export function Gate() {
+  const status = useQuery(appStatusQuery);
+  const ready = status.data?.stage === 'ready';
+  const session = useQuery({ ...sessionQuery, enabled: ready });
+  useAppearance(status.data);
+
+  if (status.isError || session.isError) return <LostScreen />;
+  if (!status.data || (ready && session.isPending)) return null;
+
+  return (
+    <>
+      <TopBars status={status.data} />
+      {status.data.stage === 'setup' && (
+        <Porch>
+          <SetupScreen />
+        </Porch>
+      )}
+      {status.data.stage === 'failed' && (
+        <Porch>
+          <StartFailureScreen status={status.data} />
+        </Porch>
+      )}
+      {ready && !session.data && (
+        <Porch>
+          <SignInScreen trainingStaff={status.data.trainingStaff} />
+        </Porch>
+      )}
+      {ready && session.data && <RouterProvider router={router} />}
+    </>
+  );
+}

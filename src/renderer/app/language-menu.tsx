@@ -1,0 +1,29 @@
+import { Languages } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Menu, MenuChoice } from '../components/menu.tsx';
+import { languageCodes, languages } from '../lib/i18n/languages.ts';
+import { useLanguage } from '../lib/i18n/use-language.ts';
+import { useSetLanguage } from '../lib/settings.ts';
+
+const options = languageCodes.map((code) => ({ value: code, label: languages[code].ownName, lang: code }));
+
+/** The four languages by their own names. `named`: with the name of the present one beside the icon. */
+export function LanguageMenu({ named = false }: { readonly named?: boolean }) {
+  const { t } = useTranslation('shell');
+  const language = useLanguage();
+  const { mutate } = useSetLanguage();
+  const ownName = languages[language].ownName;
+  return (
+    <Menu
+      label={`${t('language')}: ${ownName}`}
+      trigger={
+        <>
+          <Languages aria-hidden className="size-5" />
+          {named && ownName}
+        </>
+      }
+    >
+      <MenuChoice value={language} onChange={mutate} options={options} />
+    </Menu>
+  );
+}

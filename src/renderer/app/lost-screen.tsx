@@ -1,0 +1,13 @@
+import { Unplug } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../components/empty-state.tsx';
+
+/** The main process itself gave no answer: there is nothing else to show. */
+export function LostScreen() {
+  const { t } = useTranslation('shell');
+  return (
+    <main className="m-auto" role="alert">
+      <EmptyState icon={Unplug} title={t('lost')} text={t('lostWhat')} />
+    </main>
+  );
+}

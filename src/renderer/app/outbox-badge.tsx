@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router';
+import { Clock, CloudOff, type LucideIcon, Send, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { type Tone, toneClasses } from '../components/tone.ts';
+import { cn } from '../lib/cn.ts';
+import { badgeOf, type OutboxBadge as Badge } from '../lib/outbox-badge.ts';
+import { useOutboxSummary } from '../lib/outbox-summary.ts';
+
+type Look = { readonly icon: LucideIcon; readonly tone: Tone };
+
+const looks: Readonly<Record<Exclude<Badge['kind'], 'quiet'>, Look>> = {
+  attention: { icon: TriangleAlert, tone: 'attention' },
+  blocked: { icon: CloudOff, tone: 'calm' },
+  sending: { icon: Send, tone: 'calm' },
+  waiting: { icon: Clock, tone: 'calm' },
+};
+
+/** How the unsent work stands, worst first: the one thing to look at, and nothing at all while all is sent. */
+export function OutboxBadge() {
+  const summary = useOutboxSummary();
+  const words = useBadgeWords();
+  if (!summary) return null;
+  const badge = badgeOf(summary);
+  const text = words(badge);
+  return (
+    <>
+      <span role="status" className="sr-only">
+        {text}
+      </span>
+      {badge.kind !== 'quiet' && <BadgeLink look={looks[badge.kind]} text={text} />}
+    </>
+  );
+}
+
+function BadgeLink({ look: { icon: Icon, tone }, text }: { readonly look: Look; readonly text: string }) {
+  const { t } = useTranslation('shell');
+  return (
+    <Link
+      to="/outbox"
+      aria-label={`${t('outbox')}: ${text}`}
+      className={cn(
+        'me-1 flex min-h-11 min-w-0 items-center gap-2 rounded-full border border-transparent px-4 font-medium whitespace-nowrap tabular-nums',
+        toneClasses[tone],
+      )}
+    >
+      <Icon aria-hidden className="size-5 shrink-0" />
+      <span className="truncate">{text}</span>
+    </Link>
+  );
+}
+
+function useBadgeWords(): (badge: Badge) => string {
+  const { t } = useTranslation('shell');
+  return (badge) => {
+    switch (badge.kind) {
+      case 'attention':
+        return t('badge.attention', { count: badge.count });
+      case 'blocked': {
+        const what = t(`badge.blocked.${badge.blockage}`);
+        return badge.count === 0 ? what : t('badge.blockedWaiting', { what, count: badge.count });
+      }
+      case 'sending':
+        return t('badge.sending', { done: badge.done, total: badge.total });
+      case 'waiting':
+        return t('badge.waiting', { count: badge.count });
+      case 'quiet':
+        return t('badge.quiet');
+    }
+  };
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useAppStatus } from '../lib/app-status.ts';
+import { Brand } from './brand.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+
+/** What stands around a screen before anybody is signed in: who we are, and how to read it. */
+export function Porch({ children }: { readonly children: ReactNode }) {
+  const till = useAppStatus()?.till ?? '';
+  return (
+    <>
+      <header className="mx-auto flex h-16 w-full max-w-6xl items-center gap-1 px-6">
+        <Brand till={till} />
+        <span className="flex-1" />
+        <LanguageMenu named />
+        <ThemeMenu />
+      </header>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
+import { CustomerScreen } from '../features/customer/customer-screen.tsx';
+import { OutboxScreen } from '../features/outbox/outbox-screen.tsx';
+import { RegisterScreen } from '../features/register/register-screen.tsx';
+import { SearchScreen } from '../features/search/search-screen.tsx';
+import { history } from './history.ts';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: () => <Navigate to="/" /> });
+
+const searchRoute = createRoute({ getParentRoute: () => root, path: '/', component: SearchScreen });
+
+const registerRoute = createRoute({ getParentRoute: () => root, path: '/register', component: RegisterScreen });
+
+const outboxRoute = createRoute({ getParentRoute: () => root, path: '/outbox', component: OutboxScreen });
+
+const customerRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/customer/$customerKey',
+  component: function CustomerRoute() {
+    const { customerKey } = customerRoute.useParams();
+    // Another customer is another screen: nothing of the last one may linger.
+    return <CustomerScreen key={customerKey} customerKey={customerKey} />;
+  },
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([searchRoute, registerRoute, outboxRoute, customerRoute]),
+  history,
+});
+
+declare module '@tanstack/react-router' {
+  // The library's own hook for typed paths, which only an interface can be added to.
+  interface Register {
+    readonly router: typeof router;
+  }
+}

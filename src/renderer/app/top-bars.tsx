@@ -1,0 +1,48 @@
+import { GraduationCap, KeyRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { AppStatus } from '#contract/routes/app.ts';
+import { Switch } from '../components/switch.tsx';
+import { useSetTrainingNetwork } from '../lib/settings.ts';
+
+/** What must be known on every screen: that this is training, that the password lies in a file. */
+export function TopBars({ status }: { readonly status: AppStatus }) {
+  return (
+    <>
+      {status.training && <TrainingBar networkOn={status.trainingNetwork} />}
+      {status.passwordInFile && <PasswordInFile />}
+    </>
+  );
+}
+
+function TrainingBar({ networkOn }: { readonly networkOn: boolean }) {
+  const { t } = useTranslation('shell');
+  const { mutate } = useSetTrainingNetwork();
+  return (
+    <aside aria-label={t('training')} className="border-b border-line bg-training-soft text-training-ink">
+      <div className="mx-auto flex min-h-12 max-w-6xl flex-wrap items-center justify-between gap-x-4 px-6">
+        <p className="flex items-center gap-2 font-medium">
+          <GraduationCap aria-hidden className="size-5 shrink-0" />
+          {t('training')}
+        </p>
+        <Switch
+          label={t('network')}
+          state={networkOn ? t('networkOn') : t('networkOff')}
+          checked={networkOn}
+          onChange={mutate}
+        />
+      </div>
+    </aside>
+  );
+}
+
+function PasswordInFile() {
+  const { t } = useTranslation('shell');
+  return (
+    <div className="border-b border-line bg-sunken">
+      <p className="mx-auto flex max-w-6xl items-center gap-2 px-6 py-2 text-sm text-ink-soft">
+        <KeyRound aria-hidden className="size-4 shrink-0" />
+        {t('passwordInFile')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
+import type { RegistrationDraft } from '#contract/registration.ts';
+import { classifyText } from '../lib/classify-text.ts';
+import { useDeskState } from '../lib/desk-state.ts';
+import { draftFromText } from '../lib/registration-prefill.ts';
+import { shortcutOf } from '../lib/shortcuts.ts';
+import { history } from './history.ts';
+import { isTextField } from './text-field.ts';
+
+const overlays = '[role="dialog"], [role="menu"], [role="listbox"][data-open]';
+
+/** Listens for the shortcuts that hold on every screen. Those of one screen (submit, refresh) listen there. */
+export function useShortcuts(openHelp: () => void): void {
+  const navigate = useNavigate();
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const shortcut = shortcutOf(event, isTextField(event.target));
+    // What lies over the page has its own keys until it is closed.
+    if (shortcut === null || document.querySelector(overlays)) return;
+    switch (shortcut) {
+      case 'search':
+        event.preventDefault();
+        void navigate({ to: '/' }).then(focusSearch);
+        return;
+      case 'register':
+        event.preventDefault();
+        useDeskState.getState().beginWith(history.location.pathname === '/' ? typedDraft() : null);
+        void navigate({ to: '/register' });
+        return;
+      case 'outbox':
+        event.preventDefault();
+        void navigate({ to: '/outbox' });
+        return;
+      case 'back':
+        void navigate({ to: '/' });
+        return;
+      case 'help':
+        event.preventDefault();
+        openHelp();
+        return;
+      case 'refresh':
+        // Never the page itself: it would be read anew under the cashier's hands.
+        event.preventDefault();
+        return;
+      case 'submit':
+        return;
+    }
+  });
+
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** Registering from the search begins with what was typed there. */
+function typedDraft(): RegistrationDraft | null {
+  const { searchText } = useDeskState.getState();
+  const kind = classifyText(searchText)[0];
+  return kind ? draftFromText(searchText, kind) : null;
+}
+
+function focusSearch(): void {
+  const box = document.querySelector<HTMLInputElement>('input[type="search"]');
+  box?.focus();
+  box?.select();
+}

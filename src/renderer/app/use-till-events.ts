@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import type { TillEvent } from '#contract/events.ts';
+import { queryKeys } from '../lib/query-keys.ts';
+import { endSession } from './end-session.ts';
+import { queryClient } from './query-client.ts';
+import { sessionQuery } from '../lib/session.ts';
+
+/**
+ * What each event makes out of date.
+ *
+ * `directory-changed` leaves the rows of a search alone: the service's own answer causes it, and rows must not jump.
+ */
+const outdated: Readonly<Record<TillEvent, readonly (readonly string[])[]>> = {
+  'app-changed': [queryKeys.app],
+  'session-changed': [],
+  'outbox-changed': [queryKeys.outbox, queryKeys.allSearchTill, queryKeys.allReadTill],
+  'directory-changed': [queryKeys.allReadTill],
+};
+
+export function useTillEvents(): void {
+  useEffect(() => window.till.on((event) => void follow(event)), []);
+}
+
+async function follow(event: TillEvent): Promise<void> {
+  if (event === 'session-changed') {
+    const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    if (session === null) endSession();
+    return;
+  }
+  await Promise.all(outdated[event].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+}

@@ -1,0 +1,99 @@
+import { PencilLine, RotateCw, Trash2, UserCheck } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OperationView, WriteOutcome } from '#contract/operation.ts';
+import { useSession } from '../../lib/session.ts';
+import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { Button } from '../button.tsx';
+import { Notice } from '../notice.tsx';
+import { DiscardDialog } from './discard-dialog.tsx';
+import { FixDialog } from './fix-dialog.tsx';
+import { useResolve } from './use-resolve.ts';
+
+type AttentionActionsProps = {
+  readonly operation: OperationView;
+  readonly onOutcome: (outcome: WriteOutcome) => void;
+  readonly onDiscarded: () => void;
+};
+
+/** The ways out of a refusal: the likeliest is the primary one. */
+export function AttentionActions({ operation, onOutcome, onDiscarded }: AttentionActionsProps) {
+  const { t } = useTranslation('operation');
+  const sentence = useErrorSentence();
+  const whyId = useId();
+  const [open, setOpen] = useState<'fix' | 'discard' | null>(null);
+  const resolve = useResolve(operation.id);
+  const manager = useSession()?.role === 'manager';
+  const { draft, attention, existingCustomerId } = operation;
+  const canAdopt = attention === 'already-member' && existingCustomerId !== null;
+  const unreadable = attention === 'unreadable-row';
+  const close = () => setOpen(null);
+  const decide = (kind: 'retry' | 'use-existing') => resolve.mutate({ kind }, { onSuccess: onOutcome });
+  const busyWith = resolve.isPending ? resolve.variables.kind : null;
+
+  return (
+    <div className="space-y-3">
+      <div className="flex flex-wrap items-center gap-3">
+        {canAdopt && (
+          <Button tone="primary" size="large" busy={busyWith === 'use-existing'} onClick={() => decide('use-existing')}>
+            <UserCheck aria-hidden className="size-5" />
+            {t('useExisting')}
+          </Button>
+        )}
+        {draft && (
+          <Button tone={canAdopt ? 'secondary' : 'primary'} size="large" onClick={() => setOpen('fix')}>
+            <PencilLine aria-hidden className="size-5" />
+            {t('fix')}
+          </Button>
+        )}
+        {!unreadable && (
+          <Button size="large" busy={busyWith === 'retry'} onClick={() => decide('retry')}>
+            <RotateCw aria-hidden className="size-5" />
+            {t('retry')}
+          </Button>
+        )}
+        <Button
+          tone={manager ? 'danger' : 'secondary'}
+          size="large"
+          disabled={!manager}
+          aria-describedby={manager ? undefined : whyId}
+          onClick={() => setOpen('discard')}
+        >
+          <Trash2 aria-hidden className="size-5" />
+          {t('discard')}
+        </Button>
+      </div>
+      {!manager && (
+        <p id={whyId} className="text-sm text-ink-soft">
+          {t('discardManager')}
+        </p>
+      )}
+      {resolve.error && (
+        <Notice role="alert" tone="danger">
+          {sentence(resolve.error)}
+        </Notice>
+      )}
+      {open === 'fix' && draft && (
+        <FixDialog
+          operationId={operation.id}
+          draft={draft}
+          onClose={close}
+          onOutcome={(outcome) => {
+            close();
+            onOutcome(outcome);
+          }}
+        />
+      )}
+      {open === 'discard' && (
+        <DiscardDialog
+          operationId={operation.id}
+          onClose={close}
+          onDiscarded={() => {
+            close();
+            onDiscarded();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { OperationView } from '#contract/operation.ts';
+import { codeKey } from './code-sentence.ts';
+
+/** What happened, what is safe, what to do: for an operation that a person has to decide about. */
+export function AttentionText({ operation }: { readonly operation: OperationView }) {
+  const { t } = useTranslation('operation');
+  const { t: codeText } = useTranslation('codes');
+  const reason = operation.attention ?? 'person-decides';
+  const known = codeKey(operation.serviceCode);
+  return (
+    <div className="space-y-1">
+      <p className="font-medium">
+        {known ? codeText(known) : t(`what.${reason}`)}
+        {operation.serviceCode !== null && (
+          <span className="ms-2 text-sm font-normal text-ink-soft">{t('code', { code: operation.serviceCode })}</span>
+        )}
+      </p>
+      <p className="text-ink-soft">{t(reason === 'unreadable-row' ? 'safeUnreadable' : 'safe')}</p>
+      <p>{t(`todo.${reason}`)}</p>
+    </div>
+  );
+}

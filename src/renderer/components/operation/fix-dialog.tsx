@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { WriteOutcome } from '#contract/operation.ts';
+import type { RegistrationDraft } from '#contract/registration.ts';
+import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
+import { Button } from '../button.tsx';
+import { Dialog, DialogActions } from '../dialog.tsx';
+import { Notice } from '../notice.tsx';
+import { RegistrationFields } from '../registration/registration-fields.tsx';
+import { tidyDraft } from '../registration/tidy-draft.ts';
+import { showRefusedFields, useRegistrationForm } from '../registration/use-registration-form.ts';
+import { useResolve } from './use-resolve.ts';
+
+type FixDialogProps = {
+  readonly operationId: string;
+  readonly draft: RegistrationDraft;
+  readonly onClose: () => void;
+  readonly onOutcome: (outcome: WriteOutcome) => void;
+};
+
+/** The refused registration as it was typed, to correct and send again. */
+export function FixDialog({ operationId, draft, onClose, onOutcome }: FixDialogProps) {
+  const { t } = useTranslation(['operation', 'common']);
+  const sentence = useErrorSentence();
+  const form = useRegistrationForm(draft);
+  const resolve = useResolve(operationId);
+
+  const resend = form.handleSubmit((corrected) => {
+    if (resolve.isPending) return;
+    resolve.mutate(
+      { kind: 'fix', draft: tidyDraft(corrected) },
+      { onSuccess: onOutcome, onError: (error) => void showRefusedFields(form, error) },
+    );
+  });
+
+  useShortcut('submit', () => void resend());
+
+  return (
+    <Dialog open wide onClose={onClose} title={t('fixTitle')}>
+      <form noValidate onSubmit={(event) => void resend(event)}>
+        <RegistrationFields form={form} />
+        {resolve.error && (
+          <Notice role="alert" tone="danger" className="mt-5">
+            {sentence(resolve.error)}
+          </Notice>
+        )}
+        <DialogActions>
+          <Button size="large" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" tone="primary" size="large" busy={resolve.isPending}>
+            {resolve.isPending ? t('resending') : t('resend')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

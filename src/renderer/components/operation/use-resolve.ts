@@ -1,0 +1,28 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { RegistrationDraft } from '#contract/registration.ts';
+import { ask } from '../../lib/bridge.ts';
+import { queryKeys } from '../../lib/query-keys.ts';
+
+/** What a person decides about an operation that was refused. */
+export type Resolution =
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'use-existing' }
+  | { readonly kind: 'fix'; readonly draft: RegistrationDraft };
+
+/** Carries a decision out and answers how the write stands then. */
+export function useResolve(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (resolution: Resolution) => {
+      switch (resolution.kind) {
+        case 'retry':
+          return ask('outbox.retry', { id });
+        case 'use-existing':
+          return ask('outbox.use-existing', { id });
+        case 'fix':
+          return ask('outbox.fix-and-resend', { id, draft: resolution.draft });
+      }
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.outbox }),
+  });
+}

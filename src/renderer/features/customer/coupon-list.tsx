@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { Coupon } from '#contract/customer.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Card, CardTitle } from '../../components/card.tsx';
+import { IdentifierValue } from '../../components/identifier-value.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { cn } from '../../lib/cn.ts';
+import { useFormat } from '../../lib/format.ts';
+
+type CouponListProps = { readonly coupons: readonly Coupon[] | null; readonly asking: boolean };
+
+/** The customer's coupons; `null` while nobody has told this till. */
+export function CouponList({ coupons, asking }: CouponListProps) {
+  const { t } = useTranslation('customer');
+  return (
+    <Card>
+      <CardTitle>{t('coupons')}</CardTitle>
+      {coupons === null && asking && <Skeleton className="mt-4 h-12" />}
+      {coupons === null && !asking && <p className="mt-2 text-ink-soft">{t('couponsUnknown')}</p>}
+      {coupons?.length === 0 && <p className="mt-2 text-ink-soft">{t('noCoupons')}</p>}
+      <ul className="mt-2 divide-y divide-line empty:hidden">
+        {coupons?.map((coupon) => (
+          <CouponRow key={coupon.id} coupon={coupon} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function CouponRow({ coupon }: { readonly coupon: Coupon }) {
+  const { t } = useTranslation('customer');
+  const format = useFormat();
+  const { code, description, seriesName, discountKind, discountValue, validTill, redeemed } = coupon;
+  return (
+    <li className={cn('flex items-center justify-between gap-4 py-3', redeemed && 'text-ink-soft')}>
+      <div className="min-w-0">
+        <p>
+          <bdi className="font-medium">{description || seriesName}</bdi>
+        </p>
+        <p className="text-sm text-ink-soft">
+          <IdentifierValue value={code} />
+          {validTill !== '' && ` · ${t('validTill', { day: format.day(validTill) })}`}
+        </p>
+      </div>
+      {redeemed && <Badge tone="neutral">{t('redeemedCoupon')}</Badge>}
+      {!redeemed && discountKind !== 'unknown' && (
+        <span className="shrink-0 text-lg font-semibold tabular-nums">
+          {t(discountKind, { value: format.number(discountValue) })}
+        </span>
+      )}
+    </li>
+  );
+}

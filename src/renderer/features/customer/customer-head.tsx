@@ -1,0 +1,47 @@
+import { RefreshCw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerDetails } from '#contract/customer.ts';
+import { Button } from '../../components/button.tsx';
+import { Freshness } from '../../components/freshness.tsx';
+import { Kbd } from '../../components/kbd.tsx';
+import { PendingTag } from '../../components/pending-tag.tsx';
+import { ScreenTitle } from '../../components/screen.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { displayName } from '../../lib/person-name.ts';
+
+type CustomerHeadProps = {
+  readonly details: CustomerDetails;
+  readonly asking: boolean;
+  readonly onRefresh: (() => void) | null;
+};
+
+/** The name, largest on the page; then whether anything is unsent, and how fresh all this is. */
+export function CustomerHead({ details, asking, onRefresh }: CustomerHeadProps) {
+  const { t } = useTranslation(['customer', 'common']);
+  const format = useFormat();
+  const { registeredOn, registeredAt } = details;
+  const day = registeredOn && format.day(registeredOn);
+  return (
+    <div className="flex flex-wrap items-start justify-between gap-4">
+      <div className="min-w-0">
+        <ScreenTitle takesFocus className="text-4xl leading-tight break-words">
+          <bdi>{displayName(details) || t('common:unnamed')}</bdi>
+        </ScreenTitle>
+        <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-ink-soft">
+          <PendingTag pending={details.pending} />
+          {day && (
+            <span>{registeredAt ? t('registeredOnAt', { day, place: registeredAt }) : t('registeredOn', { day })}</span>
+          )}
+          <span role="status">{asking ? t('refreshing') : <Freshness {...details} />}</span>
+        </div>
+      </div>
+      {onRefresh && (
+        <Button onClick={onRefresh} busy={asking}>
+          {!asking && <RefreshCw aria-hidden className="size-5" />}
+          {t('refresh')}
+          <Kbd of="refresh" />
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { CloudOff } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerDetails, PendingState, ServiceWarning } from '#contract/customer.ts';
+import { Notice } from '../../components/notice.tsx';
+import { pendingLook } from '../../components/pending-tag.tsx';
+import type { FreshOutcome } from '../../lib/desk-state.ts';
+import { isUnreachable } from '../../lib/till-error.ts';
+import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { WarningList } from './warning-list.tsx';
+
+type CustomerNewsProps = {
+  readonly details: CustomerDetails;
+  readonly error: unknown;
+  /** What the write just made has answered: the panel above has said the rest of it. */
+  readonly outcome: FreshOutcome | null;
+};
+
+/** What needs doing or knowing about this customer, above what is merely so. */
+export function CustomerNews({ details, error, outcome }: CustomerNewsProps) {
+  const { t } = useTranslation('customer');
+  const sentence = useErrorSentence();
+  const offline = isUnreachable(error);
+  const warnings = allWarnings(details, outcome);
+  return (
+    <div className="space-y-3 empty:hidden">
+      {details.pending && outcome?.status !== 'saved' && <PendingNotice pending={details.pending} />}
+      {offline && (
+        <Notice tone="calm" icon={CloudOff} role="status">
+          {t('offline')}
+        </Notice>
+      )}
+      {error !== null && !offline && (
+        <Notice tone="attention" role="alert">
+          {sentence(error)}
+        </Notice>
+      )}
+      {warnings.length > 0 && (
+        <Notice tone="attention" title={t('warnings')}>
+          <WarningList warnings={warnings} />
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** The warnings of the read and of the write, each code once. */
+function allWarnings(details: CustomerDetails, outcome: FreshOutcome | null): readonly ServiceWarning[] {
+  const written = outcome?.status === 'applied' ? outcome.warnings : [];
+  return [...new Map([...written, ...details.warnings].map((warning) => [warning.code, warning])).values()];
+}
+
+const pendingText = {
+  waiting: 'pendingWaiting',
+  sending: 'pendingSending',
+  unknown: 'pendingUnknown',
+  attention: 'pendingAttention',
+} as const;
+
+function PendingNotice({ pending }: { readonly pending: NonNullable<PendingState> }) {
+  const { t } = useTranslation('customer');
+  const { icon, tone } = pendingLook[pending];
+  return (
+    <Notice
+      tone={tone}
+      icon={icon}
+      action={
+        <Link to="/outbox" className="-my-2 flex min-h-11 items-center rounded-lg px-2 font-semibold underline">
+          {t('openOutbox')}
+        </Link>
+      }
+    >
+      {t(pendingText[pending])}
+    </Notice>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import { UserX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { useDeskState } from '../../lib/desk-state.ts';
+import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { useReady } from '../../lib/use-ready.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
+import { CouponList } from './coupon-list.tsx';
+import { CustomerHead } from './customer-head.tsx';
+import { CustomerNews } from './customer-news.tsx';
+import { CustomerSkeleton } from './customer-skeleton.tsx';
+import { FreshOutcomePanel } from './fresh-outcome-panel.tsx';
+import { IdentifierList } from './identifier-list.tsx';
+import { PointsCard } from './points-card.tsx';
+import { useCustomer } from './use-customer.ts';
+
+/** One customer: who it is, what needs doing, what is known and how fresh that is. */
+export function CustomerScreen({ customerKey }: { readonly customerKey: string }) {
+  const { t } = useTranslation(['customer', 'common', 'shell']);
+  const sentence = useErrorSentence();
+  const { details, missing, asking, error, refresh } = useCustomer(customerKey);
+  const outcome = useDeskState((state) => (state.outcome?.customerKey === customerKey ? state.outcome : null));
+  useReady('customer', details !== undefined || missing);
+
+  useShortcut('refresh', () => refresh?.());
+
+  if (missing) {
+    return (
+      <Screen>
+        <EmptyState icon={UserX} title={t('notHere')} text={error ? sentence(error) : undefined}>
+          <Link to="/" className="flex min-h-11 items-center rounded-xl px-4 font-semibold text-accent-ink underline">
+            {t('common:shortcut.search')}
+          </Link>
+        </EmptyState>
+      </Screen>
+    );
+  }
+  if (!details) return <CustomerSkeleton />;
+
+  return (
+    <Screen className="space-y-6">
+      <CustomerHead details={details} asking={asking} onRefresh={refresh} />
+      {outcome && <FreshOutcomePanel outcome={outcome} />}
+      <CustomerNews details={details} error={error} outcome={outcome} />
+      <div className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="space-y-6">
+          <IdentifierList identifiers={details.identifiers} />
+          <CouponList coupons={details.coupons} asking={asking} />
+        </div>
+        <PointsCard details={details} asking={asking} />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CustomerDetails } from '#contract/customer.ts';
+import { readServiceQuery } from './read-service.ts';
+import { readTillQuery } from './read-till.ts';
+
+/** One customer: the till's copy at once, then what the service says. */
+export function useCustomer(key: string) {
+  const till = useQuery(readTillQuery(key));
+  const known = key.startsWith('c') || (till.data?.customerId ?? null) !== null;
+  const service = useQuery(readServiceQuery(key, known));
+  return {
+    details: overlaid(till.data, service.data),
+    /** Neither side has anything to show, and neither will. */
+    missing: till.isError && (!known || service.isError),
+    asking: service.isFetching,
+    error: service.error ?? (known ? null : till.error),
+    refresh: known ? () => void service.refetch() : null,
+  };
+}
+
+/** What the service said, with what this till holds unsent laid over it. */
+function overlaid(
+  till: CustomerDetails | undefined,
+  service: CustomerDetails | undefined,
+): CustomerDetails | undefined {
+  if (!till || !service) return service ?? till;
+  return { ...service, pending: till.pending };
+}

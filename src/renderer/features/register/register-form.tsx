@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WriteOutcome } from '#contract/operation.ts';
+import type { RegistrationDraft } from '#contract/registration.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Kbd } from '../../components/kbd.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { RegistrationFields } from '../../components/registration/registration-fields.tsx';
+import { tidyDraft } from '../../components/registration/tidy-draft.ts';
+import { showRefusedFields, useRegistrationForm } from '../../components/registration/use-registration-form.ts';
+import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
+import { firstToFill } from './first-to-fill.ts';
+import { useRegister } from './use-register.ts';
+
+type RegisterFormProps = {
+  readonly begin: RegistrationDraft;
+  readonly onOutcome: (outcome: WriteOutcome) => void;
+  readonly onBack: () => void;
+};
+
+export function RegisterForm({ begin, onOutcome, onBack }: RegisterFormProps) {
+  const { t } = useTranslation(['register', 'common']);
+  const sentence = useErrorSentence();
+  const form = useRegistrationForm(begin);
+  const register = useRegister();
+
+  useEffect(() => form.setFocus(firstToFill(begin)), [form, begin]);
+
+  const submit = form.handleSubmit((draft) => {
+    if (register.isPending) return;
+    register.mutate(tidyDraft(draft), {
+      onSuccess: onOutcome,
+      onError: (error) => void showRefusedFields(form, error),
+    });
+  });
+
+  useShortcut('submit', () => void submit());
+
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)}>
+      <p className="text-ink-soft">{t('lead')}</p>
+      <Card className="mt-4">
+        <RegistrationFields form={form} />
+      </Card>
+      {register.error && (
+        <Notice role="alert" tone="danger" className="mt-4">
+          {sentence(register.error)}
+        </Notice>
+      )}
+      <div className="sticky bottom-0 mt-2 flex flex-wrap items-center justify-end gap-3 bg-canvas py-3">
+        <p role="status" className="flex-1 text-sm text-ink-soft">
+          {register.isPending && t('wait')}
+        </p>
+        <Button size="large" onClick={onBack}>
+          {t('common:back')}
+          <Kbd of="back" />
+        </Button>
+        <Button type="submit" tone="primary" size="large" busy={register.isPending} className="min-w-48">
+          {register.isPending ? t('sending') : t('submit')}
+          {!register.isPending && <Kbd of="submit" />}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OperationView, WriteOutcome } from '#contract/operation.ts';
+import { Screen, ScreenTitle } from '../../components/screen.tsx';
+import { useDeskState } from '../../lib/desk-state.ts';
+import { emptyDraft } from '../../lib/registration-prefill.ts';
+import { useReady } from '../../lib/use-ready.ts';
+import { RefusedRegistration } from './refused-registration.tsx';
+import { RegisterForm } from './register-form.tsx';
+
+/** A new customer: the form, and what became of it. */
+export function RegisterScreen() {
+  const { t } = useTranslation('register');
+  const navigate = useNavigate();
+  const prefill = useDeskState((state) => state.prefill);
+  const show = useDeskState((state) => state.show);
+  const [refused, setRefused] = useState<OperationView | null>(null);
+  useReady('register', true);
+
+  const onOutcome = (outcome: WriteOutcome) => {
+    if (outcome.status === 'attention') {
+      setRefused(outcome.operation);
+      return;
+    }
+    show(outcome);
+    const params = { customerKey: outcome.customerKey };
+    void navigate({ to: '/customer/$customerKey', params, replace: true });
+  };
+
+  return (
+    <Screen className="max-w-3xl">
+      <ScreenTitle>{t('title')}</ScreenTitle>
+      {refused ? (
+        <RefusedRegistration operation={refused} onOutcome={onOutcome} onDone={() => void navigate({ to: '/' })} />
+      ) : (
+        <RegisterForm begin={prefill ?? emptyDraft} onOutcome={onOutcome} onBack={() => void navigate({ to: '/' })} />
+      )}
+    </Screen>
+  );
+}

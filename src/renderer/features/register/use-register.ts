@@ -1,0 +1,13 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { RegistrationDraft } from '#contract/registration.ts';
+import { ask } from '../../lib/bridge.ts';
+import { queryKeys } from '../../lib/query-keys.ts';
+
+/** Registers a customer. Answers within the live wait, sent or not. */
+export function useRegister() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (draft: RegistrationDraft) => ask('customers.register', { draft }),
+    onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.outbox }),
+  });
+}

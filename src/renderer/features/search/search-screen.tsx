@@ -1,0 +1,68 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CustomerRow } from '#contract/customer.ts';
+import { Screen } from '../../components/screen.tsx';
+import { classifyText, type TextKind } from '../../lib/classify-text.ts';
+import { useDeskState } from '../../lib/desk-state.ts';
+import { draftFromText } from '../../lib/registration-prefill.ts';
+import { useReady } from '../../lib/use-ready.ts';
+import { ResultList } from './result-list.tsx';
+import { SearchAside } from './search-aside.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SearchMiss } from './search-miss.tsx';
+import { SearchNews } from './search-news.tsx';
+import { SearchStart } from './search-start.tsx';
+import { useActiveRow } from './use-active-row.ts';
+import { useCustomerSearch } from './use-customer-search.ts';
+import { useEnter } from './use-enter.ts';
+
+/** Home: one box that takes whatever tells a customer. */
+export function SearchScreen() {
+  const { t } = useTranslation('search');
+  const navigate = useNavigate();
+  const typed = useDeskState((state) => state.searchText);
+  const setTyped = useDeskState((state) => state.search);
+  const found = useCustomerSearch(typed);
+  const { active, move, forget } = useActiveRow(found.rows);
+  useReady('search', true);
+
+  const open = ({ key }: CustomerRow) => void navigate({ to: '/customer/$customerKey', params: { customerKey: key } });
+  const register = (kind: TextKind | undefined) => {
+    useDeskState.getState().beginWith(kind ? draftFromText(found.text, kind) : null);
+    void navigate({ to: '/register' });
+  };
+  const kinds = classifyText(found.text);
+  const missed = found.settled && found.rows.length === 0;
+
+  const { enter, cancel } = useEnter({
+    search: found,
+    active,
+    onOpen: open,
+    onMiss: () => register(kinds[0]),
+  });
+
+  return (
+    <Screen className="grid items-start gap-8 md:grid-cols-[minmax(0,1fr)_19rem]">
+      <h1 className="sr-only">{t('title')}</h1>
+      <section className="min-w-0">
+        <SearchBox
+          text={typed}
+          expanded={found.rows.length > 0}
+          activeKey={active?.key}
+          onType={(text) => {
+            setTyped(text);
+            cancel();
+            forget();
+          }}
+          onMove={move}
+          onEnter={enter}
+        />
+        <SearchNews search={found} />
+        {found.text === '' && <SearchStart />}
+        {found.rows.length > 0 && <ResultList rows={found.rows} activeKey={active?.key} onOpen={open} />}
+        {missed && <SearchMiss search={found} kinds={kinds} onRegister={register} />}
+      </section>
+      <SearchAside kind={found.rows.length > 0 ? kinds[0] : undefined} onRegister={register} />
+    </Screen>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { CustomerRow } from '#contract/customer.ts';
+import { mergeRows } from '../../lib/merge-rows.ts';
+import { isUnreachable } from '../../lib/till-error.ts';
+import { useDebounced } from '../../lib/use-debounced.ts';
+import { searchServiceQuery, shortestForService } from './search-service.ts';
+import { searchTillQuery } from './search-till.ts';
+
+export type CustomerSearch = {
+  /** The text the rows belong to: trimmed. */
+  readonly text: string;
+  readonly rows: readonly CustomerRow[];
+  /** Whether the rows are those of this text already, not yet of the one before. */
+  readonly fresh: boolean;
+  readonly asking: boolean;
+  /** Both sides have said all they will say about this text. */
+  readonly settled: boolean;
+  readonly offline: boolean;
+  /** What the service objected, other than not being there. */
+  readonly error: unknown;
+};
+
+const noRows: readonly CustomerRow[] = [];
+const restMs = 150;
+
+/** Looks for customers on the till at once and at the service when typing rests, as one list. */
+export function useCustomerSearch(typed: string): CustomerSearch {
+  const text = typed.trim();
+  const rested = useDebounced(text, restMs);
+  const till = useQuery(searchTillQuery(text));
+  const service = useQuery(searchServiceQuery(rested));
+
+  const current = rested === text;
+  const tillRows = (text !== '' && till.data) || noRows;
+  const serviceRows = (current && service.data) || noRows;
+  const rows = useMemo(() => mergeRows(tillRows, serviceRows), [tillRows, serviceRows]);
+
+  const long = text.length >= shortestForService;
+  const asking = long && (!current || service.isFetching);
+  const error = current ? (service.error ?? till.error) : till.error;
+  return {
+    text,
+    rows,
+    fresh: !till.isPlaceholderData,
+    asking,
+    settled: text !== '' && !till.isFetching && !asking,
+    offline: current && isUnreachable(service.error),
+    error: isUnreachable(error) ? null : error,
+  };
+}

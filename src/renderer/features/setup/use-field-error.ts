@@ -1,0 +1,15 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { SetupErrorKey, SetupForm } from './setup-form.ts';
+
+const keys: readonly SetupErrorKey[] = ['needed', 'host', 'pin', 'pinAgain', 'tooLong'];
+
+/** What is wrong with a field, as a sentence: the schema's message is its key. */
+export function useFieldError(form: UseFormReturn<SetupForm>): (field: keyof SetupForm) => string | undefined {
+  const { t } = useTranslation('setup');
+  const { errors } = form.formState;
+  return (field) => {
+    const key = keys.find((one) => one === errors[field]?.message);
+    return key && t(`error.${key}`);
+  };
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { TillError } from '../../lib/till-error.ts';
+import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+
+const known = [
+  'keychain-missing',
+  'provision-host-refused',
+  'staff-code-twice',
+  'disk-full',
+  'training-failed',
+] as const;
+
+/** Why the till could not be set up, in plain words. */
+export function useRefusal(): (error: unknown) => string {
+  const { t } = useTranslation('setup');
+  const sentence = useErrorSentence();
+  return (error) => {
+    if (!(error instanceof TillError) || error.code !== 'provision-refused') return sentence(error);
+    const reason = known.find((one) => one === error.data.reason);
+    return t(`refused.${reason ?? 'other'}`);
+  };
+}

@@ -1,0 +1,75 @@
+import { useEffect } from 'react';
+import { Controller, type UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
+import { TextField } from '../../components/field.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PinPad } from '../../components/pin-pad.tsx';
+import { toLatinDigits } from '../../lib/digits.ts';
+import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { type Credentials, useSignIn } from './use-sign-in.ts';
+
+const pinLength = 6;
+
+export function SignInForm({ form }: { readonly form: UseFormReturn<Credentials> }) {
+  const { t } = useTranslation('signIn');
+  const sentence = useErrorSentence();
+  const signIn = useSignIn();
+  const { errors } = form.formState;
+
+  useEffect(() => form.setFocus('code'), [form]);
+
+  const submit = form.handleSubmit((credentials) => {
+    if (signIn.isPending) return;
+    signIn.mutate(credentials, {
+      onError: () => {
+        form.setValue('pin', '');
+        form.setFocus('pin');
+      },
+    });
+  });
+
+  return (
+    <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
+      <TextField
+        label={t('code')}
+        dir="ltr"
+        maxLength={20}
+        error={errors.code && t('codeNeeded')}
+        {...form.register('code', { validate: (code) => code.trim() !== '' })}
+      />
+      <Controller
+        control={form.control}
+        name="pin"
+        rules={{ validate: (pin) => pin.length === pinLength }}
+        render={({ field: { value, onChange, onBlur, name, ref } }) => (
+          <>
+            <TextField
+              ref={ref}
+              name={name}
+              label={t('pin')}
+              type="password"
+              inputMode="numeric"
+              autoComplete="off"
+              dir="ltr"
+              maxLength={pinLength}
+              error={errors.pin && t('pinNeeded')}
+              value={value}
+              onBlur={onBlur}
+              onChange={(event) => onChange(toLatinDigits(event.target.value).replace(/\D/g, ''))}
+            />
+            <PinPad value={value} length={pinLength} onChange={onChange} />
+          </>
+        )}
+      />
+      {signIn.error && (
+        <Notice role="alert" tone="danger">
+          {sentence(signIn.error)}
+        </Notice>
+      )}
+      <Button type="submit" tone="primary" size="large" busy={signIn.isPending}>
+        {signIn.isPending ? t('submitting') : t('submit')}
+      </Button>
+    </form>
+  );
+}

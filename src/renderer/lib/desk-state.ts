@@ -1,0 +1,29 @@
+import { create } from 'zustand';
+import type { WriteOutcome } from '#contract/operation.ts';
+import type { RegistrationDraft } from '#contract/registration.ts';
+
+/** An answer to a write that the customer's screen still has to show. */
+export type FreshOutcome = Exclude<WriteOutcome, { status: 'attention' }>;
+
+type DeskState = {
+  /** What stands in the search box: kept while the cashier is on another screen. */
+  readonly searchText: string;
+  /** What the next registration begins with. */
+  readonly prefill: RegistrationDraft | null;
+  readonly outcome: FreshOutcome | null;
+  readonly search: (text: string) => void;
+  readonly beginWith: (prefill: RegistrationDraft | null) => void;
+  readonly show: (outcome: FreshOutcome | null) => void;
+  /** Leaves nothing of a customer behind when somebody signs out. */
+  readonly forget: () => void;
+};
+
+const blank = { searchText: '', prefill: null, outcome: null };
+
+export const useDeskState = create<DeskState>()((set) => ({
+  ...blank,
+  search: (searchText) => set({ searchText }),
+  beginWith: (prefill) => set({ prefill }),
+  show: (outcome) => set({ outcome }),
+  forget: () => set(blank),
+}));

@@ -1,0 +1,15 @@
+/** Every query of the window by its key: pushed events invalidate by prefix. */
+export const queryKeys = {
+  app: ['app'],
+  session: ['session'],
+  outbox: ['outbox'],
+  outboxSummary: ['outbox', 'summary'],
+  outboxList: ['outbox', 'list'],
+  customers: ['customers'],
+  searchTill: (text: string) => ['customers', 'search-till', text],
+  searchService: (text: string) => ['customers', 'search-service', text],
+  readTill: (key: string) => ['customers', 'read-till', key],
+  readService: (key: string) => ['customers', 'read-service', key],
+  allSearchTill: ['customers', 'search-till'],
+  allReadTill: ['customers', 'read-till'],
+} as const;

@@ -1,0 +1,59 @@
+/** Why the till cannot be used: what happened, whether the work is safe, what to do next. */
+export const failure = {
+  heading: 'This till cannot start',
+  what: 'What happened',
+  safe: 'Is the work safe?',
+  next: 'What to do',
+  details: 'For whoever looks after this till',
+  version: 'Version {{version}}',
+  'database-from-future': {
+    what: 'A newer version of Tillside has used this till’s data.',
+    safe: 'Yes. Nothing was changed.',
+    next: 'Install the newer version again, then start it.',
+  },
+  'database-damaged': {
+    what: 'This till’s data is damaged.',
+    safe: 'The damaged file was kept as it is. Whether unsent work can be saved has to be looked at.',
+    next: 'Do not delete anything. Call whoever looks after this till.',
+  },
+  'database-unwritable': {
+    what: 'This till may not write to its own data folder.',
+    safe: 'Yes. What was saved before is still there.',
+    next: 'Give your account the right to write there, then start Tillside again.',
+  },
+  'disk-full': {
+    what: 'The disk of this computer is full.',
+    safe: 'Yes. What was saved before is still there.',
+    next: 'Free some space, then start Tillside again.',
+  },
+  'provision-unreadable': {
+    what: 'The setup file could not be read.',
+    safe: 'Yes. Nothing was changed.',
+    next: 'Check that the file is there and may be read, then start Tillside again.',
+  },
+  'provision-invalid': {
+    what: 'Something in the setup file cannot be right.',
+    safe: 'Yes. Nothing was changed.',
+    next: 'Correct the fields named below, then start Tillside again.',
+  },
+  'provision-host-refused': {
+    what: 'The service’s address is not safe: it has to begin with https.',
+    safe: 'Yes. Nothing was changed, and no password was sent.',
+    next: 'Correct the address in the setup file, then start Tillside again.',
+  },
+  'keychain-missing': {
+    what: 'This computer has no keychain to keep the till’s password in.',
+    safe: 'Yes. Nothing was saved, the password neither.',
+    next: 'Unlock or install the system’s keychain, then start Tillside again.',
+  },
+  'credential-lost': {
+    what: 'The till’s password can no longer be read from the keychain.',
+    safe: 'Yes. Unsent work is still on this till.',
+    next: 'Sign in to this computer as the person who set the till up, or set its password again.',
+  },
+  'training-failed': {
+    what: 'The made-up service of the training mode did not start.',
+    safe: 'Yes. Training touches no real customer.',
+    next: 'Start Tillside again. If it comes back, call whoever looks after this till.',
+  },
+} as const;

@@ -1,0 +1,28 @@
+import { codes } from './codes.ts';
+import { common } from './common.ts';
+import { customer } from './customer.ts';
+import { errors } from './errors.ts';
+import { failure } from './failure.ts';
+import { operation } from './operation.ts';
+import { outbox } from './outbox.ts';
+import { register } from './register.ts';
+import { search } from './search.ts';
+import { setup } from './setup.ts';
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+
+/** The English texts: the source every other language is measured by. */
+export const en = {
+  codes,
+  common,
+  customer,
+  errors,
+  failure,
+  operation,
+  outbox,
+  register,
+  search,
+  setup,
+  shell,
+  signIn,
+} as const;

@@ -1,0 +1,26 @@
+export const outbox = {
+  title: 'Outbox',
+  lead: 'What this till has saved and the service has not taken yet.',
+  sendNow: 'Send now',
+  sendingNow: 'Trying…',
+  emptyTitle: 'Nothing is waiting',
+  emptyText: 'Everything on this till has been sent.',
+  groupAttention: 'Needs attention',
+  groupUnsent: 'Not sent yet',
+  blocked: {
+    network: 'The network is gone.',
+    service: 'The service does not answer.',
+    'sign-in': 'The service refuses this till’s code and password.',
+    rights: 'This till lacks rights at the service.',
+    till: 'Something is wrong on this till.',
+  },
+  blockedDo: {
+    network: 'Work goes on. Everything is sent by itself once the network is back.',
+    service: 'The fault is not here. Everything is sent by itself once the service is back.',
+    'sign-in':
+      'Sending is paused and nothing is lost. A manager has to mend the till’s sign-in, then press “Send now”.',
+    rights:
+      'Sending is paused and nothing is lost. Ask the people who run the service for the rights, then press “Send now”.',
+    till: 'What is saved is safe. Free some disk space, or call whoever looks after this till.',
+  },
+} as const;

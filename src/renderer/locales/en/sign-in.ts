@@ -1,0 +1,15 @@
+export const signIn = {
+  title: 'Sign in',
+  code: 'Staff code',
+  pin: 'PIN',
+  submit: 'Sign in',
+  submitting: 'Signing in…',
+  clear: 'Clear the PIN',
+  erase: 'Erase the last digit',
+  pad: 'Number pad',
+  codeNeeded: 'Enter your staff code.',
+  pinNeeded: 'A PIN has six digits.',
+  trainingTitle: 'Who do you want to be?',
+  trainingHint: 'These people are made up. Pick one and the form is filled in.',
+  trainingPin: 'PIN {{pin}}',
+} as const;

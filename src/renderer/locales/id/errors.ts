@@ -1,0 +1,26 @@
+import type { Translated } from '../../lib/i18n/translated.ts';
+import type { errors as source } from '../en/errors.ts';
+
+export const errors = {
+  'invalid-input': 'Ada isian yang tidak benar. Mohon diperiksa.',
+  'not-ready': 'Kasir ini belum siap. Coba sebentar lagi.',
+  'not-signed-in': 'Anda sudah tidak masuk. Silakan masuk lagi.',
+  'not-allowed': 'Hanya manajer yang boleh melakukan ini.',
+  'wrong-pin': 'Kode atau PIN salah.',
+  'wrong-pin-tries_other': 'Kode atau PIN salah. Tersisa {{count}} kali lagi sebelum terkunci.',
+  'locked-out': 'PIN terlalu sering salah. Orang ini terkunci untuk sementara.',
+  'locked-until': 'PIN terlalu sering salah. Orang ini terkunci sampai {{time}}.',
+  'not-found': 'Pelanggan ini tidak ditemukan.',
+  offline: 'Layanan tidak terjangkau. Kasir ini tetap bekerja dengan data yang ada.',
+  'service-timeout': 'Layanan terlalu lama menjawab.',
+  'service-unreadable': 'Ada sesuatu di antara kasir ini dan layanan yang menjawab lebih dulu.',
+  'service-busy': 'Layanan sedang sibuk. Coba sebentar lagi.',
+  'service-refused': 'Layanan menolak ini.',
+  'service-refused-code': 'Layanan menolak ini (kode {{code}}).',
+  'sign-in-refused': 'Layanan menolak kode dan kata sandi kasir ini. Beri tahu manajer Anda.',
+  'rights-missing': 'Kasir ini tidak berhak melakukannya di layanan. Beri tahu manajer Anda.',
+  'disk-full': 'Diska komputer ini penuh, jadi tidak bisa menyimpan yang baru. Kosongkan ruang, lalu coba lagi.',
+  conflict: 'Pendaftaran dengan nomor, e-mail, atau kartu ini sudah menunggu di kasir ini. Lihat kotak keluar.',
+  'provision-refused': 'Kasir ini tidak bisa disiapkan seperti ini.',
+  internal: 'Ada kesalahan di dalam kasir ini. Yang sudah tersimpan tidak hilang.',
+} as const satisfies Translated<typeof source, 'id'>;

@@ -1,0 +1,29 @@
+import type { Translated } from '../../lib/i18n/translated.ts';
+import type { outbox as source } from '../en/outbox.ts';
+
+export const outbox = {
+  title: 'Kotak keluar',
+  lead: 'Yang disimpan kasir ini dan belum diterima layanan.',
+  sendNow: 'Kirim sekarang',
+  sendingNow: 'Mencoba…',
+  emptyTitle: 'Tidak ada yang menunggu',
+  emptyText: 'Semua di kasir ini sudah terkirim.',
+  groupAttention: 'Perlu ditangani',
+  groupUnsent: 'Belum terkirim',
+  blocked: {
+    network: 'Jaringan putus.',
+    service: 'Layanan tidak menjawab.',
+    'sign-in': 'Layanan menolak kode dan kata sandi kasir ini.',
+    rights: 'Hak kasir ini di layanan kurang.',
+    till: 'Ada yang salah di kasir ini.',
+  },
+  blockedDo: {
+    network: 'Pekerjaan jalan terus. Semuanya terkirim sendiri setelah jaringan kembali.',
+    service: 'Masalahnya bukan di sini. Semuanya terkirim sendiri setelah layanan kembali.',
+    'sign-in':
+      'Pengiriman dijeda dan tidak ada yang hilang. Manajer perlu membenahi akses kasir, lalu menekan “Kirim sekarang”.',
+    rights:
+      'Pengiriman dijeda dan tidak ada yang hilang. Minta haknya kepada pengelola layanan, lalu tekan “Kirim sekarang”.',
+    till: 'Yang tersimpan aman. Kosongkan ruang diska, atau hubungi pengurus kasir ini.',
+  },
+} as const satisfies Translated<typeof source, 'id'>;

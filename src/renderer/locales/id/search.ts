@@ -1,0 +1,35 @@
+import type { Translated } from '../../lib/i18n/translated.ts';
+import type { search as source } from '../en/search.ts';
+
+export const search = {
+  title: 'Cari pelanggan',
+  placeholder: 'Nama, nomor HP, e-mail, atau kartu',
+  clear: 'Kosongkan kotak pencarian',
+  results: 'Pelanggan yang ditemukan',
+  count_other: '{{count}} pelanggan',
+  asking: 'Bertanya ke layanan…',
+  offline: 'Luring: menampilkan pelanggan yang dikenal kasir ini',
+  fromTill: 'Kasir ini, {{age}}',
+  fromTillOnly: 'Kasir ini',
+  fromService: 'Dari layanan',
+  more: 'Teruskan mengetik: mulai tiga huruf, layanan ikut ditanya.',
+  missTitle: 'Tidak ada yang cocok dengan “<1>{{text}}</1>”',
+  missOffline: 'Kasir ini tidak mengenalnya, dan layanan tidak bisa ditanya sekarang. Anda tetap bisa mendaftarkan.',
+  missAsked: 'Kasir ini maupun layanan tidak mengenalnya.',
+  register: {
+    mobile: 'Daftarkan nomor ini',
+    email: 'Daftarkan e-mail ini',
+    name: 'Daftarkan nama ini',
+    card: 'Daftarkan kartu ini',
+  },
+  noneOfThese: 'Bukan salah satunya?',
+  noneText: 'Mulai dengan yang tadi diketik. Bisa juga saat luring.',
+  startTitle: 'Ketik atau pindai',
+  startName: 'Nama, atau awalnya',
+  startMobile: 'Nomor HP, dengan atau tanpa kode negara',
+  startEmail: 'Alamat e-mail',
+  startCard: 'Nomor kartu, diketik atau dipindai',
+  newTitle: 'Pelanggan baru?',
+  newText: 'Daftarkan pelanggan dari awal. Bisa juga saat luring.',
+  newButton: 'Daftarkan',
+} as const satisfies Translated<typeof source, 'id'>;

@@ -1,0 +1,41 @@
+import type { Translated } from '../../lib/i18n/translated.ts';
+import type { shell as source } from '../en/shell.ts';
+
+export const shell = {
+  till: 'Kasir {{till}}',
+  find: 'Cari pelanggan',
+  language: 'Bahasa',
+  theme: 'Tampilan',
+  themes: { system: 'Ikuti sistem', light: 'Terang', dark: 'Gelap' },
+  help: 'Pintasan papan tik',
+  helpScan: 'Pemindaian berfungsi di setiap layar: pencarian terbuka dengan hasil pindaian.',
+  account: 'Masuk sebagai {{name}}',
+  outbox: 'Kotak keluar',
+  signOut: 'Keluar',
+  signOutTitle: 'Keluar, padahal masih ada yang belum terkirim?',
+  unsent_other: '{{count}} entri di kasir ini belum terkirim.',
+  unsentOldest: 'Yang paling lama dibuat {{age}}.',
+  unsentSafe: 'Tidak ada yang hilang: semuanya aman di kasir ini dan terkirim sendiri, siapa pun yang masuk.',
+  stay: 'Tetap masuk',
+  training: 'Latihan: pelanggan rekaan, tidak ada yang keluar dari kasir ini',
+  network: 'Jaringan',
+  networkOn: 'nyala',
+  networkOff: 'mati',
+  passwordInFile: 'Kata sandi kasir tersimpan dalam berkas di komputer ini karena tidak ada gantungan kunci sistem.',
+  badge: {
+    attention_other: '{{count}} perlu ditangani',
+    sending: 'Mengirim {{done}} dari {{total}}',
+    waiting_other: '{{count}} menunggu dikirim',
+    quiet: 'Semua terkirim',
+    blocked: {
+      network: 'Luring',
+      service: 'Layanan mati',
+      'sign-in': 'Akses kasir ditolak',
+      rights: 'Hak kasir kurang',
+      till: 'Ada masalah di kasir ini',
+    },
+    blockedWaiting_other: '{{what}} · {{count}} menunggu',
+  },
+  lost: 'Program kasir ini tidak menjawab.',
+  lostWhat: 'Tutup jendela ini lalu jalankan lagi. Yang tersimpan di kasir ini tetap ada.',
+} as const satisfies Translated<typeof source, 'id'>;

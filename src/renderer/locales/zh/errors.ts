@@ -1,0 +1,26 @@
+import type { Translated } from '../../lib/i18n/translated.ts';
+import type { errors as source } from '../en/errors.ts';
+
+export const errors = {
+  'invalid-input': '表单中有内容不正确，请检查。',
+  'not-ready': '收银台还没准备好，请稍后再试。',
+  'not-signed-in': '您已退出登录，请重新登录。',
+  'not-allowed': '只有经理可以这样做。',
+  'wrong-pin': '员工编号或 PIN 码不正确。',
+  'wrong-pin-tries_other': '员工编号或 PIN 码不正确。再错 {{count}} 次将被锁定。',
+  'locked-out': 'PIN 码错误次数过多，此人已被暂时锁定。',
+  'locked-until': 'PIN 码错误次数过多，此人已被锁定至 {{time}}。',
+  'not-found': '找不到这位顾客。',
+  offline: '无法连接服务。收银台会用已有的资料继续工作。',
+  'service-timeout': '服务响应太慢。',
+  'service-unreadable': '收银台与服务之间有别的设备代为应答了。',
+  'service-busy': '服务繁忙，请稍后再试。',
+  'service-refused': '服务拒绝了此操作。',
+  'service-refused-code': '服务拒绝了此操作（代码 {{code}}）。',
+  'sign-in-refused': '服务不接受本收银台的编号和密码，请告诉经理。',
+  'rights-missing': '本收银台在服务中没有此权限，请告诉经理。',
+  'disk-full': '这台电脑的磁盘已满，无法保存新内容。请腾出空间后再试。',
+  conflict: '本收银台已有一条使用此号码、邮箱或卡号的登记在等待，请查看待发箱。',
+  'provision-refused': '无法这样设置收银台。',
+  internal: '收银台内部出错。已保存的内容没有丢失。',
+} as const satisfies Translated<typeof source, 'zh'>;

@@ -1,0 +1,28 @@
+import type { en } from '../en/index.ts';
+import { codes } from './codes.ts';
+import { common } from './common.ts';
+import { customer } from './customer.ts';
+import { errors } from './errors.ts';
+import { failure } from './failure.ts';
+import { operation } from './operation.ts';
+import { outbox } from './outbox.ts';
+import { register } from './register.ts';
+import { search } from './search.ts';
+import { setup } from './setup.ts';
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+
+export const zh = {
+  codes,
+  common,
+  customer,
+  errors,
+  failure,
+  operation,
+  outbox,
+  register,
+  search,
+  setup,
+  shell,
+  signIn,
+} as const satisfies Record<keyof typeof en, unknown>;

@@ -1,0 +1,27 @@
+import type { Translated } from '../../lib/i18n/translated.ts';
+import type { outbox as source } from '../en/outbox.ts';
+
+export const outbox = {
+  title: '待发箱',
+  lead: '本收银台已保存、服务尚未接收的内容。',
+  sendNow: '立即发送',
+  sendingNow: '正在尝试…',
+  emptyTitle: '没有等待的内容',
+  emptyText: '本收银台的内容已全部发送。',
+  groupAttention: '需要处理',
+  groupUnsent: '尚未发送',
+  blocked: {
+    network: '网络断开了。',
+    service: '服务没有应答。',
+    'sign-in': '服务不接受本收银台的编号和密码。',
+    rights: '本收银台在服务中权限不足。',
+    till: '本收银台出了问题。',
+  },
+  blockedDo: {
+    network: '工作可以继续。网络恢复后会自动全部发送。',
+    service: '问题不在这里。服务恢复后会自动全部发送。',
+    'sign-in': '发送已暂停，没有任何丢失。请经理修复收银台的登录，再按“立即发送”。',
+    rights: '发送已暂停，没有任何丢失。请向服务的管理方申请权限，再按“立即发送”。',
+    till: '已保存的内容是安全的。请腾出磁盘空间，或联系负责收银台的人。',
+  },
+} as const satisfies Translated<typeof source, 'zh'>;

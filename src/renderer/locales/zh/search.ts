@@ -1,0 +1,35 @@
+import type { Translated } from '../../lib/i18n/translated.ts';
+import type { search as source } from '../en/search.ts';
+
+export const search = {
+  title: '查找顾客',
+  placeholder: '姓名、手机、邮箱或卡号',
+  clear: '清空搜索框',
+  results: '找到的顾客',
+  count_other: '{{count}} 位顾客',
+  asking: '正在询问服务…',
+  offline: '离线：显示本收银台已知的顾客',
+  fromTill: '本收银台，{{age}}',
+  fromTillOnly: '本收银台',
+  fromService: '来自服务',
+  more: '请继续输入：满三个字符后也会询问服务。',
+  missTitle: '没有找到“<1>{{text}}</1>”',
+  missOffline: '本收银台没有这样的顾客，现在也无法询问服务。您仍然可以登记。',
+  missAsked: '本收银台和服务都没有这样的顾客。',
+  register: {
+    mobile: '登记这个号码',
+    email: '登记这个邮箱',
+    name: '登记这个姓名',
+    card: '登记这张卡',
+  },
+  noneOfThese: '都不是？',
+  noneText: '用刚才输入的内容开始。离线也可以。',
+  startTitle: '输入或扫码',
+  startName: '姓名，或姓名的开头',
+  startMobile: '手机号，带不带国家代码都可以',
+  startEmail: '邮箱地址',
+  startCard: '卡号，手输或扫码',
+  newTitle: '新顾客？',
+  newText: '从头登记一位顾客。离线也可以。',
+  newButton: '登记顾客',
+} as const satisfies Translated<typeof source, 'zh'>;

@@ -1,0 +1,41 @@
+import type { Translated } from '../../lib/i18n/translated.ts';
+import type { shell as source } from '../en/shell.ts';
+
+export const shell = {
+  till: '收银台 {{till}}',
+  find: '查找顾客',
+  language: '语言',
+  theme: '外观',
+  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  help: '键盘快捷键',
+  helpScan: '在任何页面都可以扫码：会用扫到的内容打开搜索。',
+  account: '已登录：{{name}}',
+  outbox: '待发箱',
+  signOut: '退出登录',
+  signOutTitle: '还有未发送的内容，要退出吗？',
+  unsent_other: '本收银台有 {{count}} 条记录尚未发送。',
+  unsentOldest: '最早的一条是{{age}}的。',
+  unsentSafe: '不会丢失：内容安全地存在本收银台，无论谁登录都会自动发送。',
+  stay: '保持登录',
+  training: '培训模式：顾客均为虚构，任何内容都不会离开本收银台',
+  network: '网络',
+  networkOn: '已接通',
+  networkOff: '已断开',
+  passwordInFile: '这台电脑没有钥匙串，收银台密码保存在文件中。',
+  badge: {
+    attention_other: '{{count}} 条需要处理',
+    sending: '正在发送第 {{done}} 条，共 {{total}} 条',
+    waiting_other: '{{count}} 条等待发送',
+    quiet: '已全部发送',
+    blocked: {
+      network: '离线',
+      service: '服务不可用',
+      'sign-in': '收银台登录被拒',
+      rights: '收银台权限不足',
+      till: '本收银台有故障',
+    },
+    blockedWaiting_other: '{{what}} · {{count}} 条等待',
+  },
+  lost: '本收银台的程序没有响应。',
+  lostWhat: '请关闭窗口后重新启动。已存在本收银台的内容仍然在。',
+} as const satisfies Translated<typeof source, 'zh'>;
