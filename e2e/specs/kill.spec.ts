@@ -9,7 +9,11 @@ const kills = 6;
 test.use({ faults: [{ route: 'POST /v2/customers', kind: 'slow', count: 1000, delayMs: 250 }] });
 
 /** The moments are spread over the whole life of a registration: typed, committed, on the wire, answered. */
-test('a till that is killed at any moment of a registration sends each exactly once', async ({ till, service, startTill }) => {
+test('a till that is killed at any moment of a registration sends each exactly once', async ({
+  till,
+  service,
+  startTill,
+}) => {
   test.setTimeout(180_000);
   const shown: string[] = [];
   let current: TillApp = till;
@@ -20,7 +24,10 @@ test('a till that is killed at any moment of a registration sends each exactly o
     await form.fill({ mobile, firstName: 'Mila', lastName: `Number ${index}` });
     await form.press();
     const moment = new Promise((resolve) => setTimeout(resolve, index * 90));
-    const answered = current.shows('customer').then(() => shown.push(`91${mobile}`), () => {});
+    const answered = current.shows('customer').then(
+      () => shown.push(`91${mobile}`),
+      () => {},
+    );
     await Promise.race([moment, answered]);
     await current.kill();
     await answered;

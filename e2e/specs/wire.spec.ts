@@ -50,5 +50,7 @@ test('what was kept while the service was gone goes out as a direct replay, once
   expect(sent).toHaveLength(1);
   expect(sent[0]?.headers).toMatchObject({ 'x-cap-direct-replay': 'true' });
   expect(sent[0]?.headers).not.toHaveProperty('wait_for_downstream');
-  expect(sent[0]?.body).toMatchObject({ loyaltyInfo: { attributionV2: { createDate: expect.stringMatching(/^\d{4}-/) } } });
+  expect(sent[0]?.body).toMatchObject({
+    loyaltyInfo: { attributionV2: { createDate: expect.stringMatching(/^\d{4}-/) } },
+  });
 });

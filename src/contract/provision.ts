@@ -24,7 +24,6 @@ const service = z.strictObject({
   /** How long the service may go on working on a request whose answer was lost, in seconds. */
   timeoutSeconds: z.int().min(1).max(600).default(60),
 });
-export type ProvisionedService = z.infer<typeof service>;
 
 const uniqueStaff = z
   .array(staffMember)

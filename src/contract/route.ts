@@ -10,8 +10,6 @@ export type Route<Kind extends RouteKind, Input extends z.ZodType, Output extend
   readonly output: Output;
 };
 
-export type AnyRoute = Route<RouteKind, z.ZodType, z.ZodType>;
-
 /** Declares one thing the window may ask of the main process. */
 export function defineRoute<Kind extends RouteKind, Input extends z.ZodType, Output extends z.ZodType>(
   route: Route<Kind, Input, Output>,

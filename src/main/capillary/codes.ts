@@ -50,6 +50,3 @@ export function classOfCode(code: number): CodeClass | undefined {
 
 /** "No customer found", in the forms "Fetch Customer ID" and the tables give it. */
 export const notFoundCodes: ReadonlySet<number> = new Set([816, 1011, 1012, 8015, 8065]);
-
-/** The id asked for was merged away ("Fetch Customer Details (by User ID)"). */
-export const mergedAwayCodes: ReadonlySet<number> = new Set([8069, 91009]);

@@ -11,7 +11,11 @@ let folder: string;
 beforeEach(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'till-db-'))));
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-const one: Migration = { version: 1, name: 'one', up: (db) => db.exec('CREATE TABLE notes (text TEXT NOT NULL) STRICT') };
+const one: Migration = {
+  version: 1,
+  name: 'one',
+  up: (db) => db.exec('CREATE TABLE notes (text TEXT NOT NULL) STRICT'),
+};
 const two: Migration = { version: 2, name: 'two', up: (db) => db.exec('ALTER TABLE notes ADD COLUMN more TEXT') };
 const broken: Migration = {
   version: 2,

@@ -1,9 +1,4 @@
-import {
-  type CountryCode,
-  getCountryCallingCode,
-  isSupportedCountry,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/max';
+import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { asciiDigits } from '../directory/search-text.ts';
 
 /** The calling code of a country, `91` for `IN`; empty for a country without one. */
@@ -20,7 +15,7 @@ export function callingCodeOf(country: string): string {
  */
 export function wireMobile(typed: string, country: string): string | null {
   const plain = asciiDigits(typed.normalize('NFKC'));
-  const home = isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  const home = isSupportedCountry(country) ? country : undefined;
   const asTyped = parsePhoneNumberFromString(plain, home);
   // Digits that carry the country code without its plus, as on many receipts.
   const withPlus = parsePhoneNumberFromString(`+${plain.replace(/\D/g, '')}`);

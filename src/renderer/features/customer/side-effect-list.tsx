@@ -38,7 +38,12 @@ function Effect({ effect }: { readonly effect: SideEffect }) {
       return (
         <>
           <IdentifierValue value={effect.couponCode} className="font-semibold" />
-          {effect.description !== '' && <bdi> · {effect.description}</bdi>}
+          {effect.description !== '' && (
+            <>
+              {' · '}
+              <bdi>{effect.description}</bdi>
+            </>
+          )}
           {effect.validTill !== '' && ` · ${t('validTill', { day: format.day(effect.validTill) })}`}
         </>
       );

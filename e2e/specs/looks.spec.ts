@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Language, Theme } from '#contract/routes/app.ts';
+import { trainingStaff } from '#main/staff/training-staff.ts';
+import { expect, test } from '../fixtures/test.ts';
+import type { ScreenName, TillApp } from '../fixtures/till-app.ts';
+import { TillWindow } from '../pages/till-window.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const looks: readonly { language: Language; theme: Theme; size: readonly [number, number] }[] = [
+  { language: 'en', theme: 'light', size: [1024, 768] },
+  { language: 'ar', theme: 'dark', size: [1024, 768] },
+  { language: 'en', theme: 'dark', size: [1920, 1080] },
+  { language: 'ar', theme: 'light', size: [1920, 1080] },
+  { language: 'zh', theme: 'light', size: [1024, 768] },
+  { language: 'id', theme: 'light', size: [1024, 768] },
+];
+
+for (const { language, theme, size } of looks) {
+  const [width, height] = size;
+  test(`every screen can be read by everyone: ${language}, ${theme}, ${width}×${height}`, async ({ startTill }) => {
+    test.slow();
+    const till = await startTill(['--training']);
+    await till.resize(width, height);
+    const window = new TillWindow(till);
+    await window.ask('app.set-language', { language });
+    await window.ask('app.set-theme', { theme });
+    await till.page.waitForSelector(`html[lang^="${language}"][data-theme="${theme}"]`);
+    await check(till, 'sign-in');
+
+    const [cashier] = trainingStaff;
+    if (!cashier) throw new Error('Training mode has no staff');
+    await window.ask('staff.sign-in', { code: cashier.code, pin: cashier.pin });
+    await check(till, 'search');
+    await till.page.getByRole('combobox').fill('ash');
+    await till.page.getByRole('option').first().waitFor();
+    await check(till, 'search');
+    await till.page.getByRole('option').first().click();
+    await check(till, 'customer');
+    await till.page.keyboard.press('F3');
+    await check(till, 'register');
+    await window.ask('app.set-training-network', { reachable: false });
+    await window.ask('customers.register', { draft: { ...blank, firstName: 'Ines', mobile: '9845075001' } });
+    await till.page.keyboard.press('F4');
+    await check(till, 'outbox');
+  });
+}
+
+const blank = {
+  firstName: '',
+  lastName: '',
+  mobile: '',
+  email: '',
+  cardNumber: '',
+  mobileConsent: false,
+  emailConsent: false,
+};
+
+/** No violation for axe, and nothing wider than the window or cut off inside its box. */
+async function check(till: TillApp, screen: ScreenName): Promise<void> {
+  await till.shows(screen);
+  const { violations } = await new AxeBuilder({ page: till.page }).withTags(tags).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  const clipped = await till.page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > innerWidth ? ['the page'] : [];
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const style = getComputedStyle(element);
+      const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
+      return (
+        hides && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1 && element.innerText !== ''
+      );
+    });
+    return [...wide, ...cut.map((element) => element.outerHTML.slice(0, 200))];
+  });
+  expect(clipped).toEqual([]);
+}
