@@ -25,6 +25,11 @@ describe('an error that says more', () => {
     });
   });
 
+  test('a registration that is kept already is told from a decision that came too late', () => {
+    expect(sentenceOf('conflict', { reason: 'already-kept' }).key).toBe('already-kept');
+    expect(sentenceOf('conflict', { reason: 'not-in-attention' }).key).toBe('conflict');
+  });
+
   test('a refusal tells the code of the service', () => {
     expect(sentenceOf('service-refused', { serviceCode: 8015 })).toMatchObject({ values: { code: 8015 } });
   });

@@ -4,7 +4,7 @@ import { TillError } from './till-error.ts';
 
 /** Which sentence tells an error, and what stands in it. */
 export type ErrorSentence = {
-  readonly key: ErrorCode | 'wrong-pin-tries' | 'locked-until' | 'service-refused-code';
+  readonly key: ErrorCode | 'wrong-pin-tries' | 'locked-until' | 'service-refused-code' | 'already-kept';
   readonly values: { readonly count: number; readonly time: string; readonly code: number };
 };
 
@@ -22,5 +22,6 @@ export function errorSentence(error: unknown, format: Pick<Format, 'time'>): Err
   if (code === 'service-refused' && data.serviceCode !== undefined) {
     return { key: 'service-refused-code', values: { ...values, code: data.serviceCode } };
   }
+  if (code === 'conflict' && data.reason === 'already-kept') return { key: 'already-kept', values };
   return { key: code, values };
 }

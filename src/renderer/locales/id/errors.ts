@@ -20,7 +20,8 @@ export const errors = {
   'sign-in-refused': 'Layanan menolak kode dan kata sandi kasir ini. Beri tahu manajer Anda.',
   'rights-missing': 'Kasir ini tidak berhak melakukannya di layanan. Beri tahu manajer Anda.',
   'disk-full': 'Diska komputer ini penuh, jadi tidak bisa menyimpan yang baru. Kosongkan ruang, lalu coba lagi.',
-  conflict: 'Pendaftaran dengan nomor, e-mail, atau kartu ini sudah menunggu di kasir ini. Lihat kotak keluar.',
+  conflict: 'Hal ini sudah diputuskan sementara itu. Lihat lagi kotak keluar.',
+  'already-kept': 'Pendaftaran dengan nomor, e-mail, atau kartu ini sudah menunggu di kasir ini. Lihat kotak keluar.',
   'provision-refused': 'Kasir ini tidak bisa disiapkan seperti ini.',
   internal: 'Ada kesalahan di dalam kasir ini. Yang sudah tersimpan tidak hilang.',
 } as const satisfies Translated<typeof source, 'id'>;
