@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { recallElectron } from './scripts/setup/electron-folder.mjs';
+
+// Also when Playwright is started by an editor, past `npm run e2e`.
+const electron = recallElectron();
+if (electron) process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= electron;
+
+export default defineConfig({
+  testDir: 'e2e/specs',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: { trace: 'retain-on-failure' },
+});

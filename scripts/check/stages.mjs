@@ -1,0 +1,31 @@
+import { inProject } from '../lib/paths.mjs';
+import { countPlaywright, countVitest } from './counts.mjs';
+
+/**
+ * One stage of `npm test`: an npm script, run as a person would run it.
+ * @typedef {object} Stage
+ * @property {string} title
+ * @property {string} script in package.json
+ * @property {{ file: string, count: (report: any) => import('./counts.mjs').Counts }} [tests] where it reports its tests
+ */
+
+/** In the order in which they are quick to fail. @type {readonly Stage[]} */
+export const checkStages = [
+  { title: 'set-up', script: 'setup' },
+  { title: 'format', script: 'format:check' },
+  { title: 'lint', script: 'lint' },
+  { title: 'types', script: 'types' },
+  { title: 'dead code', script: 'dead-code' },
+  { title: 'unit tests', script: 'unit', tests: { file: inProject('test-results', 'unit.json'), count: countVitest } },
+  { title: 'build', script: 'build' },
+];
+
+/** @type {readonly Stage[]} */
+export const testStages = [
+  ...checkStages,
+  {
+    title: 'end to end',
+    script: 'e2e',
+    tests: { file: inProject('test-results', 'e2e.json'), count: countPlaywright },
+  },
+];

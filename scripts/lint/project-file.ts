@@ -1,0 +1,18 @@
+import { isBuiltin } from 'node:module';
+import { dirname, relative, resolve, sep } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+const alias = /^#(contract|main|renderer|training-api)\//;
+
+/** A file's path from the project's folder, with forward slashes. */
+export const projectPath = (file: string): string => relative(root, file).split(sep).join('/');
+
+/** A test, or what stands in for the world in tests. */
+export const isTest = (path: string): boolean => /\.(?:test|test-d)\.tsx?$|\/testing\//.test(path);
+
+/** What an import means: a path from the project's folder, `node:…`, or the package as it is written. */
+export function importTarget(specifier: string, fromFile: string): string {
+  if (specifier.startsWith('.')) return projectPath(resolve(dirname(fromFile), specifier));
+  if (alias.test(specifier)) return specifier.replace(alias, 'src/$1/');
+  return isBuiltin(specifier) && !specifier.startsWith('node:') ? `node:${specifier}` : specifier;
+}

@@ -1,0 +1,94 @@
+/** Which files must not import what. A target is what `importTarget` makes of an import. */
+export type Rail = {
+  /** Where it holds. */
+  readonly files: RegExp;
+  readonly except?: RegExp;
+  /** Whether it holds in tests too. */
+  readonly inTests: boolean;
+  readonly forbids: (target: string, file: string) => boolean;
+  /** Said to whoever meets it, with the right door. */
+  readonly because: string;
+};
+
+const electron = /^electron(?:\/|$)/;
+const feature = /^src\/renderer\/features\/([^/]+)\//;
+const network = /^node:https?2?$/;
+
+export const rails: readonly Rail[] = [
+  {
+    files: /^src\//,
+    inTests: false,
+    forbids: (target) => /^src\/.*\/testing\//.test(target),
+    because: 'What stands in a testing/ folder is for tests only.',
+  },
+  {
+    files: /^src\/contract\//,
+    inTests: false,
+    forbids: (target) => target !== 'zod' && !target.startsWith('src/contract/'),
+    because: 'The contract belongs to the window and the main process alike: it imports zod and itself only.',
+  },
+  {
+    files: /^src\//,
+    except: /^src\/(?:main\/(?:shell\/|ipc\/transport\.ts$|index\.ts$)|preload\/)/,
+    inTests: true,
+    forbids: (target) => electron.test(target),
+    because:
+      'Electron stays in src/main/shell, ipc/transport.ts, index.ts and src/preload: pass in what is needed of it.',
+  },
+  {
+    files: /^src\/preload\//,
+    inTests: false,
+    forbids: (target) => target !== 'electron' && !/^src\/(?:preload|contract)\//.test(target),
+    because: 'The preload script is sandboxed: it imports electron and the contract only.',
+  },
+  {
+    files: /^src\/renderer\//,
+    inTests: true,
+    forbids: (target) => /^src\/(?!renderer\/|contract\/)/.test(target) || target === 'better-sqlite3',
+    because: 'The window knows the main process by src/contract only: ask for a route there.',
+  },
+  {
+    files: /^src\/renderer\//,
+    inTests: false,
+    forbids: (target) => target.startsWith('node:'),
+    because: 'There is no Node in the window: do it in the main process, behind a route.',
+  },
+  {
+    files: feature,
+    inTests: true,
+    forbids: (target, file) => feature.test(target) && feature.exec(target)?.[1] !== feature.exec(file)?.[1],
+    because: 'Features never import each other: what two of them need goes to components/ or lib/.',
+  },
+  {
+    files: /^src\/renderer\/(?:components|lib|locales)\//,
+    inTests: true,
+    forbids: (target) => /^src\/renderer\/(?:features|app)\//.test(target),
+    because: 'What all features share does not know any of them.',
+  },
+  {
+    files: /^src\/training-api\//,
+    inTests: true,
+    forbids: (target) => /^src\/(?!training-api\/)/.test(target),
+    because: 'The training service is written from the API document alone: it shares no code with the till.',
+  },
+  {
+    files: /^src\/main\//,
+    except: /^src\/main\/index\.ts$/,
+    inTests: false,
+    forbids: (target) => target.startsWith('src/training-api/'),
+    because: 'Only src/main/index.ts starts the training service; everything else meets it over HTTP.',
+  },
+  {
+    files: /^src\/main\//,
+    inTests: true,
+    forbids: (target) => /^src\/(?:renderer|preload)\//.test(target),
+    because: 'The main process does not know the window: tell it by an event of src/contract.',
+  },
+  {
+    files: /^src\/main\//,
+    except: /^src\/main\/capillary\/http[^/]*\.ts$/,
+    inTests: false,
+    forbids: (target) => network.test(target),
+    because: 'The service is spoken to in src/main/capillary/http*.ts only, where a lost answer is known for one.',
+  },
+];

@@ -1,0 +1,61 @@
+import { OutboxPage } from '../../e2e/pages/outbox-page.ts';
+import { register, RegisterPage } from '../../e2e/pages/register-page.ts';
+import { SearchPage } from '../../e2e/pages/search-page.ts';
+import { SignInPage } from '../../e2e/pages/sign-in-page.ts';
+import { TrainingBar } from '../../e2e/pages/training-bar.ts';
+import type { TillApp } from '../../e2e/fixtures/till-app.ts';
+
+type Scene = (till: TillApp) => Promise<void>;
+
+/** Somebody the training service has never heard of. */
+const newcomer = { firstName: 'Mirela', lastName: 'Okonkwo', mobile: '9876501234', email: 'mirela@example.com' };
+
+/** What can be photographed: each goes in English from the sign-in screen to where it ends. */
+export const scenes = {
+  'sign-in': async (till) => till.shows('sign-in'),
+  search: async (till) => signIn(till),
+  results: async (till) => {
+    await signIn(till);
+    await searchMembers(till);
+  },
+  customer: async (till) => {
+    await signIn(till);
+    await searchMembers(till);
+    await till.page.keyboard.press('Enter');
+    await till.shows('customer');
+  },
+  register: async (till) => {
+    await signIn(till);
+    const page = await RegisterPage.open(till);
+    await page.fill(newcomer);
+  },
+  registered: async (till) => {
+    await signIn(till);
+    await register(till, newcomer);
+  },
+  saved: async (till) => {
+    await signIn(till);
+    await new TrainingBar(till).cutNetwork();
+    await register(till, newcomer);
+  },
+  outbox: async (till) => {
+    await scenes.saved(till);
+    await OutboxPage.open(till);
+  },
+} satisfies Record<string, Scene>;
+
+export type SceneName = keyof typeof scenes;
+
+export const sceneNames = Object.keys(scenes) as readonly SceneName[];
+
+export const isSceneName = (word: string): word is SceneName => word in scenes;
+
+const signIn: Scene = async (till) => {
+  await new SignInPage(till).signIn({ code: '1001', pin: '246810' });
+};
+
+const searchMembers: Scene = async (till) => {
+  const page = await SearchPage.open(till);
+  await page.type('asha');
+  await page.rows.first().waitFor();
+};

