@@ -28,6 +28,7 @@ export type Answer<T> =
   | {
       readonly kind: 'refused';
       readonly errors: readonly ServiceMessage[];
+      readonly body: object;
       readonly retryAfterMs: number | null;
       readonly facts: ExchangeFacts;
     }
@@ -56,11 +57,11 @@ export function readAnswer(result: WireResult, nowMs: number): Answer<unknown> {
   const body = parseJson(result.text);
   if (body === undefined) return { kind: 'unreadable', retryAfterMs, facts };
   const { errors, warnings } = readMessages(body);
-  if (errors.length > 0) return { kind: 'refused', errors, retryAfterMs, facts };
+  if (errors.length > 0) return { kind: 'refused', errors, body, retryAfterMs, facts };
   const succeeded = result.status >= 200 && result.status < 300;
   return succeeded
     ? { kind: 'accepted', value: body, warnings, facts }
-    : { kind: 'refused', errors: [], retryAfterMs, facts };
+    : { kind: 'refused', errors: [], body, retryAfterMs, facts };
 }
 
 const noFacts: ExchangeFacts = { status: null, traceId: '', durationMs: 0, bytes: 0, serverOffsetMs: null };

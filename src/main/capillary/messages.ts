@@ -4,7 +4,10 @@ import { z } from 'zod';
 export type ServiceMessage = { readonly code: number; readonly message: string };
 
 /** Codes stand as numbers and as strings; an entry without one says nothing (bulk answers carry `errors: [{}]`). */
-const entry = z.object({ code: z.coerce.number().int(), message: z.string().catch('') });
+const entry = z.object({
+  code: z.union([z.number().int(), z.string().regex(/^\d+$/).transform(Number)]),
+  message: z.string().catch(''),
+});
 
 const entries = z
   .union([z.array(z.unknown()), z.record(z.string(), z.unknown()).transform((one) => [one])])

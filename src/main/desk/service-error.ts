@@ -42,6 +42,7 @@ function codeOfClass(code: number): ErrorCode {
     case 'fix-rights':
       return 'rights-missing';
     case 'retry-later':
+    case 'verify-first':
       return 'service-busy';
     default:
       return 'service-refused';

@@ -84,7 +84,9 @@ export function createDirectoryStore(db: Database, clock: Clock, countryCode: st
 
   const keep: DirectoryStore['keep'] = (customer) => {
     const known = find(customer.key);
-    const merged = { ...customer, identifiers: customer.details ? customer.identifiers : union(known, customer) };
+    const seen = readable(customer.identifiers);
+    const identifiers = customer.details ? seen : union(known, { identifiers: seen });
+    const merged = { ...customer, identifiers };
     upsert.run({
       key: merged.key,
       customerId: merged.customerId,
@@ -135,13 +137,21 @@ function union(
   );
 }
 
+/** What the service calls an identifier may be blank or longer than any of ours: that is left out, not stumbled over. */
+function readable(list: unknown): readonly Identifier[] {
+  return z
+    .array(z.unknown())
+    .parse(list)
+    .flatMap((one) => identifier.safeParse(one).data ?? []);
+}
+
 function customerOf(row: Row): KeptCustomer {
   return {
     key: row.key,
     customerId: row.customer_id,
     firstName: row.first_name,
     lastName: row.last_name,
-    identifiers: z.array(identifier).parse(JSON.parse(row.identifiers)),
+    identifiers: readable(JSON.parse(row.identifiers)),
     details: row.details === null ? null : (keptDetails.safeParse(JSON.parse(row.details)).data ?? null),
     fetchedAtMs: row.fetched_at_ms,
   };

@@ -35,6 +35,8 @@ export async function advance(operation: Operation, mode: SendMode, ports: Outbo
     if (finding.kind === 'found') return settle(operation, finding.transition, ports);
     if (operation.state === 'unknown') return settle(operation, afterAbsent(operation, attempts, ports), ports);
   }
+  // The reading took its time: the outbox may have been paused or stopped meanwhile.
+  if (mode === 'replay' && !ports.maySend()) return;
   await send(operation, mode, ports);
 }
 
@@ -45,7 +47,7 @@ async function send(operation: ReadableOperation, mode: SendMode, ports: OutboxP
   if (attemptId === null) return;
   const request = registrationRequest(operation.payload, {
     service: ports.service,
-    takenEarlier: mode === 'replay' || operation.attempts > 0,
+    takenEarlier: (mode === 'replay' || operation.attempts > 0) && operation.payload.undated !== true,
     takenAtMs: operation.createdAtMs,
   });
   const answer = await registerCustomer(ports.service, request, { mode });
@@ -86,9 +88,9 @@ function transitionOf(
     case 'pause':
       return { to: 'waiting', reason: 'paused', delayMs: 0 };
     case 'unknown':
-      return { to: 'unknown', reason: 'answer-lost', delayMs: 0 };
+      return { to: 'unknown', delayMs: 0 };
     case 'conflict':
-      return { to: 'unknown', reason: 'answer-lost', delayMs: 0, code: verdict.code, message: verdict.message };
+      return { to: 'unknown', delayMs: 0, code: verdict.code, message: verdict.message };
     case 'attention':
       return { ...verdict, to: 'attention', existingCustomerId: null };
   }

@@ -10,6 +10,7 @@ function refused(codes: readonly number[], status = 500): Answer<never> {
   return {
     kind: 'refused',
     errors: codes.map((code) => ({ code, message: 'no' })),
+    body: {},
     retryAfterMs: null,
     facts: { ...facts, status },
   };
@@ -38,7 +39,7 @@ describe('classify', () => {
   it('pauses on a sign-in or rights refusal, readable or not', () => {
     expect(classify(unreadable(401))).toEqual({ kind: 'pause', reason: 'sign-in' });
     expect(classify(unreadable(403))).toEqual({ kind: 'pause', reason: 'rights' });
-    expect(classify(refused([91020]))).toEqual({ kind: 'pause', reason: 'sign-in' });
+    expect(classify(refused([91020]))).toEqual({ kind: 'pause', reason: 'rights' });
   });
 
   it('retries what the service was too busy to look at', () => {

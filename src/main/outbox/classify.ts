@@ -70,6 +70,7 @@ const worstFirst: readonly CodeClass[] = [
   'stale-id',
   'conflict',
   'already-applied',
+  'verify-first',
   'retry-later',
 ];
 
@@ -91,6 +92,8 @@ function verdictOf(codeClass: CodeClass, error: ServiceMessage, retryAfterMs: nu
       return { kind: 'pause', reason: 'rights' };
     case 'retry-later':
       return { kind: 'retry', reason: 'busy', retryAfterMs };
+    case 'verify-first':
+      return { kind: 'unknown' };
     case 'conflict':
     // "Already applied" is the service's word about the value, not about who set it: reading tells.
     case 'already-applied':

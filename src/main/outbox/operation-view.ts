@@ -43,5 +43,5 @@ function titleOf(payload: Operation['payload']): string {
 
 function waitReasonOf({ waitReason }: Operation, held: boolean): OperationView['waiting'] {
   if (held) return 'held';
-  return waitReason === 'settling' ? 'answer-lost' : waitReason;
+  return waitReason;
 }

@@ -27,8 +27,7 @@ export type Operation = {
   readonly warnings: readonly ServiceWarning[];
 };
 
-/** `settling`: nothing was found, and the service is given its own time-out before it is asked again. */
-export type WaitReason = 'not-tried' | 'unreachable' | 'busy' | 'answer-lost' | 'settling' | 'paused';
+export type WaitReason = 'not-tried' | 'unreachable' | 'busy' | 'answer-lost' | 'paused';
 
 export type NewOperation = {
   readonly id: string;
@@ -62,7 +61,6 @@ export type Transition =
   | { readonly to: 'waiting'; readonly reason: WaitReason; readonly delayMs: number }
   | {
       readonly to: 'unknown';
-      readonly reason: 'answer-lost' | 'settling';
       readonly delayMs: number;
       /** The refusal that has to be explained by reading, where there was one. */
       readonly code?: number | null;
@@ -75,3 +73,8 @@ export type Transition =
       readonly message: string;
       readonly existingCustomerId: number | null;
     };
+
+/** Can this try have reached the service? Without a verdict the till was killed while it ran. */
+export function mayHaveArrived({ verdict }: Attempt): boolean {
+  return verdict === null || verdict === 'unknown';
+}

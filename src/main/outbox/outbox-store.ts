@@ -88,7 +88,17 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     WHERE id = @id AND state = @from`);
   const resolve = db.prepare(`
     UPDATE operations
-    SET state = @to, attention = NULL, resolved_by = @by, resolution = @reason, customer_id = @customerId,
+    SET
+      -- What may have reached the service is read before it is sent again, whoever asks for it.
+      state = CASE
+        WHEN @to = 'waiting' AND EXISTS (
+          SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict = 'unknown')
+        ) THEN 'unknown'
+        ELSE @to
+      END,
+      service_code = CASE WHEN @to = 'waiting' THEN NULL ELSE service_code END,
+      service_message = CASE WHEN @to = 'waiting' THEN '' ELSE service_message END,
+      attention = NULL, resolved_by = @by, resolution = @reason, customer_id = @customerId,
       payload = COALESCE(@payload, payload), due_at_ms = @now, planned_at_ms = @now,
       wait_reason = CASE WHEN @to = 'waiting' THEN 'not-tried' END,
       settled_at_ms = CASE WHEN @to = 'waiting' THEN NULL ELSE @now END
@@ -127,7 +137,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
             now,
             to: transition.to,
             due: now + transition.delayMs,
-            reason: transition.reason,
+            reason: transition.to === 'waiting' ? transition.reason : 'answer-lost',
             code: transition.to === 'unknown' ? (transition.code ?? null) : null,
             message: transition.to === 'unknown' ? (transition.message ?? '') : '',
           }).changes === 1
@@ -164,7 +174,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
       }).changes === 1,
     recoverSending: (inFlight) => {
       const lost = (sending.all() as { readonly id: string }[]).filter(({ id }) => !inFlight.has(id));
-      for (const { id } of lost) move(id, 'sending', { to: 'unknown', reason: 'answer-lost', delayMs: 0 });
+      for (const { id } of lost) move(id, 'sending', { to: 'unknown', delayMs: 0 });
       return lost.length;
     },
     makeDue: (reason) => {

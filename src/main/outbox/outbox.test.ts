@@ -60,6 +60,37 @@ describe('a registration', () => {
     expect(world.countOf(mobile)).toBe(1);
   });
 
+  it('is not resent early because the clock was set forward or back', async () => {
+    for (const jumpMs of [24 * 60 * minute, -24 * 60 * minute, -30_000]) {
+      begin(['lost-commits-late']);
+      const { id } = till.register(mobile);
+      await till.outbox.submit(id);
+      time.jump(jumpMs);
+      till.outbox.sendNow();
+      await time.pass(4 * minute);
+      expect(till.state(id)).not.toBe('unknown');
+      expect(world.countOf(mobile)).toBe(1);
+    }
+  });
+
+  it('in attention that may have arrived is read before it is sent again', async () => {
+    begin(['lost-commits-late']);
+    const { id } = till.register(mobile);
+    await till.outbox.submit(id);
+    till.outbox.store.move(id, 'unknown', {
+      to: 'attention',
+      reason: 'person-decides',
+      code: 500,
+      message: '',
+      existingCustomerId: null,
+    });
+    till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });
+    await till.outbox.submit(id);
+    await time.pass(3 * minute);
+    expect(till.state(id)).toBe('applied');
+    expect(world.countOf(mobile)).toBe(1);
+  });
+
   it('is not resent early because a person presses "Send now"', async () => {
     begin(['lost-commits-late']);
     const { id } = till.register(mobile);
@@ -137,6 +168,16 @@ describe('the queue', () => {
     expect(till.state(id)).toBe('waiting');
     await time.pass(3000);
     expect(till.state(id)).toBe('applied');
+  });
+
+  it('leaves the service alone as long as it asks, with the whole backlog', async () => {
+    begin(['busy']);
+    const ids = Array.from({ length: 6 }, (_, index) => till.register(`91984500010${index}`).id);
+    await till.outbox.submit(ids[0] ?? '');
+    await time.pass(4900);
+    expect(world.ledger).toHaveLength(0);
+    await time.pass(minute);
+    expect(world.ledger).toHaveLength(6);
   });
 
   it('does not freeze when the clock is set back a day', async () => {

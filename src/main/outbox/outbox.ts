@@ -1,7 +1,7 @@
 import type { OutboxSummary } from '#contract/operation.ts';
 import type { Answer } from '../capillary/answer.ts';
 import type { Service } from '../capillary/service.ts';
-import type { Chance, Clock } from '../clock.ts';
+import type { Chance, Clock, Stopwatch } from '../clock.ts';
 import type { Database } from '../db/open.ts';
 import type { Schedule } from '../timer.ts';
 import { createAttemptStore } from './attempt-store.ts';
@@ -29,6 +29,7 @@ export type Outbox = {
 export type OutboxOptions = {
   readonly db: Database;
   readonly clock: Clock;
+  readonly stopwatch: Stopwatch;
   readonly chance: Chance;
   readonly schedule: Schedule;
   /** Makes the service's client, told whom to tell of every answer. */
@@ -51,19 +52,16 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
     schedule,
     chance,
     onChange: (state) => {
-      if (state === 'reachable') {
-        store.makeDue('unreachable');
-        runner.wake();
-      }
+      if (state === 'reachable') runner.resume('unreachable');
       onChange();
     },
   });
   const service = options.connect((answer) => {
     reachability.note(answer);
+    if ('retryAfterMs' in answer && answer.retryAfterMs !== null) runner.keepQuiet(answer.retryAfterMs);
     // The service has just known us: whatever was wrong with the sign-in has been mended.
     if (answer.kind === 'accepted' && pause.reason() === 'sign-in') {
-      pause.lift();
-      runner.wake();
+      runner.resume('paused');
       onChange();
     }
   });

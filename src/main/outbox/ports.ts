@@ -4,6 +4,7 @@ import type { AttemptStore } from './attempt-store.ts';
 import type { Operation } from './operation.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import type { PauseStore } from './pause-store.ts';
+import type { SettlingWatch } from './settling-watch.ts';
 
 /** What the outbox works with; all of it is passed in, so that time, chance and the network can be steered. */
 export type OutboxPorts = {
@@ -15,6 +16,9 @@ export type OutboxPorts = {
   readonly chance: Chance;
   /** How long the service may go on with a request whose answer was lost. */
   readonly serviceTimeoutMs: number;
+  readonly settling: SettlingWatch;
+  /** Is the outbox neither paused nor stopped? */
+  readonly maySend: () => boolean;
   /** Runs one SQLite transaction: an operation and the customer it concerns change together or not at all. */
   readonly transaction: <T>(work: () => T) => T;
   /** Called inside the transaction that applies an operation. */

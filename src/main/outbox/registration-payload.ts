@@ -12,5 +12,7 @@ export const registrationPayload = z.object({
   draft: registrationDraft,
   /** Normalised: mobiles as digits with the country code. */
   identifiers: z.array(identifier).min(1),
+  /** The service refused the time it was taken (1034, 8017), and a person sent it again: without that time. */
+  undated: z.boolean().optional(),
 });
 export type RegistrationPayload = z.infer<typeof registrationPayload>;

@@ -1,3 +1,4 @@
+import type { Stopwatch } from '../clock.ts';
 import type { Schedule } from '../timer.ts';
 import { isDiskFull } from '../db/open.ts';
 import { advance } from './advance.ts';
@@ -5,8 +6,10 @@ import { isWithinBudget, registrationBudget } from './budget.ts';
 import type { Operation, SendMode } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
 import type { Reachability } from './reachability.ts';
+import { SettlingWatch } from './settling-watch.ts';
 
-export type RunnerPorts = OutboxPorts & {
+export type RunnerPorts = Omit<OutboxPorts, 'maySend' | 'settling'> & {
+  readonly stopwatch: Stopwatch;
   readonly schedule: Schedule;
   readonly reachability: Reachability;
   /** Lanes worked on at a time, beside the one a cashier waits for. */
@@ -25,16 +28,18 @@ const troubleDelayMs = 15_000;
 
 /** Works the outbox off: lanes in parallel, each lane strictly in order. */
 export class OutboxRunner {
-  readonly #ports: RunnerPorts;
+  readonly #ports: RunnerPorts & OutboxPorts;
   readonly #inFlight = new Map<string, Promise<void>>();
   readonly #troubled = new Set<string>();
   #cancelTimer: () => void = () => {};
   #stopped = true;
   #diskFull = false;
   #appliedInRun = 0;
+  #quietUntilMs = 0;
 
   constructor(ports: RunnerPorts) {
-    this.#ports = ports;
+    const settling = new SettlingWatch(ports.stopwatch);
+    this.#ports = { ...ports, settling, maySend: () => !this.#stopped && ports.pause.reason() === null };
   }
 
   get diskFull(): boolean {
@@ -71,11 +76,28 @@ export class OutboxRunner {
     await this.#begin(operation, 'live');
   }
 
+  /** The service asked to be left alone for a while (`Retry-After`): the backlog obeys, a cashier's own request does not. */
+  keepQuiet(ms: number): void {
+    this.#quietUntilMs = Math.max(this.#quietUntilMs, this.#ports.stopwatch() + ms);
+  }
+
   /** A person asks: everything waiting is due now, a pause is tried again. */
   sendNow(): void {
     this.#ports.pause.lift();
+    this.#quietUntilMs = 0;
     this.#ports.store.makeDue();
     this.#ports.reachability.probeNow();
+    this.wake();
+  }
+
+  /** What kept operations waiting is over: those are due at once. A full disk keeps them for the next look. */
+  resume(reason: 'unreachable' | 'paused'): void {
+    try {
+      if (reason === 'paused') this.#ports.pause.lift();
+      this.#ports.store.makeDue(reason);
+    } catch (cause) {
+      this.#noteTrouble(cause);
+    }
     this.wake();
   }
 
@@ -94,7 +116,8 @@ export class OutboxRunner {
   #startDue(): void {
     const { store, pause, reachability, attempts, clock, parallelLanes } = this.#ports;
     if (store.recoverSending(new Set(this.#inFlight.keys())) > 0) this.#ports.onChange();
-    if (pause.reason() !== null || reachability.state === 'unreachable') return;
+    const quiet = this.#ports.stopwatch() < this.#quietUntilMs;
+    if (quiet || pause.reason() !== null || reachability.state === 'unreachable') return;
     for (const operation of store.dueHeads()) {
       if (this.#inFlight.size >= parallelLanes) return;
       if (this.#inFlight.has(operation.id) || this.#troubled.has(operation.id)) continue;
@@ -124,7 +147,7 @@ export class OutboxRunner {
 
   /** Steps on while the next step needs no waiting: an answer that was lost is looked for at once, for the cashier's sake. */
   async #work(operation: Operation, mode: SendMode): Promise<void> {
-    const { store, pause, clock, onChange } = this.#ports;
+    const { store, clock, onChange } = this.#ports;
     let current: Operation | null = operation;
     let currentMode = mode;
     while (current && (current.state === 'waiting' || current.state === 'unknown')) {
@@ -133,7 +156,7 @@ export class OutboxRunner {
       onChange();
       current = store.find(operation.id);
       if (current?.state === 'applied') this.#appliedInRun += 1;
-      if (this.#stopped || pause.reason() !== null || (current && current.dueAtMs > clock.now())) return;
+      if (!this.#ports.maySend() || (current && current.dueAtMs > clock.now())) return;
       currentMode = 'replay';
     }
   }

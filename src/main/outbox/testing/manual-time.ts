@@ -13,6 +13,8 @@ export class ManualTime implements Clock {
 
   readonly now = (): number => this.#nowMs;
 
+  readonly stopwatch = (): number => this.#elapsedMs;
+
   readonly schedule: Schedule = (delayMs, run) => {
     const timer = { atMs: this.#elapsedMs + Math.max(0, delayMs), run };
     this.#timers.push(timer);

@@ -110,7 +110,13 @@ export class ServiceWorld implements Service {
         ),
       );
       if (held) return accepted({ entity: held.id });
-      return { kind: 'refused', errors: [{ code: 8015, message: 'none' }], retryAfterMs: null, facts: facts(200) };
+      return {
+        kind: 'refused',
+        errors: [{ code: 8015, message: 'none' }],
+        body: {},
+        retryAfterMs: null,
+        facts: facts(200),
+      };
     }
     const written = this.ledger.find(({ id }) => path === `/v2/customers/${id}`);
     return written ? accepted(this.#details(written)) : { kind: 'unreadable', retryAfterMs: null, facts: facts(404) };

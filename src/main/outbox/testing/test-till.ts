@@ -23,6 +23,7 @@ export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMe
   const { outbox } = createOutbox({
     db,
     clock: time,
+    stopwatch: time.stopwatch,
     chance: () => 0.5,
     schedule: (delayMs, run) => time.schedule(delayMs, () => alive && run()),
     connect: (observe) => {

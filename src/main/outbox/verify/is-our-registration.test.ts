@@ -61,6 +61,26 @@ describe('a registration is ours', () => {
   });
 });
 
+describe('a registration is ours all the same', () => {
+  it.each([
+    ['without country code', '9845011111'],
+    ['with a plus', '+919845011111'],
+    ['with a leading zero', '09845011111'],
+  ])('when the mobile is kept %s', (_how, mobile) => {
+    expect(isOurRegistration(customer({ mobile }), evidence)).toBe(true);
+  });
+
+  it('when the service has dropped one identifier, and till and time are ours', () => {
+    expect(isOurRegistration({ ...customer(), cardDetails: [] }, evidence)).toBe(true);
+  });
+
+  it('when the time has no offset and so proves nothing', () => {
+    for (const createDate of ['2026-03-02', '2026-03-02 02:00:00']) {
+      expect(isOurRegistration(customer({ createDate }), evidence)).toBe(true);
+    }
+  });
+});
+
 describe('a registration is not ours', () => {
   it.each([
     ['a name', { firstName: 'Ida' }],

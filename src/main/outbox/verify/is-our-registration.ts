@@ -18,8 +18,8 @@ const toleranceMs = 120_000;
 /**
  * Is this customer the one we registered, or somebody who had the identifier before?
  *
- * Names and every identifier must be those we sent. Till and time are compared where the service tells them
- * (`attribution`, `attributionV2`): one that contradicts us makes it another's, one that is missing proves nothing.
+ * Names and identifiers must be those we sent. Till and time are compared where the service tells them (`attribution`,
+ * `attributionV2`): one that contradicts us makes it another's, one that is missing proves nothing.
  */
 export function isOurRegistration(customer: WireCustomer, evidence: RegistrationEvidence): boolean {
   const { draft, identifiers } = evidence.payload;
@@ -32,22 +32,43 @@ export function isOurRegistration(customer: WireCustomer, evidence: Registration
     ...profile.identifiersAll,
     ...customer.cardDetails.map(({ cardNumber }) => ({ type: 'cardnumber', value: cardNumber })),
   ];
-  const holds = (type: string, value: string) =>
-    held.some((one) => sameText(one.type, type) && sameText(one.value, value));
-  if (!identifiers.every(({ type, value }) => holds(type, value))) return false;
+  const ofType = (type: string) => held.filter((one) => sameText(one.type, type));
+  const missing = identifiers.filter((sent) => !ofType(sent.type).some((one) => sameValue(one, sent)));
+  if (missing.length === identifiers.length || missing.some(({ type }) => ofType(type).length > 0)) return false;
 
   const attributions = [profile.attribution, customer.loyaltyInfo?.attributionV2];
   const tills = attributions.flatMap((one) => (one?.createdBy?.code ? [one.createdBy.code] : []));
   if (tills.length > 0 && !tills.some((till) => sameText(till, evidence.till))) return false;
 
-  const times = attributions.map((one) => Date.parse(one?.createDate ?? '')).filter((time) => !Number.isNaN(time));
-  return times.length === 0 || times.some((time) => isTimeOfOurs(time, evidence));
+  const times = attributions.flatMap((one) => momentOf(one?.createDate));
+  if (times.length > 0 && !times.some((time) => isTimeOfOurs(time, evidence))) return false;
+
+  // The service may drop an identifier it finds invalid (8055-8058); then till and time must speak for the rest.
+  return missing.length === 0 || (tills.length > 0 && times.length > 0);
+}
+
+/** A time without an offset is a different moment in every zone, so it proves nothing. */
+function momentOf(text = ''): readonly number[] {
+  const timeMs = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(timeMs) ? [] : [timeMs];
 }
 
 /** Either the time we gave (`createDate`, to the second) or one at which the service can have written it. */
 function isTimeOfOurs(timeMs: number, { takenAtMs, firstSentAtMs, lastWrittenAtMs }: RegistrationEvidence): boolean {
   if (Math.abs(timeMs - takenAtMs) < 1000) return true;
   return timeMs >= firstSentAtMs - toleranceMs && timeMs <= lastWrittenAtMs + toleranceMs;
+}
+
+/** A mobile may be kept with or without country code, plus and leading zeros: the shorter of two is the end of the other. */
+function sameValue(
+  held: { readonly type: string; readonly value: string },
+  sent: { readonly type: string; readonly value: string },
+): boolean {
+  if (sent.type !== 'mobile') return sameText(held.value, sent.value);
+  const [long = '', short = ''] = [held.value, sent.value]
+    .map((value) => value.replace(/\D/g, '').replace(/^0+/, ''))
+    .toSorted((one, other) => other.length - one.length);
+  return short.length >= 7 && long.endsWith(short);
 }
 
 function sameText(left: string | undefined, right: string): boolean {

@@ -1,11 +1,14 @@
 import { fetchCustomerDetails } from '../../capillary/customer-details.ts';
 import { backoffMs } from '../backoff.ts';
 import { classify } from '../classify.ts';
-import type { Attempt, Operation, Transition } from '../operation.ts';
+import { type Attempt, type Operation, type Transition, mayHaveArrived } from '../operation.ts';
 import type { OutboxPorts } from '../ports.ts';
 import type { RegistrationPayload } from '../registration-payload.ts';
 import { findHolders } from './find-holders.ts';
 import { isOurRegistration } from './is-our-registration.ts';
+
+/** So often a reading may fail before it is given up. */
+const readsBeforePerson = 5;
 
 /** What reading the service says about a registration: send it, or go there. */
 export type RegistrationFinding =
@@ -29,7 +32,6 @@ export async function readRegistration(
     return operation.state === 'unknown'
       ? {
           to: 'unknown',
-          reason: 'answer-lost',
           delayMs,
           code: operation.serviceCode,
           message: operation.serviceMessage,
@@ -48,15 +50,21 @@ export async function readRegistration(
       case 'conflict':
         return { kind: 'found', transition: toPerson('person-decides', verdict) };
       case 'attention':
-        return { kind: 'found', transition: toPerson(verdict.reason, verdict) };
+        // A reading that is refused says nothing about the write: it is read again, and only then is a person asked.
+        return operation.attempts < readsBeforePerson
+          ? { kind: 'found', transition: postpone(null, 'busy') }
+          : { kind: 'found', transition: toPerson(verdict.reason, verdict) };
     }
   };
 
   const holders = await findHolders(service, operation.payload.identifiers);
   if (holders.kind === 'failed') {
     // Before the first send a refused lookup stands in nobody's way: the registration itself will be told why.
-    const neverSent = operation.state === 'waiting' && holders.verdict.kind === 'attention';
-    return neverSent ? { kind: 'absent' } : failed(holders.verdict);
+    // And where looking up never works, a registration that cannot have arrived must not wait for it for ever.
+    const cannotHaveArrived = !attempts.some(mayHaveArrived);
+    const tiredOfIt = holders.verdict.kind === 'unknown' && operation.attempts >= readsBeforePerson;
+    const goOn = cannotHaveArrived && (holders.verdict.kind === 'attention' || tiredOfIt);
+    return goOn ? { kind: 'absent' } : failed(holders.verdict);
   }
 
   const [customerId, ...others] = holders.customerIds;
@@ -85,12 +93,13 @@ export async function readRegistration(
     source: service.source,
     takenAtMs: operation.createdAtMs,
     firstSentAtMs: first.startedAtMs + offsetMs,
-    lastWrittenAtMs: Math.max(...arrived.map(({ startedAtMs }) => startedAtMs)) + serviceTimeoutMs + offsetMs,
+    lastWrittenAtMs: Math.max(...arrived.map(lastMoment)) + serviceTimeoutMs + offsetMs,
   });
   if (!ours) return { kind: 'found', transition: anothers };
   return {
     kind: 'found',
-    transition: { to: 'applied', customerId, sideEffects: [], warnings: [...verdict.warnings] },
+    // The answer names the survivor where the id that was looked up has been merged away (91009).
+    transition: { to: 'applied', customerId: verdict.value.id, sideEffects: [], warnings: [...verdict.warnings] },
   };
 
   function toPerson(
@@ -113,15 +122,14 @@ export function afterAbsent(operation: Operation, attempts: readonly Attempt[], 
       existingCustomerId: null,
     };
   }
-  const now = ports.clock.now();
-  const lastStartedAtMs = Math.max(...attempts.filter(mayHaveArrived).map(({ startedAtMs }) => startedAtMs), 0);
-  // A clock set back since would never reach that moment again; then one whole planned wait has to do.
-  const waitedOut = operation.waitReason === 'settling' && now < lastStartedAtMs;
-  const remainingMs = Math.min(lastStartedAtMs + ports.serviceTimeoutMs - now, ports.serviceTimeoutMs);
-  if (remainingMs <= 0 || waitedOut) return { to: 'waiting', reason: 'not-tried', delayMs: 0 };
-  return { to: 'unknown', reason: 'settling', delayMs: remainingMs };
+  const last = attempts.findLast(mayHaveArrived);
+  const remainingMs = last ? ports.serviceTimeoutMs - ports.settling.waitedMs(last.id) : 0;
+  if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs };
+  if (last) ports.settling.forget(last.id);
+  return { to: 'waiting', reason: 'not-tried', delayMs: 0 };
 }
 
-function mayHaveArrived({ verdict }: Attempt): boolean {
-  return verdict === null || verdict === 'unknown';
+/** One that never ended was ended with its process, which may have been long after it began. */
+function lastMoment({ startedAtMs, endedAtMs }: Attempt): number {
+  return endedAtMs ?? startedAtMs + 30_000;
 }
