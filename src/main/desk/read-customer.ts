@@ -13,7 +13,9 @@ export function readTill(key: string, desk: Desk): Envelope<CustomerDetails> {
   const current = currentKey(key, desk);
   const customer = desk.directory.find(current);
   if (!customer) return fail('not-found', 'This till has no copy of that customer');
-  return succeed(pageOf(customer, 'till', pendingByLane(desk.outbox.store.open()).get(current) ?? null));
+  return succeed(
+    withNews(pageOf(customer, 'till', pendingByLane(desk.outbox.store.open()).get(current) ?? null), desk),
+  );
 }
 
 /**
@@ -32,7 +34,7 @@ export async function readService(key: string, desk: Desk): Promise<Envelope<Cus
     { desk, coupons: coupons.kind === 'accepted' ? coupons.value : null, warnings: details.warnings },
   );
   desk.onDirectoryChange();
-  return succeed(pageOf(kept, 'service', pendingByLane(desk.outbox.store.open()).get(current) ?? null));
+  return succeed(withNews(pageOf(kept, 'service', pendingByLane(desk.outbox.store.open()).get(current) ?? null), desk));
 }
 
 /** A customer born on this till keeps answering to the local key after the service has given an id. */
@@ -40,4 +42,17 @@ function currentKey(key: string, desk: Desk): string {
   if (key.startsWith('c')) return key;
   const customerId = desk.outbox.store.findByLocalKey(key)?.customerId;
   return customerId ? keyOf(customerId) : key;
+}
+
+const newsForMs = 24 * 60 * 60_000;
+
+/** What the service said when it took work of the last day, for whoever was not there to read it: merged, not kept, … */
+function withNews(page: CustomerDetails, { outbox, clock }: Desk): CustomerDetails {
+  if (page.customerId === null) return page;
+  const news = outbox.store.warningsSince(page.customerId, clock.now() - newsForMs);
+  const fresh = news.filter(({ code }, index) => {
+    const firstOfNews = news.findIndex((other) => other.code === code) === index;
+    return firstOfNews && !page.warnings.some((known) => known.code === code);
+  });
+  return { ...page, warnings: [...page.warnings, ...fresh] };
 }

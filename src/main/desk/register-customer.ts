@@ -1,9 +1,10 @@
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import type { RegistrationDraft } from '#contract/registration.ts';
+import { alreadyKept } from './already-kept.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { sendWhileWaiting } from './live-outcome.ts';
-import { identifiersOf } from './registration-identifiers.ts';
+import { identifiersOf, isOpenHere } from './registration-identifiers.ts';
 
 /**
  * Registers a customer ("Register Customer"): kept on this till first, then sent while the cashier waits.
@@ -18,9 +19,7 @@ export async function registerCustomer(
   const normalised = identifiersOf(draft, desk.country);
   if (!normalised.ok) return fail('invalid-input', 'An identifier cannot be right', { fields: normalised.fields });
   const { identifiers } = normalised;
-  if (isOpenHere(identifiers, desk)) {
-    return fail('conflict', 'A registration with this identifier is already kept here', { reason: 'already-kept' });
-  }
+  if (isOpenHere(identifiers, desk.outbox.store.open())) return alreadyKept;
   const id = desk.newId();
   const key = `n${id}`;
   desk.transaction(() => {
@@ -41,14 +40,4 @@ export async function registerCustomer(
   });
   desk.onDirectoryChange();
   return succeed(await sendWhileWaiting(id, desk));
-}
-
-function isOpenHere(identifiers: readonly { readonly type: string; readonly value: string }[], desk: Desk): boolean {
-  return desk.outbox.store
-    .open()
-    .some(({ payload }) =>
-      payload?.identifiers.some((kept) =>
-        identifiers.some(({ type, value }) => kept.type === type && kept.value === value),
-      ),
-    );
 }

@@ -1,6 +1,7 @@
 import type { Identifier } from '#contract/customer.ts';
 import type { RegistrationDraft } from '#contract/registration.ts';
 import { asciiDigits } from '../directory/search-text.ts';
+import type { Operation } from '../outbox/operation.ts';
 import { wireMobile } from './phone-number.ts';
 
 /** The identifiers of a draft as the service keeps them, or the fields that cannot be right. */
@@ -18,4 +19,11 @@ export function identifiersOf(
     { type: 'cardnumber', value: asciiDigits(draft.cardNumber).replace(/\s/g, '') },
   ].filter(({ value }) => value !== '');
   return identifiers.length > 0 ? { ok: true, identifiers } : { ok: false, fields: ['draft.mobile'] };
+}
+
+/** Is a registration with one of these identifiers among the open operations? */
+export function isOpenHere(identifiers: readonly Identifier[], open: readonly Operation[]): boolean {
+  const isOneOfThem = (kept: Identifier) =>
+    identifiers.some(({ type, value }) => kept.type === type && kept.value === value);
+  return open.some(({ payload }) => payload?.identifiers.some(isOneOfThem));
 }

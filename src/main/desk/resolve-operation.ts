@@ -5,11 +5,16 @@ import { keyOf } from '../directory/directory-store.ts';
 import type { Operation } from '../outbox/operation.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { outcomeOf, sendWhileWaiting } from './live-outcome.ts';
-import { identifiersOf } from './registration-identifiers.ts';
+import { alreadyKept } from './already-kept.ts';
+import { identifiersOf, isOpenHere } from './registration-identifiers.ts';
 
 /** The same again. Error of all four: `conflict` when the operation is not in attention any more. */
 export async function retryOperation(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
-  if (!desk.outbox.store.resolve(id, { to: 'waiting', by: staff.code })) return notInAttention;
+  const { store } = desk.outbox;
+  const operation = store.find(id);
+  if (!operation?.payload) return notInAttention;
+  const payload = { ...operation.payload, ...undatedIfRefused(operation) };
+  if (!store.resolve(id, { to: 'waiting', by: staff.code, payload })) return notInAttention;
   return succeed(await sendWhileWaiting(id, desk));
 }
 
@@ -23,9 +28,12 @@ export async function fixAndResend(
   if (!normalised.ok) return fail('invalid-input', 'An identifier cannot be right', { fields: normalised.fields });
   const { identifiers } = normalised;
   const operation = desk.outbox.store.find(id);
+  if (!operation?.payload) return notInAttention;
+  const others = desk.outbox.store.open().filter((other) => other.id !== id);
+  if (isOpenHere(identifiers, others)) return alreadyKept;
   const resolved = desk.transaction(() => {
-    const payload = { version: 1, draft, identifiers } as const;
-    if (!operation || !desk.outbox.store.resolve(id, { to: 'waiting', by: staff.code, payload })) return false;
+    const payload = { version: 1, draft, identifiers, ...undatedIfRefused(operation) } as const;
+    if (!desk.outbox.store.resolve(id, { to: 'waiting', by: staff.code, payload })) return false;
     desk.directory.forget(operation.lane);
     const { firstName, lastName } = draft;
     desk.directory.keep({ key: operation.lane, customerId: null, firstName, lastName, identifiers });
@@ -43,7 +51,7 @@ export function useExisting(id: string, staff: StaffMember, desk: Desk): Envelop
   if (!operation || !customerId) return notInAttention;
   const resolved = desk.transaction(() => {
     if (!desk.outbox.store.resolve(id, { to: 'adopted', by: staff.code, customerId })) return false;
-    adoptCustomer(operation, customerId, desk);
+    useMember(operation, customerId, desk);
     return true;
   });
   if (!resolved) return notInAttention;
@@ -80,6 +88,19 @@ export function adoptCustomer(
 ): void {
   directory.assignId(operation.lane, customerId);
   outbox.store.renameLane(operation.lane, keyOf(customerId));
+}
+
+/** What was typed stays with the operation: the member's own details are the service's to tell. */
+function useMember({ lane }: Operation, customerId: number, { outbox, directory }: Desk): void {
+  const key = keyOf(customerId);
+  directory.forget(lane);
+  if (!directory.find(key)) directory.keep({ key, customerId, firstName: '', lastName: '', identifiers: [] });
+  outbox.store.renameLane(lane, key);
+}
+
+/** "Registration date is not within the allowed limit" (1034, 8017) would be said again for ever. */
+function undatedIfRefused({ serviceCode }: Operation): { readonly undated?: true } {
+  return serviceCode === 1034 || serviceCode === 8017 ? { undated: true } : {};
 }
 
 const notInAttention = fail('conflict', 'The operation is not in attention any more', { reason: 'not-in-attention' });

@@ -1,3 +1,4 @@
+import type { ServiceWarning } from '#contract/customer.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/open.ts';
 import { type OperationRow, operationOf } from './operation-row.ts';
@@ -27,6 +28,8 @@ export type OutboxStore = {
   /** Makes waiting and unknown operations due at once, those that wait for one reason or all. */
   readonly makeDue: (reason?: Operation['waitReason']) => void;
   readonly renameLane: (from: string, to: string) => void;
+  /** What the service said to this customer's operations that were applied since then, in epoch milliseconds. */
+  readonly warningsSince: (customerId: number, sinceMs: number) => readonly ServiceWarning[];
   /** Has another operation already been found to be this customer's registration? */
   readonly isClaimedCustomer: (customerId: number, exceptId: string) => boolean;
 };
@@ -108,6 +111,9 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     UPDATE operations SET due_at_ms = @now, planned_at_ms = @now
     WHERE state IN ('waiting', 'unknown') AND (@reason IS NULL OR wait_reason = @reason)`);
   const renameLane = db.prepare('UPDATE operations SET lane = @to WHERE lane = @from');
+  const appliedSince = db.prepare(`
+    SELECT * FROM operations
+    WHERE customer_id = @customerId AND state = 'applied' AND settled_at_ms >= @sinceMs ORDER BY seq`);
   const claimedCustomer = db.prepare(
     `SELECT 1 FROM operations WHERE customer_id = @customerId AND state = 'applied' AND id <> @exceptId`,
   );
@@ -183,6 +189,8 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     renameLane: (from, to) => {
       renameLane.run({ from, to });
     },
+    warningsSince: (customerId, sinceMs) =>
+      many(appliedSince.all({ customerId, sinceMs })).flatMap(({ warnings }) => warnings),
     isClaimedCustomer: (customerId, exceptId) => claimedCustomer.get({ customerId, exceptId }) !== undefined,
   };
 }

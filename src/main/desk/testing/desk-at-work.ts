@@ -1,0 +1,55 @@
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startTrainingService } from '#training-api/service.ts';
+import { systemChance, systemClock, systemStopwatch } from '../../clock.ts';
+import { noVault } from '../../setup/vault.ts';
+import { systemSchedule } from '../../timer.ts';
+import type { TrainingService } from '../../till/till-ports.ts';
+import { Till } from '../../till/till.ts';
+import type { Desk } from '../desk.ts';
+
+export const clerk = { code: '1001', name: 'Asha Nair' };
+
+/** A whole till in training mode without its window: real SQLite in a folder, real HTTP on loopback. */
+export type DeskAtWork = {
+  readonly desk: Desk;
+  readonly training: TrainingService;
+  readonly end: () => Promise<void>;
+};
+
+export async function startDesk(): Promise<DeskAtWork> {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-desk-'));
+  let training: TrainingService | null = null;
+  const till = await Till.open({
+    dataDir,
+    provisionFile: null,
+    training: true,
+    version: '0.0.0',
+    systemLanguage: 'en',
+    vault: noVault,
+    clock: systemClock,
+    stopwatch: systemStopwatch,
+    chance: systemChance,
+    schedule: systemSchedule,
+    newId: () => crypto.randomUUID(),
+    startTraining: async (options) => {
+      training = await startTrainingService({ ...options, port: 0, seed: 5, now: systemClock.now, faults: true });
+      return training;
+    },
+    broadcast: () => {},
+    log: (line) => {
+      throw new Error(line);
+    },
+  });
+  if (!till.desk || !training) throw new Error('The till did not start');
+  return {
+    desk: till.desk,
+    training,
+    end: async () => {
+      await till.close();
+      fs.rmSync(dataDir, { recursive: true });
+    },
+  };
+}
