@@ -26,3 +26,14 @@ export const registrationDraft = z
     error: 'identifier-needed',
   });
 export type RegistrationDraft = z.infer<typeof registrationDraft>;
+
+/** A form nobody has written in: nothing is agreed to that was not ticked. */
+export const emptyDraft: RegistrationDraft = {
+  firstName: '',
+  lastName: '',
+  mobile: '',
+  email: '',
+  cardNumber: '',
+  mobileConsent: false,
+  emailConsent: false,
+};

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CustomerRow } from '#contract/customer.ts';
 import type { Envelope } from '#contract/envelope.ts';
-import type { RegistrationDraft } from '#contract/registration.ts';
+import { type RegistrationDraft, emptyDraft } from '#contract/registration.ts';
 import { readService, readTill } from './read-customer.ts';
 import { registerCustomer } from './register-customer.ts';
 import { discardOperation, fixAndResend, retryOperation, useExisting } from './resolve-operation.ts';
@@ -12,22 +12,12 @@ let work: DeskAtWork;
 beforeAll(async () => (work = await startDesk()));
 afterAll(() => work.end());
 
-const blank: RegistrationDraft = {
-  firstName: '',
-  lastName: '',
-  mobile: '',
-  email: '',
-  cardNumber: '',
-  mobileConsent: false,
-  emailConsent: false,
-};
-
 function given<T>(envelope: Envelope<T>): T {
   if (!envelope.ok) throw new Error(envelope.error.code);
   return envelope.data;
 }
 
-const register = (draft: Partial<RegistrationDraft>) => registerCustomer({ ...blank, ...draft }, clerk, work.desk);
+const register = (draft: Partial<RegistrationDraft>) => registerCustomer({ ...emptyDraft, ...draft }, clerk, work.desk);
 
 /** Registered while the network is gone, then sent: how a mobile that somebody else holds comes to attention. */
 async function comeToAttention(mobile: string): Promise<string> {
@@ -96,7 +86,7 @@ describe('what needs a person', () => {
 
   it('is corrected and sent again', async () => {
     const id = await comeToAttention(mobile);
-    const draft = { ...blank, firstName: 'Vera', lastName: 'Kohl', mobile: '9845062002' };
+    const draft = { ...emptyDraft, firstName: 'Vera', lastName: 'Kohl', mobile: '9845062002' };
     expect(given(await fixAndResend({ id, draft }, clerk, work.desk))).toMatchObject({ status: 'applied' });
     expect(given(await searchService('9845062002', work.desk))).toMatchObject([{ firstName: 'Vera' }]);
   });
@@ -105,7 +95,7 @@ describe('what needs a person', () => {
     const id = await comeToAttention(mobile);
     await work.training.setReachable(false);
     given(await register({ mobile: '9845062003', firstName: 'Paul' }));
-    const draft = { ...blank, firstName: 'Vera', mobile: '9845062003' };
+    const draft = { ...emptyDraft, firstName: 'Vera', mobile: '9845062003' };
     expect(await fixAndResend({ id, draft }, clerk, work.desk)).toMatchObject({ error: { code: 'conflict' } });
     await work.training.setReachable(true);
     given(discardOperation({ id, reason: 'typed by mistake' }, clerk, work.desk));

@@ -5,8 +5,7 @@ import { keyOf } from '../directory/directory-store.ts';
 import type { Operation } from '../outbox/operation.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { outcomeOf, sendWhileWaiting } from './live-outcome.ts';
-import { alreadyKept } from './already-kept.ts';
-import { identifiersOf, isOpenHere } from './registration-identifiers.ts';
+import { identifiersToKeep } from './registration-identifiers.ts';
 
 /** The same again. Error of all four: `conflict` when the operation is not in attention any more. */
 export async function retryOperation(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
@@ -24,13 +23,11 @@ export async function fixAndResend(
   staff: StaffMember,
   desk: Desk,
 ): Promise<Envelope<WriteOutcome>> {
-  const normalised = identifiersOf(draft, desk.country);
-  if (!normalised.ok) return fail('invalid-input', 'An identifier cannot be right', { fields: normalised.fields });
-  const { identifiers } = normalised;
+  const checked = identifiersToKeep(draft, desk, id);
+  if (!checked.ok) return checked;
+  const identifiers = checked.data;
   const operation = desk.outbox.store.find(id);
   if (!operation?.payload) return notInAttention;
-  const others = desk.outbox.store.open().filter((other) => other.id !== id);
-  if (isOpenHere(identifiers, others)) return alreadyKept;
   const resolved = desk.transaction(() => {
     const payload = { version: 1, draft, identifiers, ...undatedIfRefused(operation) } as const;
     if (!desk.outbox.store.resolve(id, { to: 'waiting', by: staff.code, payload })) return false;

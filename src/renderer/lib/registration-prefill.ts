@@ -1,16 +1,6 @@
-import type { RegistrationDraft } from '#contract/registration.ts';
+import { type RegistrationDraft, emptyDraft } from '#contract/registration.ts';
 import type { TextKind } from './classify-text.ts';
 import { toLatinDigits } from './digits.ts';
-
-export const emptyDraft: RegistrationDraft = {
-  firstName: '',
-  lastName: '',
-  mobile: '',
-  email: '',
-  cardNumber: '',
-  mobileConsent: false,
-  emailConsent: false,
-};
 
 /** A registration begun with what was searched for, so that nothing is typed twice. */
 export function draftFromText(text: string, kind: TextKind): RegistrationDraft {
