@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 
 /** One step of the schema. A migration that has shipped is never changed: the next one mends it. */
 export type Migration = {

@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
+import type { Database } from './database.ts';
 import { latestVersion, migrate, type Migration } from './migrate.ts';
-
-export type Database = Sqlite.Database;
 
 export type OpenFailure = 'database-from-future' | 'database-damaged' | 'database-unwritable' | 'disk-full';
 

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { migrate } from '../db/migrate.ts';
 import { migrations } from '../db/migrations/index.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../db/database.ts';
 import { type DirectoryStore, type KeptDetails, createDirectoryStore } from './directory-store.ts';
 
 let db: Database;

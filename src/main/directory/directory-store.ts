@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { coupon, identifier, pointsSummary, serviceWarning, type Identifier } from '#contract/customer.ts';
 import type { Clock } from '../clock.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../db/database.ts';
 import { matchExpression, searchTextOf } from './search-text.ts';
 
 /** What is kept of a customer's page as the service answered it last. */

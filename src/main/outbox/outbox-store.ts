@@ -1,6 +1,6 @@
 import type { ServiceWarning } from '#contract/customer.ts';
 import type { Clock } from '../clock.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../db/database.ts';
 import { type OperationRow, operationOf } from './operation-row.ts';
 import type { NewOperation, Operation, Transition } from './operation.ts';
 

@@ -2,7 +2,7 @@ import type { OutboxSummary } from '#contract/operation.ts';
 import type { Answer } from '../capillary/answer.ts';
 import type { Service } from '../capillary/service.ts';
 import type { Chance, Clock, Stopwatch } from '../clock.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../db/database.ts';
 import type { Schedule } from '../timer.ts';
 import { createAttemptStore } from './attempt-store.ts';
 import { type OutboxStore, createOutboxStore } from './outbox-store.ts';

@@ -7,7 +7,7 @@ import { type Provision, provision } from '#contract/provision.ts';
 import { passwordMd5 } from '../capillary/sign-in.ts';
 import { staffAndSettings } from '../db/migrations/0001-staff-and-settings.ts';
 import { migrate } from '../db/migrate.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../db/database.ts';
 import { verifyPin } from '../staff/pin.ts';
 import { createStaffStore } from '../staff/staff-store.ts';
 import { createApplyProvision } from './apply-provision.ts';

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { beforeEach, expect, it } from 'vitest';
 import { staffAndSettings } from '../db/migrations/0001-staff-and-settings.ts';
 import { migrate } from '../db/migrate.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../db/database.ts';
 import { createSettingsStore, type TillSettings } from './settings-store.ts';
 
 const settings: TillSettings = {

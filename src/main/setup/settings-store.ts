@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { language, type Language, theme, type Theme } from '#contract/routes/app.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../db/database.ts';
 
 const tillSettings = z.object({
   training: z.boolean(),

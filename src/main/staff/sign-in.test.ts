@@ -3,7 +3,7 @@ import { argon2id } from 'hash-wasm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { staffAndSettings } from '../db/migrations/0001-staff-and-settings.ts';
 import { migrate } from '../db/migrate.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../db/database.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
 import { createStaffStore } from './staff-store.ts';
 import { createTriesStore } from './tries-store.ts';

@@ -1,5 +1,5 @@
 import type { StaffRole } from '#contract/provision.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../db/database.ts';
 
 export type StaffMember = {
   readonly code: string;

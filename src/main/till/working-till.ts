@@ -3,7 +3,7 @@ import { probeHost } from '../capillary/probe.ts';
 import { createService } from '../capillary/service.ts';
 import { type TillCredential, passwordMd5 } from '../capillary/sign-in.ts';
 import { setBallastAside } from '../db/ballast.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../db/database.ts';
 import type { Desk } from '../desk/desk.ts';
 import { callingCodeOf } from '../desk/phone-number.ts';
 import { adoptCustomer } from '../desk/resolve-operation.ts';

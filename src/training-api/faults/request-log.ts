@@ -1,16 +1,8 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { createMiddleware } from 'hono/factory';
 import type { Env } from '../http/env.ts';
-import { requestFacts, type RequestFacts } from '../http/request-facts.ts';
-
-/** One request that came in, applied or not. */
-export type ReceivedRequest = RequestFacts & {
-  readonly atMs: number;
-  /** `null` while, or because, it was not read. */
-  body: string | null;
-  /** `null` while, or because, none was sent whole. */
-  answerStatus: number | null;
-};
+import { requestFacts } from '../http/request-facts.ts';
+import type { ReceivedRequest } from './received-request.ts';
 
 export type RequestLog = {
   readonly add: (received: ReceivedRequest) => void;

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { ReceivedRequest } from '../faults/request-log.ts';
+import type { ReceivedRequest } from '../faults/received-request.ts';
 
 /** What a request carries along through the middleware. */
 export type Env = {

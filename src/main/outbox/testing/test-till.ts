@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import Sqlite from 'better-sqlite3';
 import { migrations } from '../../db/migrations/index.ts';
 import { migrate } from '../../db/migrate.ts';
-import type { Database } from '../../db/open.ts';
+import type { Database } from '../../db/database.ts';
 import type { Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
