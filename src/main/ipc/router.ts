@@ -3,8 +3,8 @@ import { type ParsedInput, type RouteName, type RouteOutput, routes } from '#con
 import type { StaffSession } from '#contract/routes/staff.ts';
 import { isDiskFull } from '../db/open.ts';
 import { accessRefusal, type RequestContext } from './access.ts';
-import { describeDefect } from './describe-defect.ts';
-import { refusedInput } from './refused-input.ts';
+import { describeDefect } from '../describe-defect.ts';
+import { refusedInput } from '#contract/refused-input.ts';
 import { isTrusted, type Sender } from './sender.ts';
 
 type Answer<Output> = Envelope<Output> | Promise<Envelope<Output>>;

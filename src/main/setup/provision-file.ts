@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { type Provision, provision } from '#contract/provision.ts';
-import { refusedInput } from '../ipc/refused-input.ts';
+import { refusedInput } from '#contract/refused-input.ts';
 import type { StartProblem } from './start-problem.ts';
 
 export type ReadProvision =

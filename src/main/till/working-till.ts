@@ -8,7 +8,7 @@ import type { Desk } from '../desk/desk.ts';
 import { callingCodeOf } from '../desk/phone-number.ts';
 import { adoptCustomer } from '../desk/resolve-operation.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
-import { describeDefect } from '../ipc/describe-defect.ts';
+import { describeDefect } from '../describe-defect.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import type { CredentialStore } from '../setup/credential-store.ts';
 import type { SettingsStore, TillSettings } from '../setup/settings-store.ts';
