@@ -23,7 +23,9 @@ export function TrainingStaff({ staff, onPick }: TrainingStaffProps) {
             >
               <UserRound aria-hidden className="size-6 text-accent-ink" />
               <span className="flex-1">
-                <bdi className="block font-medium">{person.name}</bdi>
+                <span className="block font-medium">
+                  <bdi>{person.name}</bdi>
+                </span>
                 <span className="block text-sm text-ink-soft">
                   {t(`common:role.${person.role}`)} · <bdi>{person.code}</bdi>
                 </span>
