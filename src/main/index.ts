@@ -6,6 +6,7 @@ import { systemChance, systemClock, systemStopwatch } from './clock.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createRouter } from './ipc/router.ts';
 import { createBroadcast, serveRequests } from './ipc/transport.ts';
+import { guardClose } from './shell/close-guard.ts';
 import { parseCommandLine } from './shell/command-line.ts';
 import { guardAllContents } from './shell/contents-guard.ts';
 import { openVault } from './shell/keychain.ts';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   denyNetwork(session.defaultSession);
   serveWindowFiles(session.defaultSession, path.join(import.meta.dirname, '../renderer'));
 
+  const broadcast = createBroadcast(() => window);
   const till = await Till.open({
     ...commandLine,
     version: app.getVersion(),
@@ -42,7 +44,8 @@ async function start(): Promise<void> {
     newId: crypto.randomUUID,
     startTraining: (options) =>
       startTrainingService({ ...options, port: 0, seed: 1, now: systemClock.now, faults: false }),
-    broadcast: createBroadcast(() => window),
+    closeWindow: () => window?.destroy(),
+    broadcast,
     log,
   });
   serveRequests(createRouter(createHandlers(till), { log, staff: till.session.current }), () => window);
@@ -54,6 +57,11 @@ async function start(): Promise<void> {
     theme: till.status.theme,
     stopwatch: systemStopwatch,
     log,
+  });
+  guardClose(window, {
+    hasUnsent: () => till.hasUnsent,
+    ask: () => broadcast('close-asked'),
+    stopwatch: systemStopwatch,
   });
 }
 

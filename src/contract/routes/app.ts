@@ -50,6 +50,8 @@ export const appRoutes = {
   'app.status': defineRoute({ kind: 'query', input: z.void(), output: appStatus }),
   'app.set-language': defineRoute({ kind: 'command', input: z.strictObject({ language }), output: z.void() }),
   'app.set-theme': defineRoute({ kind: 'command', input: z.strictObject({ theme }), output: z.void() }),
+  /** Closes the window: the answer to `close-asked`. */
+  'app.close': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** Training mode only: cut and restore the way to the built-in service. */
   'app.set-training-network': defineRoute({
     kind: 'command',

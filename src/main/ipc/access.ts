@@ -10,6 +10,7 @@ export const access = {
   'app.status': 'anyone',
   'app.set-language': 'anyone',
   'app.set-theme': 'anyone',
+  'app.close': 'anyone',
   'app.set-training-network': 'anyone',
   'setup.provision': 'anyone',
   'staff.session': 'anyone',

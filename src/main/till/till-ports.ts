@@ -31,6 +31,7 @@ export type TillPorts = {
     readonly till: string;
     readonly passwordMd5: string;
   }) => Promise<TrainingService>;
+  readonly closeWindow: () => void;
   readonly broadcast: (event: TillEvent) => void;
   /** Takes one line without customer data. */
   readonly log: (line: string) => void;

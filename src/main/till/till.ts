@@ -92,6 +92,15 @@ export class Till {
     return training !== null && training !== undefined;
   }
 
+  /** Is there work on this till that the service has not taken? */
+  get hasUnsent(): boolean {
+    return (this.#working?.desk.outbox.store.open().length ?? 0) > 0;
+  }
+
+  closeWindow(): void {
+    this.#ports.closeWindow();
+  }
+
   /** The machine woke up, or its network may have changed. */
   noticeWake(): void {
     this.#working?.desk.outbox.probeNow();

@@ -7,7 +7,7 @@ import { Menu, MenuItem } from '../components/menu.tsx';
 import { unsentCount } from '../lib/outbox-badge.ts';
 import { useOutboxSummary } from '../lib/outbox-summary.ts';
 import { useSession } from '../lib/session.ts';
-import { SignOutDialog } from './sign-out-dialog.tsx';
+import { UnsentDialog } from './unsent-dialog.tsx';
 import { useSignOut } from './use-sign-out.ts';
 
 /** Who is signed in, and the way out: guarded while there is unsent work. */
@@ -45,12 +45,14 @@ export function AccountMenu() {
           {t('signOut')}
         </MenuItem>
       </Menu>
-      <SignOutDialog
+      <UnsentDialog
         open={asking}
-        unsent={unsent}
-        oldestAtMs={summary?.oldestAtMs ?? null}
+        title={t('signOutTitle')}
+        safe={t('unsentSafe')}
+        stay={t('stay')}
+        leave={t('signOut')}
         onStay={() => setAsking(false)}
-        onSignOut={() => signOut.mutate()}
+        onLeave={() => signOut.mutate()}
       />
     </>
   );

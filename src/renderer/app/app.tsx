@@ -3,6 +3,7 @@ import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { languages } from '../lib/i18n/languages.ts';
 import { useLanguage } from '../lib/i18n/use-language.ts';
+import { CloseDialog } from './close-dialog.tsx';
 import { Gate } from './gate.tsx';
 import { queryClient } from './query-client.ts';
 import { useTillEvents } from './use-till-events.ts';
@@ -16,6 +17,7 @@ export function App() {
       <DirectionProvider direction={languages[language].direction}>
         <QueryClientProvider client={queryClient}>
           <Gate />
+          <CloseDialog />
         </QueryClientProvider>
       </DirectionProvider>
     </CSPProvider>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { TillEvent } from '#contract/events.ts';
 import { queryKeys } from '../lib/query-keys.ts';
+import { useCloseQuestion } from './close-question.ts';
 import { endSession } from './end-session.ts';
 import { queryClient } from './query-client.ts';
 import { sessionQuery } from '../lib/session.ts';
@@ -15,6 +16,7 @@ const outdated: Readonly<Record<TillEvent, readonly (readonly string[])[]>> = {
   'session-changed': [],
   'outbox-changed': [queryKeys.outbox, queryKeys.allSearchTill, queryKeys.allReadTill],
   'directory-changed': [queryKeys.allReadTill],
+  'close-asked': [],
 };
 
 export function useTillEvents(): void {
@@ -27,5 +29,6 @@ async function follow(event: TillEvent): Promise<void> {
     if (session === null) endSession();
     return;
   }
+  if (event === 'close-asked') useCloseQuestion.getState().ask();
   await Promise.all(outdated[event].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
 }

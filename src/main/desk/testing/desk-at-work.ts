@@ -38,6 +38,7 @@ export async function startDesk(): Promise<DeskAtWork> {
       training = await startTrainingService({ ...options, port: 0, seed: 5, now: systemClock.now, faults: true });
       return training;
     },
+    closeWindow: () => {},
     broadcast: () => {},
     log: (line) => {
       throw new Error(line);

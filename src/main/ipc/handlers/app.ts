@@ -8,6 +8,10 @@ export function appHandlers(till: Till): HandlersOf<typeof appRoutes> {
     'app.status': () => succeed(till.status),
     'app.set-language': ({ language }) => kept(till.keepLanguage(language)),
     'app.set-theme': ({ theme }) => kept(till.keepTheme(theme)),
+    'app.close': () => {
+      till.closeWindow();
+      return succeed(undefined);
+    },
     'app.set-training-network': async ({ reachable }) => kept(await till.setTrainingNetwork(reachable)),
   };
 }

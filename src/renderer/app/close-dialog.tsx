@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { ask } from '../lib/bridge.ts';
+import { useCloseQuestion } from './close-question.ts';
+import { UnsentDialog } from './unsent-dialog.tsx';
+
+/** Closing the window while there is unsent work is a question first. */
+export function CloseDialog() {
+  const { t } = useTranslation('shell');
+  const { asked, stay } = useCloseQuestion();
+  return (
+    <UnsentDialog
+      open={asked}
+      title={t('closeTitle')}
+      safe={t('closeSafe')}
+      stay={t('closeStay')}
+      leave={t('closeLeave')}
+      onStay={stay}
+      onLeave={() => void ask('app.close')}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+import { create } from 'zustand';
+
+type CloseQuestion = { readonly asked: boolean; readonly ask: () => void; readonly stay: () => void };
+
+/** Somebody wants to close the window: has it been answered? */
+export const useCloseQuestion = create<CloseQuestion>()((set) => ({
+  asked: false,
+  ask: () => set({ asked: true }),
+  stay: () => set({ asked: false }),
+}));
