@@ -71,6 +71,13 @@ test('a database from the future is refused and left as it was', async ({ till, 
   expect(fs.readFileSync(file).equals(before)).toBe(true);
 });
 
+test('a data folder that cannot be one is said in plain words', async ({ startTill, folder }) => {
+  fs.writeFileSync(path.join(folder, 'till'), 'not a folder');
+  const till = await startTill(['--training']);
+  await till.shows('failed');
+  await expect(till.page.getByText(en.failure['database-unwritable'].what)).toBeVisible();
+});
+
 test('a till that nobody set up asks who it is', async ({ startTill, service }) => {
   const till = await startTill();
   await till.shows('setup');

@@ -15,7 +15,10 @@ export const registrationDraft = z
     lastName: name,
     /** As typed; the main process turns it into digits with the country code and no plus. */
     mobile: z.string().trim().max(30),
-    email: z.union([z.literal(''), z.email().max(255)]),
+    email: z
+      .string()
+      .trim()
+      .pipe(z.union([z.literal(''), z.email().max(255)])),
     cardNumber: z.string().trim().max(60),
     /** Consent to the newsletter, per channel: the document's `commChannels[].subscribed`. */
     mobileConsent: z.boolean(),

@@ -25,6 +25,7 @@ export function openDatabase(file: string, migrations: readonly Migration[]): Op
     try {
       setPragmas(db);
       migrate(db, migrations, file);
+      assertWritable(db);
     } catch (cause) {
       db.close();
       throw cause;
@@ -63,6 +64,11 @@ function setPragmas(db: Database): void {
   }
   // On macOS a plain fsync leaves data in the drive's own cache; elsewhere this is a no-op.
   db.pragma('fullfsync = 1');
+}
+
+/** SQLite opens a file on a read-only disk without a word, and fails at the first write. */
+function assertWritable(db: Database): void {
+  db.exec('BEGIN IMMEDIATE; ROLLBACK');
 }
 
 function openFailureOf(cause: unknown): OpenFailure {

@@ -117,6 +117,7 @@ it.each([
   ['0 98450', ['9198450', '098450']],
   ['91984', ['91984']],
   ['Asha', ['Asha']],
+  ['陈伟', ['陈伟', '伟']],
   ['TS-٤٢', ['TS-42']],
 ])('asks the service for "%s" as %j', (text, forms) => {
   expect(searchForms(text, 'IN')).toEqual(forms);

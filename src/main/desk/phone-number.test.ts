@@ -13,6 +13,6 @@ it.each([
   expect(wireMobile(typed, country)).toBe(wire);
 });
 
-it.each(['12', 'hello', '', '+', '123456789012345678'])('does not take "%s" for a mobile', (typed) => {
+it.each(['12', '98450 12345x', 'hello', '', '+', '123456789012345678'])('does not take "%s" for a mobile', (typed) => {
   expect(wireMobile(typed, 'IN')).toBeNull();
 });

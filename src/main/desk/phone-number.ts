@@ -1,5 +1,5 @@
 import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { asciiDigits } from '../directory/search-text.ts';
+import { asciiDigits, typedDigits } from '../directory/search-text.ts';
 
 /** The calling code of a country, `91` for `IN`; empty for a country without one. */
 export function callingCodeOf(country: string): string {
@@ -14,6 +14,7 @@ export function callingCodeOf(country: string): string {
  * @returns `null` when it cannot be a number there; whether it is one the service says
  */
 export function wireMobile(typed: string, country: string): string | null {
+  if (typedDigits(typed) === null) return null;
   const plain = asciiDigits(typed.normalize('NFKC'));
   const home = isSupportedCountry(country) ? country : undefined;
   const asTyped = parsePhoneNumberFromString(plain, home);

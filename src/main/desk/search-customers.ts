@@ -29,7 +29,9 @@ export async function searchService(text: string, desk: Desk): Promise<Envelope<
   const answers = await Promise.all(
     searchForms(text, desk.country).map((form) => searchCustomers(desk.service, { text: form, limit: serviceLimit })),
   );
-  const found = answers.flatMap((answer) => (answer.kind === 'accepted' ? answer.value : []));
+  const found = answers
+    .flatMap((answer) => (answer.kind === 'accepted' ? answer.value : []))
+    .filter((one) => fits(one, text.trim()));
   if (found.length > 0) return succeed(keepFound(found, desk));
   for (const answer of answers) if (answer.kind !== 'accepted') return serviceError(answer);
   return lookUp(text, desk);
@@ -38,11 +40,30 @@ export async function searchService(text: string, desk: Desk): Promise<Envelope<
 /** What to ask for: numbers are kept with the country code, and are typed with and without it. */
 export function searchForms(text: string, country: string): readonly string[] {
   const digits = typedDigits(text);
-  if (digits === null) return [asciiDigits(text.normalize('NFKC')).trim()];
+  if (digits === null) return nameForms(asciiDigits(text.normalize('NFKC')).trim());
   const code = callingCodeOf(country);
   const typedWithCode = /^\s*\+/.test(text) || code === '' || digits.startsWith(code);
   const national = digits.replace(/^0+/, '');
   return typedWithCode || national === '' ? [digits] : [code + national, digits];
+}
+
+/**
+ * A Chinese name is typed in one run, family name first, and the service looks at first and last names one by one: the
+ * given name is asked for too.
+ */
+function nameForms(text: string): readonly string[] {
+  return isHanRun(text) ? [text, text.slice(1)] : [text];
+}
+
+function isHanRun(text: string): boolean {
+  return /^\p{Script=Han}{2,}$/u.test(text);
+}
+
+/** Asked for by the given name alone, the service also names people of other families. */
+function fits(found: FoundCustomer, text: string): boolean {
+  if (!isHanRun(text)) return true;
+  const names = found.profiles.flatMap(({ firstName, lastName }) => [firstName, lastName, lastName + firstName]);
+  return names.some((name) => name.startsWith(text));
 }
 
 function keepFound(found: readonly FoundCustomer[], desk: Desk): CustomerRow[] {

@@ -39,7 +39,11 @@ export function createAttemptStore(db: Database, clock: Clock): AttemptStore {
     WHERE id = @id`);
   const ofOperation = db.prepare('SELECT * FROM attempts WHERE operation_id = @operationId ORDER BY id');
   const countSince = db.prepare(
-    'SELECT COUNT(*) AS count FROM attempts WHERE kind = @kind AND started_at_ms BETWEEN @sinceMs AND @now',
+    // A try that found no connection took nothing of the service's allowance; one that is still open may have.
+    `SELECT COUNT(*) AS count
+    FROM attempts
+    WHERE kind = @kind AND started_at_ms BETWEEN @sinceMs AND @now
+      AND NOT (verdict IS NOT NULL AND verdict = 'retry' AND status IS NULL)`,
   );
   return {
     open: (operationId, mode) => Number(insert.run({ operationId, mode, now: clock.now() }).lastInsertRowid),

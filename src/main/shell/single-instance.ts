@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
 
@@ -8,15 +9,28 @@ import { app } from 'electron';
  * Electron ties the lock to the folder of Chromium's own files, so that folder is moved into the till's first: two
  * tills with a data folder each may run side by side, two on one folder may not.
  *
+ * A folder that cannot be written is claimed all the same, with Chromium's files elsewhere: only a till that runs can say
+ * what is wrong with it.
+ *
  * @param onSecondStart called when somebody starts the same till again
  * @returns false when it already runs elsewhere, which is told of this start: end the process
  */
 export function claimDataFolder(dataDir: string, onSecondStart: () => void): boolean {
-  const chromiumDir = path.join(dataDir, 'chromium');
-  fs.mkdirSync(chromiumDir, { recursive: true, mode: 0o700 });
+  const chromiumDir =
+    writableFolder(path.join(dataDir, 'chromium')) ?? fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-'));
   app.setPath('userData', chromiumDir);
   app.setPath('sessionData', chromiumDir);
   if (!app.requestSingleInstanceLock()) return false;
   app.on('second-instance', onSecondStart);
   return true;
+}
+
+function writableFolder(folder: string): string | null {
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    fs.accessSync(folder, fs.constants.W_OK);
+    return folder;
+  } catch {
+    return null;
+  }
 }

@@ -3,7 +3,8 @@ import type { Provision } from '#contract/provision.ts';
 import type { AppStatus, Language, Theme } from '#contract/routes/app.ts';
 import { migrations } from '../db/migrations/index.ts';
 import type { Database } from '../db/database.ts';
-import { openDatabase } from '../db/open.ts';
+import { type Ballast, setBallastAside } from '../db/ballast.ts';
+import { isDiskFull, openDatabase } from '../db/open.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type ApplyProvision, type ProvisionOutcome, createApplyProvision } from '../setup/apply-provision.ts';
 import { type CredentialStore, createCredentialStore } from '../setup/credential-store.ts';
@@ -23,6 +24,7 @@ type Kept = {
   readonly db: Database;
   readonly settings: SettingsStore;
   readonly credentials: CredentialStore;
+  readonly ballast: Ballast;
   readonly applyProvision: ApplyProvision;
   readonly signIn: SignIn;
 };
@@ -126,8 +128,9 @@ export class Till {
     const staff = createStaffStore(db);
     const credentials = createCredentialStore(dataDir, vault);
     const applyProvision = createApplyProvision({ db, settings, staff, credentials, vault });
-    const signIn = createSignIn({ ...this.#ports, staff, tries: createTriesStore(db) });
-    this.#kept = { db, settings, credentials, applyProvision, signIn };
+    const ballast = setBallastAside(path.join(dataDir, 'ballast'));
+    const signIn = onFullDisk(createSignIn({ ...this.#ports, staff, tries: createTriesStore(db) }), ballast);
+    this.#kept = { db, settings, credentials, ballast, applyProvision, signIn };
     this.#problem = await this.#provisionFirstStart(this.#kept);
     if (!this.#problem && settings.till()) await this.#work(this.#kept);
   }
@@ -146,9 +149,21 @@ export class Till {
     return outcome.status === 'refused' ? outcome.problem : null;
   }
 
-  async #work({ db, settings, credentials }: Kept): Promise<void> {
-    const opened = await openWorkingTill({ db, settings, credentials, ports: this.#ports });
+  async #work(kept: Kept): Promise<void> {
+    const opened = await openWorkingTill({ ...kept, ports: this.#ports });
     if (opened.ok) this.#working = opened.working;
     else this.#problem = opened.problem;
   }
+}
+
+/** A wrong try is counted on disk before the PIN is looked at, and a full disk must not keep people from their till. */
+function onFullDisk(signIn: SignIn, ballast: Ballast): SignIn {
+  return async (code, pin) => {
+    try {
+      return await signIn(code, pin);
+    } catch (cause) {
+      if (!isDiskFull(cause) || !ballast.release()) throw cause;
+      return signIn(code, pin);
+    }
+  };
 }

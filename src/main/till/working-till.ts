@@ -2,8 +2,9 @@ import path from 'node:path';
 import { probeHost } from '../capillary/probe.ts';
 import { createService } from '../capillary/service.ts';
 import { type TillCredential, passwordMd5 } from '../capillary/sign-in.ts';
-import { setBallastAside } from '../db/ballast.ts';
+import type { Ballast } from '../db/ballast.ts';
 import type { Database } from '../db/database.ts';
+import { isDiskFull } from '../db/open.ts';
 import type { Desk } from '../desk/desk.ts';
 import { callingCodeOf } from '../desk/phone-number.ts';
 import { adoptCustomer } from '../desk/resolve-operation.ts';
@@ -33,10 +34,11 @@ type Parts = {
   readonly db: Database;
   readonly settings: SettingsStore;
   readonly credentials: CredentialStore;
+  readonly ballast: Ballast;
   readonly ports: TillPorts;
 };
 
-export async function openWorkingTill({ db, settings, credentials, ports }: Parts): Promise<Opened> {
+export async function openWorkingTill({ db, settings, credentials, ballast, ports }: Parts): Promise<Opened> {
   const till = settings.till();
   if (!till) throw new Error('A till that was not set up cannot work');
   const way = till.training ? await wayToTraining(till, ports) : await wayToService(till, credentials);
@@ -65,7 +67,7 @@ export async function openWorkingTill({ db, settings, credentials, ports }: Part
       ports.broadcast('outbox-changed');
       ports.broadcast('directory-changed');
     },
-    releaseBallast: setBallastAside(path.join(ports.dataDir, 'ballast')).release,
+    releaseBallast: ballast.release,
     onDefect: (cause) => ports.log(`The outbox met a defect: ${describeDefect(cause)}`),
   });
   const onDirectoryChange = () => ports.broadcast('directory-changed');
@@ -112,6 +114,7 @@ async function wayToTraining(till: TillSettings, { dataDir, startTraining, log }
     return { ok: true, host: training.url, credential, training };
   } catch (cause) {
     log(`The training service could not start: ${describeDefect(cause)}`);
-    return { ok: false, problem: { failure: 'training-failed', details: [databasePath] } };
+    const failure = isDiskFull(cause) ? 'disk-full' : 'training-failed';
+    return { ok: false, problem: { failure, details: [databasePath] } };
   }
 }
