@@ -1,3 +1,4 @@
+import { en } from '#renderer/locales/en/index.ts';
 import { cashier, expect, test } from '../fixtures/test.ts';
 import { outboxBadge } from '../pages/outbox-page.ts';
 import { register } from '../pages/register-page.ts';
@@ -45,6 +46,8 @@ test('what was kept while the service was gone goes out as a direct replay, once
   await expect(customer.saved).toBeVisible();
   const restarted = await service.restart();
   await expect(outboxBadge(till)).toBeHidden({ timeout: 30_000 });
+  await expect(customer.text(en.customer.sentText)).toBeVisible();
+  await expect(customer.saved).toBeHidden();
   const sent = await restarted.registrations();
   await restarted.kill();
   expect(sent).toHaveLength(1);

@@ -16,17 +16,21 @@ export function useScanner(): void {
   const navigate = useNavigate();
   const burst = useRef<Burst | null>(null);
   const before = useRef<Before | null>(null);
+  const target = useRef<EventTarget | null>(null);
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
       burst.current = null;
       return;
     }
+    // A scanner does not change fields on its way: two quickly filled ones are not one scan.
+    if (event.target !== target.current) burst.current = null;
+    target.current = event.target;
     const step = stepBurst(burst.current, { key: event.key, atMs: event.timeStamp });
     burst.current = step.kind === 'begin' || step.kind === 'go-on' ? step.burst : null;
     if (step.kind === 'begin') {
-      const { target } = event;
-      before.current = isTextField(target) ? { field: target, value: target.value } : null;
+      const field = event.target;
+      before.current = isTextField(field) ? { field, value: field.value } : null;
     }
     if (step.kind !== 'scan') return;
     event.preventDefault();

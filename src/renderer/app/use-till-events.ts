@@ -29,6 +29,15 @@ async function follow(event: TillEvent): Promise<void> {
     if (session === null) endSession();
     return;
   }
+  if (event === 'outbox-changed') void askAgain();
   if (event === 'close-asked') useCloseQuestion.getState().ask();
   await Promise.all(outdated[event].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+}
+
+/** The way to the service may stand again: what it could not answer is asked once more, so that no screen stays offline. */
+function askAgain(): Promise<void> {
+  const [customers] = queryKeys.customers;
+  return queryClient.invalidateQueries({
+    predicate: ({ queryKey, state }) => queryKey[0] === customers && state.status === 'error',
+  });
 }

@@ -22,6 +22,11 @@ test('Tab ends a scan too', () => {
   expect(scanOf([...keysOf('8841'), 'Tab'], 10)).toBe('8841');
 });
 
+test('a word that ends with Tab is typed, not scanned', () => {
+  expect(scanOf([...keysOf('Moreau'), 'Tab'], 10)).toBeNull();
+  expect(scanOf([...keysOf('CARD'), 'Enter'], 10)).toBe('CARD');
+});
+
 test('keys further apart are a person typing', () => {
   expect(scanOf([...keysOf('8841X'), 'Enter'], 51)).toBeNull();
 });

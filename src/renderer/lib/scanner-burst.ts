@@ -18,12 +18,14 @@ const shortestScan = 4;
 /**
  * Tells a scanner from a person, key by key.
  *
- * A scanner types at least four characters at most 50 ms apart and ends with Enter or Tab; nobody types like that.
+ * A scanner types at least four characters at most 50 ms apart and ends with Enter or Tab; nobody types like that. But
+ * a quick typist tabs from name to name: a run without a digit that ends with Tab is a word.
  */
 export function stepBurst(burst: Burst | null, { key, atMs }: BurstKey): BurstStep {
   const inTime = burst !== null && atMs - burst.lastAtMs <= longestGapMs;
   if (key === 'Enter' || key === 'Tab') {
-    return inTime && burst.text.length >= shortestScan ? { kind: 'scan', text: burst.text } : { kind: 'none' };
+    const isScan = inTime && burst.text.length >= shortestScan && (key === 'Enter' || /\d/.test(burst.text));
+    return isScan ? { kind: 'scan', text: burst.text } : { kind: 'none' };
   }
   // Scanners send Shift for capital letters: it is part of a run, not its end.
   if (key === 'Shift' && inTime) return { kind: 'go-on', burst: { text: burst.text, lastAtMs: atMs } };

@@ -20,8 +20,8 @@ import { useCustomer } from './use-customer.ts';
 export function CustomerScreen({ customerKey }: { readonly customerKey: string }) {
   const { t } = useTranslation(['customer', 'common', 'shell']);
   const sentence = useErrorSentence();
-  const { details, missing, asking, error, refresh } = useCustomer(customerKey);
   const outcome = useDeskState((state) => (state.outcome?.customerKey === customerKey ? state.outcome : null));
+  const { details, missing, asking, error, refresh } = useCustomer(customerKey, outcome?.status === 'saved');
   useReady('customer', details !== undefined || missing);
 
   useShortcut('refresh', () => refresh?.());
@@ -42,7 +42,9 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
   return (
     <Screen className="space-y-6">
       <CustomerHead details={details} asking={asking} onRefresh={refresh} />
-      {outcome && <FreshOutcomePanel outcome={outcome} />}
+      {outcome && (
+        <FreshOutcomePanel outcome={outcome} sent={details.customerId !== null && details.pending === null} />
+      )}
       <CustomerNews details={details} error={error} outcome={outcome} />
       <div className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-6">

@@ -4,16 +4,22 @@ import { Notice } from '../../components/notice.tsx';
 import { type FreshOutcome, useDeskState } from '../../lib/desk-state.ts';
 import { SideEffectList } from './side-effect-list.tsx';
 
-/** What the registration just made has brought, or that it is kept. */
-export function FreshOutcomePanel({ outcome }: { readonly outcome: FreshOutcome }) {
+type FreshOutcomePanelProps = {
+  readonly outcome: FreshOutcome;
+  /** What was kept has been sent meanwhile. */
+  readonly sent: boolean;
+};
+
+/** What the registration just made has brought, that it is kept, or that it was sent meanwhile. */
+export function FreshOutcomePanel({ outcome, sent }: FreshOutcomePanelProps) {
   const { t } = useTranslation('customer');
   const show = useDeskState((state) => state.show);
   const applied = outcome.status === 'applied';
   return (
     <Notice
-      tone={applied ? 'good' : 'calm'}
+      tone={applied || sent ? 'good' : 'calm'}
       role="status"
-      title={applied ? t('done') : t('saved')}
+      title={applied ? t('done') : sent ? t('sent') : t('saved')}
       className="px-6 py-5 text-lg"
       action={
         <Button tone="quiet" className="border-current/30 text-inherit" onClick={() => show(null)}>
@@ -24,9 +30,7 @@ export function FreshOutcomePanel({ outcome }: { readonly outcome: FreshOutcome 
       {applied ? (
         <SideEffectList effects={outcome.sideEffects} />
       ) : (
-        <p>
-          {t('savedText')} {t('savedMeaning')} {t('savedSafe')}
-        </p>
+        <p>{sent ? t('sentText') : `${t('savedText')} ${t('savedMeaning')} ${t('savedSafe')}`}</p>
       )}
     </Notice>
   );

@@ -4,10 +4,10 @@ import { readServiceQuery } from './read-service.ts';
 import { readTillQuery } from './read-till.ts';
 
 /** One customer: the till's copy at once, then what the service says. */
-export function useCustomer(key: string) {
+export function useCustomer(key: string, expecting: boolean) {
   const till = useQuery(readTillQuery(key));
   const known = key.startsWith('c') || (till.data?.customerId ?? null) !== null;
-  const service = useQuery(readServiceQuery(key, known));
+  const service = useQuery(readServiceQuery(key, { known, expecting }));
   return {
     details: overlaid(till.data, service.data),
     /** Neither side has anything to show, and neither will. */

@@ -44,7 +44,7 @@ export function RegisterForm({ begin, onOutcome, onBack }: RegisterFormProps) {
       <Card className="mt-4">
         <RegistrationFields form={form} />
       </Card>
-      {register.error && (
+      {register.error && Object.keys(form.formState.errors).length === 0 && (
         <Notice role="alert" tone="danger" className="mt-4">
           {sentence(register.error)}
         </Notice>

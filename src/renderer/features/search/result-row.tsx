@@ -39,7 +39,7 @@ export function ResultRow({ row, active, onOpen }: ResultRowProps) {
     >
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <bdi className="text-lg font-semibold">{displayName(row) || t('common:unnamed')}</bdi>
+          <bdi className="min-w-0 text-lg font-semibold wrap-anywhere">{displayName(row) || t('common:unnamed')}</bdi>
           <PendingTag pending={row.pending} />
         </p>
         {/* One line, whatever comes: what does not fit is left out, so that filling in moves no row. */}

@@ -5,6 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Keys } from '../../components/kbd.tsx';
 import type { TextKind } from '../../lib/classify-text.ts';
+import { isEnoughForService } from './search-service.ts';
 import type { CustomerSearch } from './use-customer-search.ts';
 
 const icons = { mobile: Phone, email: Mail, card: CreditCard, name: UserRound };
@@ -24,7 +25,7 @@ export function SearchMiss({ search, kinds, onRegister }: SearchMissProps) {
       <EmptyState
         icon={SearchX}
         title={<Trans t={t} i18nKey="missTitle" values={{ text: search.text }} components={{ 1: <bdi /> }} />}
-        text={unanswered ? t('missOffline') : t('missAsked')}
+        text={isEnoughForService(search.text) ? t(unanswered ? 'missOffline' : 'missAsked') : t('missShort')}
       >
         {kinds.map((kind, index) => {
           const Icon = icons[kind];

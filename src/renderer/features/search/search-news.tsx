@@ -2,7 +2,7 @@ import { CloudOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../components/notice.tsx';
 import { useErrorSentence } from '../../lib/use-error-sentence.ts';
-import { shortestForService } from './search-service.ts';
+import { isEnoughForService } from './search-service.ts';
 import type { CustomerSearch } from './use-customer-search.ts';
 
 /** One line on how the search stands. Its height stays, so that the rows below do not move. */
@@ -14,7 +14,7 @@ export function SearchNews({ search }: { readonly search: CustomerSearch }) {
   const line = () => {
     if (text === '') return '';
     if (asking) return t('asking');
-    if (text.length < shortestForService) return t('more');
+    if (!isEnoughForService(text)) return t('more');
     return settled && rows.length > 0 ? t('count', { count: rows.length }) : '';
   };
 

@@ -4,7 +4,7 @@ import type { CustomerRow } from '#contract/customer.ts';
 import { mergeRows } from '../../lib/merge-rows.ts';
 import { isUnreachable } from '../../lib/till-error.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
-import { searchServiceQuery, shortestForService } from './search-service.ts';
+import { isEnoughForService, searchServiceQuery } from './search-service.ts';
 import { searchTillQuery } from './search-till.ts';
 
 export type CustomerSearch = {
@@ -36,7 +36,7 @@ export function useCustomerSearch(typed: string): CustomerSearch {
   const serviceRows = (current && service.data) || noRows;
   const rows = useMemo(() => mergeRows(tillRows, serviceRows), [tillRows, serviceRows]);
 
-  const long = text.length >= shortestForService;
+  const long = isEnoughForService(text);
   const asking = long && (!current || service.isFetching);
   const error = current ? (service.error ?? till.error) : till.error;
   return {

@@ -21,12 +21,15 @@ export function SignInForm({ form }: { readonly form: UseFormReturn<Credentials>
 
   const submit = form.handleSubmit((credentials) => {
     if (signIn.isPending) return;
-    signIn.mutate(credentials, {
-      onError: () => {
-        form.setValue('pin', '');
-        form.setFocus('pin');
+    signIn.mutate(
+      { ...credentials, code: toLatinDigits(credentials.code) },
+      {
+        onError: () => {
+          form.setValue('pin', '');
+          form.setFocus('pin');
+        },
       },
-    });
+    );
   });
 
   return (

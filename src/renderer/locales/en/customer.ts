@@ -30,6 +30,8 @@ export const customer = {
   awarded_other: '{{number}} points awarded',
   otherEffect: 'Also done: {{name}}',
   noEffects: 'The service has taken the registration.',
+  sent: 'Sent',
+  sentText: 'The service has taken it. Points and coupons follow in a moment.',
   saved: 'Saved on this till',
   savedText: 'It will be sent by itself as soon as the service can be reached.',
   savedMeaning: 'Points and coupons follow once the service has taken it.',

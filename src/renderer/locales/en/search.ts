@@ -13,6 +13,7 @@ export const search = {
   more: 'Type on: from three characters the service is asked too.',
   missTitle: 'Nobody found for “<1>{{text}}</1>”',
   missOffline: 'This till knows nobody like that, and the service cannot be asked now. You can register all the same.',
+  missShort: 'This till knows nobody like that. Type on, and the service is asked too.',
   missAsked: 'Neither this till nor the service knows anybody like that.',
   register: {
     mobile: 'Register this number',

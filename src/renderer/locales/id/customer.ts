@@ -32,6 +32,8 @@ export const customer = {
   awarded_other: '{{number}} poin diberikan',
   otherEffect: 'Juga dilakukan: {{name}}',
   noEffects: 'Layanan sudah menerima pendaftaran.',
+  sent: 'Terkirim',
+  sentText: 'Layanan sudah menerimanya. Poin dan kupon menyusul sebentar lagi.',
   saved: 'Tersimpan di kasir ini',
   savedText: 'Akan terkirim sendiri begitu layanan terjangkau.',
   savedMeaning: 'Poin dan kupon menyusul setelah layanan menerimanya.',

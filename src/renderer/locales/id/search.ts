@@ -15,6 +15,7 @@ export const search = {
   more: 'Teruskan mengetik: mulai tiga huruf, layanan ikut ditanya.',
   missTitle: 'Tidak ada yang cocok dengan “<1>{{text}}</1>”',
   missOffline: 'Kasir ini tidak mengenalnya, dan layanan tidak bisa ditanya sekarang. Anda tetap bisa mendaftarkan.',
+  missShort: 'Kasir ini tidak mengenal siapa pun seperti itu. Ketik terus, layanan akan ditanya juga.',
   missAsked: 'Kasir ini maupun layanan tidak mengenalnya.',
   register: {
     mobile: 'Daftarkan nomor ini',

@@ -32,6 +32,8 @@ export const customer = {
   awarded_other: '获得 {{number}} 积分',
   otherEffect: '另外完成：{{name}}',
   noEffects: '服务已接受登记。',
+  sent: '已发送',
+  sentText: '服务已接收。积分和优惠券稍后显示。',
   saved: '已保存在本收银台',
   savedText: '一旦能连接服务，就会自动发送。',
   savedMeaning: '服务接受之后才有积分和优惠券。',

@@ -15,6 +15,7 @@ export const search = {
   more: '请继续输入：满三个字符后也会询问服务。',
   missTitle: '没有找到“<1>{{text}}</1>”',
   missOffline: '本收银台没有这样的顾客，现在也无法询问服务。您仍然可以登记。',
+  missShort: '本收银台没有这样的顾客。继续输入，就会向服务查询。',
   missAsked: '本收银台和服务都没有这样的顾客。',
   register: {
     mobile: '登记这个号码',
