@@ -1,7 +1,9 @@
 import type { CustomerRow } from '#contract/customer.ts';
 import { type Envelope, succeed } from '#contract/envelope.ts';
+import { classOfCode } from '../capillary/codes.ts';
 import { fetchCustomerDetails } from '../capillary/customer-details.ts';
 import { lookupCustomerId } from '../capillary/lookup-customer.ts';
+import type { ServiceMessage } from '../capillary/messages.ts';
 import { type FoundCustomer, searchCustomers } from '../capillary/search-customers.ts';
 import { keyOf } from '../directory/directory-store.ts';
 import { asciiDigits, typedDigits } from '../directory/search-text.ts';
@@ -90,8 +92,7 @@ function keepFound(found: readonly FoundCustomer[], desk: Desk): CustomerRow[] {
 async function lookUp(text: string, desk: Desk): Promise<Envelope<CustomerRow[]>> {
   for (const identifier of wholeIdentifiers(text, desk.country)) {
     const looked = await lookupCustomerId(desk.service, identifier);
-    // Another kind of refusal here means only that the text is not such an identifier.
-    if (looked.kind === 'refused') continue;
+    if (looked.kind === 'refused' && saysNoIdentifier(looked.errors)) continue;
     if (looked.kind !== 'accepted') return serviceError(looked);
     if (looked.value === null) continue;
     const details = await fetchCustomerDetails(desk.service, { customerId: looked.value, embed: 'points' });
@@ -102,6 +103,11 @@ async function lookUp(text: string, desk: Desk): Promise<Envelope<CustomerRow[]>
     ]);
   }
   return succeed([]);
+}
+
+/** "Customer identifier is invalid" (8013) and its like: the text is not one of this kind. Any other refusal is no "nobody". */
+function saysNoIdentifier(errors: readonly ServiceMessage[]): boolean {
+  return errors.length > 0 && errors.every(({ code }) => code === 8013 || classOfCode(code) === 'correct-data');
 }
 
 /** What a whole text can be as an identifier, likeliest first. */

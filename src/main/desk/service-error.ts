@@ -1,7 +1,7 @@
 import { type Envelope, type ErrorData, fail } from '#contract/envelope.ts';
 import type { ErrorCode } from '#contract/error-codes.ts';
 import type { Unanswered } from '../capillary/answer.ts';
-import { classOfCode } from '../capillary/codes.ts';
+import { classOfCode, notFoundCodes } from '../capillary/codes.ts';
 
 /** Why a read brought nothing, in the words of the contract. */
 export function serviceError(answer: Unanswered): Envelope<never> {
@@ -22,7 +22,8 @@ function explain(answer: Unanswered): { readonly code: ErrorCode; readonly data:
       return { code: codeOfStatus(answer.facts.status), data: {} };
     case 'refused': {
       const [first] = answer.errors;
-      if (!first) return { code: codeOfStatus(answer.facts.status), data: {} };
+      if (!first)
+        return { code: answer.facts.status === 404 ? 'not-found' : codeOfStatus(answer.facts.status), data: {} };
       return { code: codeOfClass(first.code), data: { serviceCode: first.code } };
     }
   }
@@ -31,11 +32,11 @@ function explain(answer: Unanswered): { readonly code: ErrorCode; readonly data:
 function codeOfStatus(status: number | null): ErrorCode {
   if (status === 401) return 'sign-in-refused';
   if (status === 403) return 'rights-missing';
-  if (status === 404) return 'not-found';
   return status === 429 || status === 461 || status === 521 ? 'service-busy' : 'service-unreadable';
 }
 
 function codeOfClass(code: number): ErrorCode {
+  if (notFoundCodes.has(code)) return 'not-found';
   switch (classOfCode(code)) {
     case 'fix-sign-in':
       return 'sign-in-refused';

@@ -38,7 +38,8 @@ describe('classify', () => {
 
   it('pauses on a sign-in or rights refusal, readable or not', () => {
     expect(classify(unreadable(401))).toEqual({ kind: 'pause', reason: 'sign-in' });
-    expect(classify(unreadable(403))).toEqual({ kind: 'pause', reason: 'rights' });
+    expect(classify(refused([], 403))).toEqual({ kind: 'pause', reason: 'rights' });
+    expect(classify(unreadable(403)).kind).toBe('unknown');
     expect(classify(refused([91020]))).toEqual({ kind: 'pause', reason: 'rights' });
   });
 

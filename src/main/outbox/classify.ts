@@ -43,6 +43,7 @@ export function classify<T>(answer: Answer<T>): Verdict<T> {
  * looked at. Any other may come from a proxy that gave up while the service went on.
  */
 function classifyStatus({
+  kind,
   facts,
   retryAfterMs,
 }: Extract<Answer<never>, { kind: 'unreadable' | 'refused' }>): Verdict<never> {
@@ -50,7 +51,8 @@ function classifyStatus({
     case 401:
       return { kind: 'pause', reason: 'sign-in' };
     case 403:
-      return { kind: 'pause', reason: 'rights' };
+      // A page is a proxy's, which knows nothing of our rights; the service says 403 in JSON.
+      return kind === 'refused' ? { kind: 'pause', reason: 'rights' } : { kind: 'unknown' };
     case 429:
     case 461:
     case 521:

@@ -48,6 +48,17 @@ describe('a registration', () => {
     expect(world.countOf(mobile)).toBe(1);
   });
 
+  it('is still found to be ours when reading the customer is refused at first', async () => {
+    begin(['lost-after-commit']);
+    world.refusedReads = 2;
+    const { id } = till.register(mobile);
+    await till.outbox.submit(id);
+    expect(till.state(id)).toBe('unknown');
+    await time.pass(5 * minute);
+    expect(till.state(id)).toBe('applied');
+    expect(world.countOf(mobile)).toBe(1);
+  });
+
   it('whose answer was lost is not sent again before the service has had its own time-out', async () => {
     begin(['lost-before-commit']);
     const { id } = till.register(mobile);

@@ -58,7 +58,11 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
   });
   const service = options.connect((answer) => {
     reachability.note(answer);
-    if ('retryAfterMs' in answer && answer.retryAfterMs !== null) runner.keepQuiet(answer.retryAfterMs);
+    if ('retryAfterMs' in answer && answer.retryAfterMs !== null) {
+      // A page may be a proxy's, whose wish is not the service's: it is granted for a while only.
+      const longestMs = answer.kind === 'refused' ? Infinity : 120_000;
+      runner.keepQuiet(Math.min(answer.retryAfterMs, longestMs));
+    }
     // The service has just known us: whatever was wrong with the sign-in has been mended.
     if (answer.kind === 'accepted' && pause.reason() === 'sign-in') {
       runner.resume('paused');

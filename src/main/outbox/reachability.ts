@@ -41,7 +41,8 @@ export class Reachability {
   }
 
   note(answer: Answer<unknown>): void {
-    const answered = answer.kind === 'accepted' || answer.kind === 'refused';
+    const failing = answer.kind === 'refused' && answer.errors.length === 0 && (answer.facts.status ?? 0) >= 500;
+    const answered = answer.kind === 'accepted' || (answer.kind === 'refused' && !failing);
     if (answered) this.#probes = 0;
     this.#become(answer.kind === 'not-sent' ? 'unreachable' : answered ? 'reachable' : 'troubled');
   }

@@ -37,7 +37,9 @@ async function follow(event: TillEvent): Promise<void> {
 /** The way to the service may stand again: what it could not answer is asked once more, so that no screen stays offline. */
 function askAgain(): Promise<void> {
   const [customers] = queryKeys.customers;
-  return queryClient.invalidateQueries({
-    predicate: ({ queryKey, state }) => queryKey[0] === customers && state.status === 'error',
-  });
+  return queryClient.invalidateQueries(
+    { predicate: ({ queryKey, state }) => queryKey[0] === customers && state.status === 'error' },
+    // The service refuses a second call for a customer while one is on its way (521).
+    { cancelRefetch: false },
+  );
 }

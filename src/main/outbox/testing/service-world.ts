@@ -39,6 +39,8 @@ export class ServiceWorld implements Service {
   readonly ledger: Written[] = [];
   /** The fate of each registration to come, in order; then all are answered. */
   readonly fates: Fate[];
+  /** So many readings of a customer to come are refused. */
+  refusedReads = 0;
   readonly #time: ManualTime;
   observe: (answer: Answer<unknown>) => void = () => {};
 
@@ -116,6 +118,16 @@ export class ServiceWorld implements Service {
         body: {},
         retryAfterMs: null,
         facts: facts(200),
+      };
+    }
+    if (this.refusedReads > 0) {
+      this.refusedReads -= 1;
+      return {
+        kind: 'refused',
+        errors: [{ code: 1024, message: 'no' }],
+        body: {},
+        retryAfterMs: null,
+        facts: facts(500),
       };
     }
     const written = this.ledger.find(({ id }) => path === `/v2/customers/${id}`);

@@ -84,7 +84,9 @@ export async function readRegistration(
 
   const details = await fetchCustomerDetails(service, { customerId });
   const verdict = classify(details);
-  if (verdict.kind === 'attention') return { kind: 'found', transition: anothers };
+  if (verdict.kind === 'attention' && operation.attempts >= readsBeforePerson) {
+    return { kind: 'found', transition: anothers };
+  }
   if (verdict.kind !== 'applied') return failed(verdict);
   const offsetMs = details.facts.serverOffsetMs ?? 0;
   const ours = isOurRegistration(verdict.value, {

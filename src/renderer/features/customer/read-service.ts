@@ -17,6 +17,7 @@ export function readServiceQuery(
     queryKey: queryKeys.readService(key),
     queryFn: () => ask('customers.read-service', { key }),
     enabled: known,
-    refetchInterval: ({ state }) => (expecting && state.dataUpdateCount < followUps ? followUpMs : false),
+    refetchInterval: ({ state }) =>
+      expecting && state.dataUpdateCount + state.errorUpdateCount < followUps ? followUpMs : false,
   });
 }
