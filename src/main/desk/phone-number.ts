@@ -1,5 +1,6 @@
 import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { asciiDigits, typedDigits } from '../directory/search-text.ts';
+import { asciiDigits } from '#contract/digits.ts';
+import { typedDigits } from '../directory/search-text.ts';
 
 /** The calling code of a country, `91` for `IN`; empty for a country without one. */
 export function callingCodeOf(country: string): string {

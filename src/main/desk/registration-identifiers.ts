@@ -1,7 +1,7 @@
 import type { Identifier } from '#contract/customer.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { RegistrationDraft } from '#contract/registration.ts';
-import { asciiDigits } from '../directory/search-text.ts';
+import { asciiDigits } from '#contract/digits.ts';
 import type { Desk } from './desk.ts';
 import { wireMobile } from './phone-number.ts';
 

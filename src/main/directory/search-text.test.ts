@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asciiDigits, matchExpression, searchTextOf, typedDigits } from './search-text.ts';
+import { asciiDigits } from '#contract/digits.ts';
+import { matchExpression, searchTextOf, typedDigits } from './search-text.ts';
 
 describe('typed digits', () => {
   it('reads digits of any script, with spaces, plus and brackets', () => {

@@ -1,16 +1,5 @@
 import type { Identifier } from '#contract/customer.ts';
-
-/**
- * Digits of any script as ASCII digits: every decimal digit of Unicode stands in a run of ten that starts at its zero.
- */
-export function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String((code - zero) % 10);
-  });
-}
+import { asciiDigits } from '#contract/digits.ts';
 
 /** A number as typed (spaces, plus, dashes, brackets, any script's digits) as its digits; `null` when it is not one. */
 export function typedDigits(text: string): string | null {

@@ -25,7 +25,6 @@ type AttemptRow = {
   readonly started_at_ms: number;
   readonly ended_at_ms: number | null;
   readonly verdict: string | null;
-  readonly server_offset_ms: number | null;
 };
 
 export function createAttemptStore(db: Database, clock: Clock): AttemptStore {
@@ -58,7 +57,6 @@ export function createAttemptStore(db: Database, clock: Clock): AttemptStore {
         startedAtMs: row.started_at_ms,
         endedAtMs: row.ended_at_ms,
         verdict: row.verdict,
-        serverOffsetMs: row.server_offset_ms,
       })),
     countSince: (kind, sinceMs) => (countSince.get({ kind, sinceMs, now: clock.now() }) as { count: number }).count,
   };

@@ -8,7 +8,6 @@ export type OperationRow = {
   readonly id: string;
   readonly kind: string;
   readonly lane: string;
-  readonly local_key: string;
   readonly payload: string;
   readonly state: Operation['state'];
   readonly staff_code: string;
@@ -33,7 +32,6 @@ export function operationOf(row: OperationRow): Operation {
     seq: row.seq,
     id: row.id,
     lane: row.lane,
-    localKey: row.local_key,
     payload: row.kind === 'registration' ? (registrationPayload.safeParse(parse(row.payload)).data ?? null) : null,
     state: row.state,
     staffCode: row.staff_code,

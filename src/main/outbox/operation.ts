@@ -7,7 +7,6 @@ export type Operation = {
   readonly seq: number;
   readonly id: string;
   readonly lane: string;
-  readonly localKey: string;
   /** `null` for a row that no longer reads: kept and shown, not dropped. */
   readonly payload: RegistrationPayload | null;
   readonly state: OperationState;
@@ -47,7 +46,6 @@ export type Attempt = {
   readonly startedAtMs: number;
   readonly endedAtMs: number | null;
   readonly verdict: string | null;
-  readonly serverOffsetMs: number | null;
 };
 
 /** Where an operation goes next. The store writes it, the runner acts on it. */

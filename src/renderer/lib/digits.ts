@@ -1,14 +1,6 @@
-const anyDigit = /\p{Nd}/u;
+import { asciiDigits } from '#contract/digits.ts';
 
-/** Digits of any script as 0-9; everything else stays. */
+/** What was typed, with digits of any script and width as 0-9. */
 export function toLatinDigits(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
-}
-
-// Unicode keeps the ten digits of a script together and in order, so counting back to the first gives the value.
-function valueOf(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && anyDigit.test(String.fromCodePoint(code - value - 1))) value += 1;
-  return value;
+  return asciiDigits(text.normalize('NFKC'));
 }

@@ -1,0 +1,14 @@
+const anyDigit = /\p{Nd}/u;
+
+/** Decimal digits of any script as 0-9; everything else stays. Both sides of the bridge read numbers by it. */
+export function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
+}
+
+/** Unicode keeps the ten digits of a script together and in order, so counting back to the first gives the value. */
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && anyDigit.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
+}
