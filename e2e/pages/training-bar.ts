@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { type Locator, expect } from '@playwright/test';
 import { en } from '#renderer/locales/en/index.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
 
@@ -10,10 +10,16 @@ export class TrainingBar {
   }
 
   async cutNetwork(): Promise<void> {
-    await this.network.setChecked(false);
+    await this.#turn(false);
   }
 
   async restoreNetwork(): Promise<void> {
-    await this.network.setChecked(true);
+    await this.#turn(true);
+  }
+
+  /** The switch tells its state once the till has answered, so it is waited for and not read at once. */
+  async #turn(on: boolean): Promise<void> {
+    await this.network.click();
+    await expect(this.network).toBeChecked({ checked: on });
   }
 }

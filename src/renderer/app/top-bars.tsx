@@ -16,7 +16,9 @@ export function TopBars({ status }: { readonly status: AppStatus }) {
 
 function TrainingBar({ networkOn }: { readonly networkOn: boolean }) {
   const { t } = useTranslation('shell');
-  const { mutate } = useSetTrainingNetwork();
+  const { mutate, isPending, variables } = useSetTrainingNetwork();
+  // The switch follows the finger; what the till then says about its network has the last word.
+  const shown = isPending ? variables : networkOn;
   return (
     <aside aria-label={t('training')} className="border-b border-line bg-training-soft text-training-ink">
       <div className="mx-auto flex min-h-12 max-w-6xl flex-wrap items-center justify-between gap-x-4 px-6">
@@ -26,8 +28,8 @@ function TrainingBar({ networkOn }: { readonly networkOn: boolean }) {
         </p>
         <Switch
           label={t('network')}
-          state={networkOn ? t('networkOn') : t('networkOff')}
-          checked={networkOn}
+          state={shown ? t('networkOn') : t('networkOff')}
+          checked={shown}
           onChange={mutate}
         />
       </div>
