@@ -3,7 +3,8 @@ import type { Schedule } from '../timer.ts';
 import { isDiskFull } from '../db/open.ts';
 import { advance } from './advance.ts';
 import { isWithinBudget, registrationBudget } from './budget.ts';
-import type { Operation, SendMode } from './operation.ts';
+import type { SendMode } from '../capillary/send-mode.ts';
+import type { Operation } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
 import type { Reachability } from './reachability.ts';
 import { SettlingWatch } from './settling-watch.ts';
@@ -127,7 +128,9 @@ export class OutboxRunner {
   }
 
   #begin(operation: Operation, mode: SendMode): Promise<void> {
-    const work = this.#work(operation, mode)
+    // Not before it is known to be in flight: an answer can come, and wake us, while the work is being begun.
+    const work = Promise.resolve()
+      .then(() => this.#work(operation, mode))
       .catch((cause: unknown) => {
         this.#troubled.add(operation.id);
         this.#ports.schedule(troubleDelayMs, () => {
