@@ -21,6 +21,8 @@ const service = z.strictObject({
   source: z.string().trim().min(1).max(40).default('INSTORE'),
   /** For sources with several accounts. */
   accountId: z.string().trim().min(1).max(100).optional(),
+  /** Which sources those are, where the org knows better than the document. */
+  sourcesWithAccounts: z.array(z.string().trim().min(1).max(40)).max(40).optional(),
   /** How long the service may go on working on a request whose answer was lost, in seconds. */
   timeoutSeconds: z.int().min(1).max(600).default(60),
 });

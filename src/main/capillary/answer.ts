@@ -17,6 +17,7 @@ export type ExchangeFacts = {
  *
  * `accepted`: the service did it. `refused`: it said no, with codes. `unreadable`: something answered that was not the
  * service's JSON. `lost`: the request may have arrived, no answer did. `not-sent`: it cannot have arrived.
+ * `invalid`: it breaks the document's rules, so it was kept back; the codes are those the service would have given.
  */
 export type Answer<T> =
   | {
@@ -34,10 +35,16 @@ export type Answer<T> =
     }
   | { readonly kind: 'unreadable'; readonly retryAfterMs: number | null; readonly facts: ExchangeFacts }
   | { readonly kind: 'lost'; readonly cause: string; readonly facts: ExchangeFacts }
-  | { readonly kind: 'not-sent'; readonly cause: string; readonly facts: ExchangeFacts };
+  | { readonly kind: 'not-sent'; readonly cause: string; readonly facts: ExchangeFacts }
+  | { readonly kind: 'invalid'; readonly errors: readonly ServiceMessage[]; readonly facts: ExchangeFacts };
 
 /** An answer that carries no value. */
 export type Unanswered = Exclude<Answer<never>, { readonly kind: 'accepted' }>;
+
+/** A request that is kept back, with the code the service would have given it. */
+export function invalid(code: number, message: string): Extract<Answer<never>, { kind: 'invalid' }> {
+  return { kind: 'invalid', errors: [{ code, message }], facts: noFacts };
+}
 
 /** @param nowMs our clock as the answer came, to read the server's against */
 export function readAnswer(result: WireResult, nowMs: number): Answer<unknown> {

@@ -1,71 +1,73 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Answer } from './answer.ts';
-import { readAs } from './read-as.ts';
+import { type IdentifierName, ask } from './ask.ts';
 import type { CallOptions, Service } from './service.ts';
-import { wireId, wireList, wireNumber, wireText } from './wire.ts';
+import type { SourceAccount } from './source-account.ts';
+import { wireCustomer } from './wire/customer.ts';
+import { wireId } from './wire/read.ts';
 
-const wireIdentifier = z.looseObject({ type: wireText, value: wireText });
-
-const attribution = z
-  .looseObject({
-    createDate: wireText.optional(),
-    createdBy: z.looseObject({ code: wireText, name: wireText.optional() }).optional().catch(undefined),
-  })
-  .optional()
-  .catch(undefined);
-
-const profile = z.looseObject({
-  firstName: wireText.optional(),
-  lastName: wireText.optional(),
-  attribution,
-  identifiers: wireList(wireIdentifier),
-  identifiersAll: wireList(wireIdentifier),
-  source: wireText.optional(),
-  accountId: wireText.optional(),
-});
-
-const pointsSummary = z
-  .looseObject({
-    currentSlab: wireText,
-    nextSlab: wireText,
-    slabExpiryDate: wireText,
-    loyaltyPoints: wireNumber,
-    lifetimePoints: wireNumber,
-    redeemed: wireNumber,
-    expired: wireNumber,
-    cumulativePurchases: wireNumber,
-  })
-  .optional()
-  .catch(undefined);
-
-const details = z.looseObject({
-  id: wireId,
-  profiles: wireList(profile),
-  loyaltyInfo: z
-    .looseObject({ loyaltyType: wireText.optional(), attributionV2: attribution })
-    .optional()
-    .catch(undefined),
-  cardDetails: wireList(z.looseObject({ cardNumber: wireText })),
-  pointsSummary,
-});
+const details = wireCustomer.extend({ id: wireId });
+/** One customer, whole: profiles of each source that was asked for, cards, and what was embedded. */
 export type WireCustomer = z.infer<typeof details>;
-export type WireProfile = z.infer<typeof profile>;
+export type WireProfile = WireCustomer['profiles'][number];
 
 /** What may be asked for beside the profile. */
-export type Embed = 'points' | 'subscriptions' | 'mlp' | 'promotionalPoints' | 'expirySchedules' | 'expiredPoints';
+export type Embed =
+  | 'points'
+  | 'subscriptions'
+  | 'mlp'
+  | 'promotionalPoints'
+  | 'expirySchedules'
+  | 'expiredPoints'
+  | 'CUSTOMERIMAGE';
 
-/** One customer by the service's id, in our source ("Fetch Customer Details (by User ID)"). */
-export async function fetchCustomerDetails(
+type Wanted = SourceAccount & {
+  /** One or several; several go as one parameter with commas. */
+  readonly embed?: Embed | readonly Embed[];
+};
+
+/**
+ * One customer by the service's id ("Fetch Customer Details (by User ID)"), with extended fields in the language of
+ * the screen ("Additional Header"). Errors: 8015 and 8065 nobody, 8069 merged into another account.
+ *
+ * @param question.source one source, or `ALL`
+ */
+export function fetchCustomerDetails(
   service: Service,
-  { customerId, embed }: { readonly customerId: number; readonly embed?: Embed },
+  { customerId, embed = [], ...account }: Wanted & { readonly customerId: number },
   options: CallOptions = {},
 ): Promise<Answer<WireCustomer>> {
-  const answer = await service.call({
-    ...options,
-    method: 'GET',
-    path: `/v2/customers/${customerId}`,
-    query: { source: service.source, accountId: service.accountId, embed },
-    headers: { language: service.language() },
-  });
-  return readAs(details, answer);
+  return ask(
+    service,
+    {
+      method: 'GET',
+      path: `/v2/customers/${customerId}`,
+      account,
+      query: { embed: [embed].flat().join(',') },
+      headers: { language: service.language() },
+      answer: details,
+    },
+    options,
+  );
+}
+
+/** The same for a customer known by an identifier or card ("Fetch Customer Details (by Identifier)"). */
+export function fetchCustomerDetailsByIdentifier(
+  service: Service,
+  { identifier, embed = [], ...account }: Wanted & { readonly identifier: IdentifierName },
+  options: CallOptions = {},
+): Promise<Answer<WireCustomer>> {
+  return ask(
+    service,
+    {
+      method: 'GET',
+      path: '/v2/customers/lookup/customerDetails',
+      account,
+      identifier,
+      query: { embed: [embed].flat().join(',') },
+      headers: { language: service.language() },
+      answer: details,
+    },
+    options,
+  );
 }

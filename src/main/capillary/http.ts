@@ -7,7 +7,7 @@ export type WireRequest = {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
   /** From the first byte to the last, in milliseconds. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;

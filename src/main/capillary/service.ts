@@ -1,15 +1,20 @@
 import type { Clock } from '../clock.ts';
 import { readAnswer, type Answer } from './answer.ts';
+import { type UploadedFile, encodeForm } from './form.ts';
 import { sendOnce } from './http.ts';
 import { authorizationHeader, type TillCredential } from './sign-in.ts';
+import { sourcesWithAccounts } from './source-account.ts';
 
 /** Where the service is and as whom we speak to it. */
 export type ServiceSettings = {
   /** Origin, e.g. `https://eu.api.example.com`. */
   readonly host: string;
   readonly credential: TillCredential;
+  /** Where calls go that name no source of their own. */
   readonly source: string;
   readonly accountId?: string;
+  /** Sources that demand an `accountId`; those that any heading of the document names, unless the org says otherwise. */
+  readonly sourcesWithAccounts?: readonly string[];
   /** ISO code for the `language` header ("Additional Header" of "Fetch Customer Details (by User ID)"). */
   readonly language: () => string;
 };
@@ -19,16 +24,22 @@ export type CallOptions = { readonly timeoutMs?: number; readonly signal?: Abort
 export type Call = CallOptions & {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
-  /** In the document's order. An `undefined` value is left out; a blank one would be refused by the service. */
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  /** In the document's order. What is `undefined` or blank is left out: the service would refuse it. */
+  readonly query?: Query;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as the one part of a form, in place of a body. */
+  readonly file?: UploadedFile;
 };
+
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** The service, signed in as this till. */
 export type Service = {
   readonly source: string;
   readonly accountId: string | undefined;
+  readonly sourcesWithAccounts: readonly string[];
   readonly till: string;
   readonly language: () => string;
   /** Never rejects: every ending is an answer. */
@@ -48,13 +59,15 @@ export function createService(
   return {
     source: settings.source,
     accountId: settings.accountId,
+    sourcesWithAccounts: settings.sourcesWithAccounts ?? sourcesWithAccounts,
     till: settings.credential.till,
     language: settings.language,
     call: async (call) => {
       const url = new URL(call.path, settings.host);
       for (const [name, value] of Object.entries(call.query ?? {})) {
-        if (value !== undefined) url.searchParams.append(name, String(value));
+        if (value !== undefined && value !== '') url.searchParams.append(name, String(value));
       }
+      const content = await encode(call);
       const result = await sendOnce(
         {
           method: call.method,
@@ -62,10 +75,10 @@ export function createService(
           headers: {
             accept: 'application/json',
             authorization: authorizationHeader(settings.credential),
-            ...(call.body !== undefined && { 'content-type': 'application/json' }),
+            ...(content && { 'content-type': content.type }),
             ...call.headers,
           },
-          ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+          ...(content && { body: content.body }),
           timeoutMs: call.timeoutMs ?? (call.method === 'GET' ? readTimeoutMs : writeTimeoutMs),
           ...(call.signal && { signal: call.signal }),
         },
@@ -76,4 +89,9 @@ export function createService(
       return answer;
     },
   };
+}
+
+async function encode({ body, file }: Call): Promise<{ readonly type: string; readonly body: string | Buffer } | null> {
+  if (file) return encodeForm(file);
+  return body === undefined ? null : { type: 'application/json', body: JSON.stringify(body) };
 }

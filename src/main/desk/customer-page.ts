@@ -38,7 +38,7 @@ export function keptFromService(
       loyaltyType: loyaltyTypeOf(customer),
       registeredOn: profile?.attribution?.createDate ?? customer.loyaltyInfo?.attributionV2?.createDate ?? '',
       registeredAt: profile?.attribution?.createdBy?.name ?? profile?.attribution?.createdBy?.code ?? '',
-      points: customer.pointsSummary ? pointsOf(customer.pointsSummary) : null,
+      points: pointsOf(customer),
       coupons: coupons?.map(couponOf) ?? desk.directory.find(key)?.details?.coupons ?? null,
       warnings: [...warnings],
     },
@@ -89,14 +89,15 @@ function loyaltyTypeOf({ loyaltyInfo }: WireCustomer): KeptDetails['loyaltyType'
   return type === 'loyalty' || type === 'non_loyalty' ? type : 'unknown';
 }
 
-/** The service's "slab" is a tier on our screens. */
-function pointsOf(summary: NonNullable<WireCustomer['pointsSummary']>): PointsSummary {
+/** The service's "slab" is a tier on our screens. Points that cannot be read are not known, and are not nought. */
+function pointsOf({ pointsSummary: summary }: WireCustomer): PointsSummary | null {
+  if (summary?.loyaltyPoints === undefined) return null;
   return {
     available: summary.loyaltyPoints,
-    lifetime: summary.lifetimePoints,
-    redeemed: summary.redeemed,
-    expired: summary.expired,
-    lifetimePurchases: summary.cumulativePurchases,
+    lifetime: summary.lifetimePoints ?? 0,
+    redeemed: summary.redeemed ?? 0,
+    expired: summary.expired ?? 0,
+    lifetimePurchases: summary.cumulativePurchases ?? 0,
     tier: summary.currentSlab,
     nextTier: summary.nextSlab,
     tierExpiresOn: summary.slabExpiryDate,

@@ -1,6 +1,6 @@
 import type { CustomerDetails } from '#contract/customer.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
-import { fetchCustomerCoupons } from '../capillary/customer-coupons.ts';
+import { fetchDetailedCoupons } from '../capillary/customer-coupons.ts';
 import { fetchCustomerDetails } from '../capillary/customer-details.ts';
 import { keyOf } from '../directory/directory-store.ts';
 import { keptFromService, pageOf } from './customer-page.ts';
@@ -28,10 +28,10 @@ export async function readService(key: string, desk: Desk): Promise<Envelope<Cus
   if (customerId === null) return readTill(current, desk);
   const details = await fetchCustomerDetails(desk.service, { customerId, embed: 'points' });
   if (details.kind !== 'accepted') return serviceError(details);
-  const coupons = await fetchCustomerCoupons(desk.service, customerId);
+  const coupons = await fetchDetailedCoupons(desk.service, { customerId });
   const kept = keptFromService(
     { ...details.value, id: customerId },
-    { desk, coupons: coupons.kind === 'accepted' ? coupons.value : null, warnings: details.warnings },
+    { desk, coupons: coupons.kind === 'accepted' ? coupons.value.entity : null, warnings: details.warnings },
   );
   desk.onDirectoryChange();
   return succeed(withNews(pageOf(kept, 'service', pendingByLane(desk.outbox.store.open()).get(current) ?? null), desk));

@@ -33,7 +33,7 @@ export async function searchService(text: string, desk: Desk): Promise<Envelope<
     searchForms(text, desk.country).map((form) => searchCustomers(desk.service, { text: form, limit: serviceLimit })),
   );
   const found = answers
-    .flatMap((answer) => (answer.kind === 'accepted' ? answer.value : []))
+    .flatMap((answer) => (answer.kind === 'accepted' ? answer.value.data : []))
     .filter((one) => fits(one, text.trim()));
   if (found.length > 0) return succeed(keepFound(found, desk));
   for (const answer of answers) if (answer.kind !== 'accepted') return serviceError(answer);

@@ -20,6 +20,7 @@ function explain(answer: Unanswered): { readonly code: ErrorCode; readonly data:
       return { code: answer.cause === 'timeout' ? 'service-timeout' : 'service-unreadable', data: {} };
     case 'unreadable':
       return { code: codeOfStatus(answer.facts.status), data: {} };
+    case 'invalid':
     case 'refused': {
       const [first] = answer.errors;
       if (!first)

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { ExchangeFacts } from '../capillary/answer.ts';
-import type { Attempt, SendMode } from './operation.ts';
+import type { SendMode } from '../capillary/send-mode.ts';
+import type { Attempt } from './operation.ts';
 
 /** The history of operations on the wire. */
 export type AttemptStore = {

@@ -33,6 +33,8 @@ export function classify<T>(answer: Answer<T>): Verdict<T> {
       return { kind: 'unknown' };
     case 'unreadable':
       return classifyStatus(answer);
+    case 'invalid':
+      return classifyCodes(answer.errors, null);
     case 'refused':
       return answer.errors.length === 0 ? classifyStatus(answer) : classifyCodes(answer.errors, answer.retryAfterMs);
   }

@@ -1,5 +1,6 @@
 import type { ServiceWarning, SideEffect } from '#contract/customer.ts';
 import type { AttentionReason, OperationState } from '#contract/operation.ts';
+import type { SendMode } from '../capillary/send-mode.ts';
 import type { RegistrationPayload } from './registration-payload.ts';
 
 /** A write that a person asked for, as it is kept. */
@@ -35,9 +36,6 @@ export type NewOperation = {
   readonly staffCode: string;
   readonly staffName: string;
 };
-
-/** Sent while a person waits, or later; decides the service's replay semantics. */
-export type SendMode = 'live' | 'replay';
 
 /** One try at the wire. Without a verdict it was never closed: the till was killed while it ran. */
 export type Attempt = {

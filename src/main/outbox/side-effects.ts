@@ -1,8 +1,8 @@
 import type { SideEffect } from '#contract/customer.ts';
-import type { RegisterAnswer } from '../capillary/register-customer.ts';
+import type { WrittenAnswer } from '../capillary/wire/written.ts';
 
 /** What the loyalty program gave at once ("Register Customer", `sideEffects`). */
-export function sideEffectsOf(answer: RegisterAnswer): readonly SideEffect[] {
+export function sideEffectsOf(answer: WrittenAnswer): readonly SideEffect[] {
   return answer.sideEffects.map((effect): SideEffect => {
     switch (effect.type) {
       case 'points':

@@ -51,7 +51,9 @@ function nothingIsKept(): void {
 describe('a till that is told which one it is', () => {
   it('keeps service, language, people and sign-in, the secrets sealed and hashed', async () => {
     const till = tillWith(mirrorVault);
-    expect(await till.apply(told({ accountId: 'north' }))).toEqual({ status: 'applied' });
+    expect(await till.apply(told({ accountId: 'north', sourcesWithAccounts: ['INSTORE'] }))).toEqual({
+      status: 'applied',
+    });
     expect(till.settings.till()).toEqual({
       training: false,
       sampleStaff: false,
@@ -59,6 +61,7 @@ describe('a till that is told which one it is', () => {
       till: 'shop.31',
       source: 'INSTORE',
       accountId: 'north',
+      sourcesWithAccounts: ['INSTORE'],
       country: 'NO',
       timeoutSeconds: 60,
       passwordInFile: false,

@@ -12,6 +12,7 @@ const settings: TillSettings = {
   till: 'shop.31',
   source: 'INSTORE',
   accountId: null,
+  sourcesWithAccounts: null,
   country: 'NO',
   timeoutSeconds: 45,
   passwordInFile: false,

@@ -11,6 +11,8 @@ const tillSettings = z.object({
   till: z.string(),
   source: z.string(),
   accountId: z.string().nullable(),
+  /** `null` for those the document names; tills set up before this could be told have none. */
+  sourcesWithAccounts: z.array(z.string()).nullable().default(null),
   country: z.string(),
   timeoutSeconds: z.number(),
   passwordInFile: z.boolean(),

@@ -56,6 +56,7 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
           credential: way.credential,
           source: till.source,
           ...(till.accountId !== null && { accountId: till.accountId }),
+          ...(till.sourcesWithAccounts !== null && { sourcesWithAccounts: till.sourcesWithAccounts }),
           language: settings.language,
         },
         { clock: ports.clock, observe },

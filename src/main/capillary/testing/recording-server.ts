@@ -5,6 +5,7 @@ export type Recorded = {
   readonly method: string;
   readonly url: string;
   readonly headers: http.IncomingHttpHeaders;
+  /** JSON as what it says, anything else as text, `undefined` for nothing. */
   readonly body: unknown;
 };
 
@@ -25,7 +26,7 @@ export async function startRecordingServer(
     incoming.on('end', () => {
       const text = Buffer.concat(chunks).toString('utf8');
       const { method = '', url = '', headers } = incoming;
-      const request = { method, url, headers, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+      const request = { method, url, headers, body: readBody(text, headers['content-type']) };
       requests.push(request);
       const { status = 200, body } = answer(request);
       outgoing.writeHead(status, { 'content-type': 'application/json', 'x-cap-request-id': 'trace-1' }).end(body);
@@ -37,4 +38,9 @@ export async function startRecordingServer(
     requests,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+function readBody(text: string, type = ''): unknown {
+  if (text === '') return undefined;
+  return type.startsWith('application/json') ? (JSON.parse(text) as unknown) : text;
 }

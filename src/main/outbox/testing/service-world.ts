@@ -34,6 +34,7 @@ type Written = {
 export class ServiceWorld implements Service {
   readonly source = 'INSTORE';
   readonly accountId = undefined;
+  readonly sourcesWithAccounts = [];
   readonly till = 'till.9';
   readonly language = () => 'en';
   readonly ledger: Written[] = [];

@@ -33,7 +33,8 @@ export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMe
         const answer = await world.call(request);
         return alive ? answer : new Promise(() => {});
       };
-      return { source: world.source, accountId: undefined, till: world.till, language: world.language, call };
+      const { source, accountId, sourcesWithAccounts, till, language } = world;
+      return { source, accountId, sourcesWithAccounts, till, language, call };
     },
     probe: () => Promise.resolve(true),
     serviceTimeoutMs: 60_000,

@@ -42,9 +42,13 @@ function customer(
         attribution: { createDate, createdBy: { code: till } },
         identifiers: [{ type: 'mobile', value: change.mobile ?? '919845011111' }],
         identifiersAll: [],
+        commChannels: [],
       },
     ],
     cardDetails: [{ cardNumber: 'TS77' }],
+    loyaltyProgramDetails: [],
+    groupLoyaltyProgramDetails: [],
+    customerImage: [],
   };
 }
 

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { type Answer, invalid } from './answer.ts';
+import type { Call, CallOptions, Query, Service } from './service.ts';
+import { type SourceAccount, resolveSourceAccount, sourceWithoutAccount } from './source-account.ts';
+import type { UploadedFile } from './form.ts';
+import { withoutBlanks } from './wire/send.ts';
+
+/** What names a customer without an id ("Customer Lookup"). */
+export type IdentifierName = { readonly type: string; readonly value: string };
+
+/** One operation of the document, asked once. */
+type Question<A extends z.ZodType> = {
+  readonly method: Call['method'];
+  readonly path: string;
+  /** Present where the heading has `source` and `accountId`. */
+  readonly account?: SourceAccount;
+  /** Present where the heading has `identifierName` and `identifierValue`. */
+  readonly identifier?: IdentifierName;
+  /** Its other parameters, in its order. */
+  readonly query?: Query;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What is sent as JSON, and the schema it has to keep. */
+  readonly body?: { readonly schema: z.ZodType; readonly value: unknown };
+  readonly file?: UploadedFile;
+  /** What makes an answer this operation's answer. */
+  readonly answer: A;
+};
+
+/**
+ * Asks the service and reads what it answers. Never rejects.
+ *
+ * What breaks the document's rules is `invalid` and is not sent: 8045 for a source without the account it demands, 8013
+ * for a blank identifier, 400 for a body. Blanks in the body are left out. JSON that lacks what makes it this answer
+ * (an id, say) is `unreadable`, not a success.
+ */
+export async function ask<A extends z.ZodType>(
+  service: Service,
+  question: Question<A>,
+  options: CallOptions,
+): Promise<Answer<z.output<A>>> {
+  const account = question.account && resolveSourceAccount(service, question.account);
+  if (account?.ok === false) return account.answer;
+  const { identifier } = question;
+  if (identifier && (identifier.type.trim() === '' || identifier.value.trim() === '')) {
+    return invalid(8013, 'identifierName, identifierValue');
+  }
+  const body = question.body && check(question.body);
+  if (body?.ok === false) return invalid(400, body.problem);
+  const withoutOne = sourceWithoutAccount(service, body?.value);
+  if (withoutOne !== null) return invalid(8045, `accountId is missing for ${withoutOne}`);
+
+  const { method, path, headers, file } = question;
+  const answer = await service.call({
+    ...options,
+    method,
+    path,
+    query: {
+      ...account?.value,
+      ...(identifier && { identifierName: identifier.type, identifierValue: identifier.value }),
+      ...question.query,
+    },
+    ...(headers && { headers }),
+    ...(body && { body: body.value }),
+    ...(file && { file }),
+  });
+  return readAs(question.answer, answer);
+}
+
+/** Gives an answer its shape. */
+export function readAs<A extends z.ZodType>(schema: A, answer: Answer<unknown>): Answer<z.output<A>> {
+  if (answer.kind !== 'accepted') return answer;
+  const read = schema.safeParse(answer.value);
+  return read.success
+    ? { ...answer, value: read.data }
+    : { kind: 'unreadable', retryAfterMs: null, facts: answer.facts };
+}
+
+type Checked = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
+
+function check({ schema, value }: { readonly schema: z.ZodType; readonly value: unknown }): Checked {
+  const checked = schema.safeParse(withoutBlanks(value));
+  if (checked.success) return { ok: true, value: checked.data };
+  // Where and why, never the value: this is written down, and a value may be a person's number.
+  const problem = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  return { ok: false, problem };
+}

@@ -1,0 +1,58 @@
+import { type Answer, invalid } from './answer.ts';
+import type { Service } from './service.ts';
+
+/** The source, and for sources with several accounts the account, that a call is about. The till's own unless named. */
+export type SourceAccount = { readonly source?: string | undefined; readonly accountId?: string | undefined };
+
+/**
+ * Sources with several accounts. The headings name different ones; this is all of them together, for an org that has
+ * not told its own.
+ */
+export const sourcesWithAccounts: readonly string[] = [
+  'FACEBOOK',
+  'WEB_ENGAGE',
+  'WECHAT',
+  'MARTJACK',
+  'LINE',
+  'MOBILE_APP',
+];
+
+type Resolved =
+  | { readonly ok: true; readonly value: { readonly source: string; readonly accountId: string | undefined } }
+  | { readonly ok: false; readonly answer: Extract<Answer<never>, { kind: 'invalid' }> };
+
+/** The query parameters `source` and `accountId` of a call. 8045: the source demands an account and none is known. */
+export function resolveSourceAccount(service: Service, named: SourceAccount): Resolved {
+  const { source, accountId } = named.source === undefined ? service : named;
+  if (lacksAccount(service, { source, accountId })) {
+    return { ok: false, answer: invalid(8045, `accountId is missing for ${source}`) };
+  }
+  return { ok: true, value: { source: source ?? service.source, accountId } };
+}
+
+/**
+ * The first source anywhere in a body that demands an account and stands without one, or `null`. Profiles and their
+ * relatives say `source`, subscriptions `sourceName`.
+ */
+export function sourceWithoutAccount(service: Service, body: unknown): string | null {
+  if (typeof body !== 'object' || body === null) return null;
+  const { source, sourceName, accountId } = body as Readonly<Record<string, unknown>>;
+  for (const name of [source, sourceName]) {
+    if (typeof name === 'string' && lacksAccount(service, { source: name, accountId })) return name;
+  }
+  for (const [name, part] of Object.entries(body)) {
+    const missing = orgsOwn.has(name) ? null : sourceWithoutAccount(service, part);
+    if (missing !== null) return missing;
+  }
+  return null;
+}
+
+/** Members whose keys the org chooses: one that it calls `source` is none. */
+const orgsOwn: ReadonlySet<string> = new Set(['fields', 'customFields', 'extendedFields', 'meta', 'attributes']);
+
+function lacksAccount(
+  service: Service,
+  { source = service.source, accountId }: { readonly source?: string | undefined; readonly accountId?: unknown },
+): boolean {
+  return service.sourcesWithAccounts.includes(source) && (accountId === undefined || accountId === '');
+}
