@@ -129,9 +129,13 @@ describe('Register Customer', () => {
   });
 
   it('has created the customer, whatever errors come with the id', async () => {
-    const inPart = { createdId: 5, errors: [{ code: 8055, message: 'not kept' }], warnings: [] };
+    const inPart = { createdId: 5, errors: [{ code: 8055, message: 'not kept' }], warnings: [{ code: 8050 }] };
     const result = await registerCustomer(await answering(inPart, { status: 201 }), request, { mode: 'live' });
-    expect(result).toMatchObject({ kind: 'accepted', value: { createdId: 5 }, warnings: [{ code: 8055 }] });
+    expect(result).toMatchObject({
+      kind: 'accepted',
+      value: { createdId: 5 },
+      warnings: [{ code: 8055 }, { code: 8050 }],
+    });
   });
 
   it.each([{}, { createdId: null }, { createdId: 0 }, { createdId: 'soon' }, []])(

@@ -106,9 +106,14 @@ async function lookUp(text: string, desk: Desk): Promise<Envelope<CustomerRow[]>
   return succeed([]);
 }
 
-/** "Customer identifier is invalid" (8013) and its like: the text is not one of this kind. Any other refusal is no "nobody". */
+/** "Customer identifier is invalid" (8013) and its like, an e-mail or mobile that is none (8055, 8056). */
+const notOfThisKind: ReadonlySet<number> = new Set([8013, 8055, 8056]);
+
+/** The text is not an identifier of this kind. Any other refusal is no "nobody". */
 function saysNoIdentifier(errors: readonly ServiceMessage[]): boolean {
-  return errors.length > 0 && errors.every(({ code }) => code === 8013 || classOfCode(code) === 'correct-data');
+  return (
+    errors.length > 0 && errors.every(({ code }) => notOfThisKind.has(code) || classOfCode(code) === 'correct-data')
+  );
 }
 
 /** What a whole text can be as an identifier, likeliest first. */

@@ -89,7 +89,7 @@ function transitionOf(
     case 'pause':
       return { to: 'waiting', reason: 'paused', delayMs: 0 };
     case 'unknown':
-      return { to: 'unknown', delayMs: 0 };
+      return { to: 'unknown', delayMs: 0, ...verdict.told };
     case 'conflict':
       return { to: 'unknown', delayMs: 0, code: verdict.code, message: verdict.message };
     case 'attention':

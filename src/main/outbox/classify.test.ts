@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { serviceCodes } from '#contract/service-codes.ts';
 import type { Answer, ExchangeFacts } from '../capillary/answer.ts';
 import { classOfCode } from '../capillary/codes.ts';
-import { classify } from './classify.ts';
+import { classify, classifyReading } from './classify.ts';
 
 const facts: ExchangeFacts = { status: 200, traceId: '', durationMs: 1, bytes: 1, serverOffsetMs: 0 };
 
@@ -47,6 +48,47 @@ describe('classify', () => {
     for (const status of [429, 461, 521])
       expect(classify(unreadable(status))).toMatchObject({ kind: 'retry', reason: 'busy' });
     expect(classify(refused([4001], 503))).toMatchObject({ kind: 'retry', reason: 'busy' });
+  });
+
+  it('asks again by itself only for a code that proves that nothing was written', () => {
+    const asked = serviceCodes.filter((code) => classify(refused([code])).kind === 'retry');
+    expect(asked).toEqual([429, 461, 521, 4001]);
+  });
+
+  it('reads first where a code cannot tell a write that was never made from one that was', () => {
+    for (const code of [408, 503, 1222, 8059, 8060]) expect(classify(refused([code]))).toEqual({ kind: 'unknown' });
+  });
+
+  it('reads before it believes a success or a warning that comes as an error, and remembers what it said', () => {
+    for (const code of [1000, 8050, 8051, 8055, 8067, 1009, 1088, 19223, 91015, 91022])
+      expect(classify(refused([code], 500))).toEqual({ kind: 'unknown', told: { code, message: 'no' } });
+  });
+
+  it('reads first after a failure without a reason, which may have come before or after the write', () => {
+    for (const code of [500, 10001, 10002])
+      expect(classify(refused([code], 500))).toEqual({ kind: 'unknown', told: { code, message: 'no' } });
+  });
+
+  it('takes what the service says of a reading for a refusal of it', () => {
+    expect(classifyReading(refused([10001]))).toMatchObject({ kind: 'attention', code: 10001 });
+    expect(classifyReading(refused([91001]))).toMatchObject({ kind: 'attention', code: 91001 });
+    expect(classifyReading(refused([8062]))).toEqual({ kind: 'unknown' });
+    expect(classifyReading(refused([521]))).toMatchObject({ kind: 'retry' });
+  });
+
+  it('lets the code that stops the most speak for all', () => {
+    expect(classify(refused([1000, 19223, 1001]))).toMatchObject({ kind: 'attention', code: 1001 });
+    expect(classify(refused([19223, 8006]))).toMatchObject({ kind: 'conflict', code: 8006 });
+    expect(classify(refused([8059, 8056]))).toMatchObject({ kind: 'unknown', told: { code: 8056 } });
+    expect(classify(refused([521, 1000]))).toMatchObject({ kind: 'unknown', told: { code: 1000 } });
+  });
+
+  it('has a verdict for every code, and hands none of them to a person as unlisted', () => {
+    const unlisted = serviceCodes.filter((code) => {
+      const verdict = classify(refused([code]));
+      return verdict.kind === 'attention' && verdict.reason === 'unlisted-code';
+    });
+    expect(unlisted).toEqual([]);
   });
 
   it('knows a request without connection from one without answer', () => {

@@ -7,7 +7,8 @@ import type { ServiceMessage } from '../capillary/messages.ts';
 export type Verdict<T> =
   | { readonly kind: 'applied'; readonly value: T; readonly warnings: readonly ServiceMessage[] }
   | { readonly kind: 'retry'; readonly reason: 'unreachable' | 'busy'; readonly retryAfterMs: number | null }
-  | { readonly kind: 'unknown' }
+  /** It may be written. Where the service has `told` something that reading must explain, it is never resent unasked. */
+  | { readonly kind: 'unknown'; readonly told?: ServiceMessage }
   /** Taken: by our own lost request, or by somebody else. */
   | { readonly kind: 'conflict'; readonly code: number; readonly message: string }
   | { readonly kind: 'pause'; readonly reason: 'sign-in' | 'rights' }
@@ -38,6 +39,13 @@ export function classify<T>(answer: Answer<T>): Verdict<T> {
     case 'refused':
       return answer.errors.length === 0 ? classifyStatus(answer) : classifyCodes(answer.errors, answer.retryAfterMs);
   }
+}
+
+/** Classifies a reading: there is no write to look for behind it, so whatever the service tells is a refusal. */
+export function classifyReading<T>(answer: Answer<T>): Verdict<T> {
+  const verdict = classify(answer);
+  if (verdict.kind !== 'unknown' || !verdict.told) return verdict;
+  return { kind: 'attention', reason: 'person-decides', ...verdict.told };
 }
 
 /**
@@ -74,6 +82,11 @@ const worstFirst: readonly CodeClass[] = [
   'stale-id',
   'conflict',
   'already-applied',
+  'failed',
+  'merged',
+  'not-kept',
+  'informs',
+  'succeeded',
   'verify-first',
   'retry-later',
 ];
@@ -98,6 +111,13 @@ function verdictOf(codeClass: CodeClass, error: ServiceMessage, retryAfterMs: nu
       return { kind: 'retry', reason: 'busy', retryAfterMs };
     case 'verify-first':
       return { kind: 'unknown' };
+    case 'failed':
+    // No refusals, and yet among the errors: the write may stand, and only reading tells.
+    case 'succeeded':
+    case 'informs':
+    case 'not-kept':
+    case 'merged':
+      return { kind: 'unknown', told: error };
     case 'conflict':
     // "Already applied" is the service's word about the value, not about who set it: reading tells.
     case 'already-applied':

@@ -239,6 +239,7 @@ const fate = fc.constantFrom<Fate>(
   'lost-commits-late',
   'page-before-commit',
   'page-after-commit',
+  'not-kept-after-commit',
   'busy',
   'hangs-before-commit',
   'hangs-after-commit',

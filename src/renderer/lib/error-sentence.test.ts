@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { errorCodes } from '#contract/error-codes.ts';
 import type { ErrorData } from '#contract/envelope.ts';
 import { errors } from '../locales/en/errors.ts';
-import { errorSentence } from './error-sentence.ts';
+import { errorSentence, refusalCode } from './error-sentence.ts';
 import { isUnreachable, TillError } from './till-error.ts';
 
 const format = { time: (atMs: number) => `at ${atMs}` };
@@ -31,7 +31,10 @@ describe('an error that says more', () => {
   });
 
   test('a refusal tells the code of the service', () => {
-    expect(sentenceOf('service-refused', { serviceCode: 8015 })).toMatchObject({ values: { code: 8015 } });
+    expect(refusalCode(new TillError({ code: 'service-refused', message: '', data: { serviceCode: 8015 } }))).toBe(
+      8015,
+    );
+    expect(refusalCode(new TillError({ code: 'service-busy', message: '', data: { serviceCode: 8059 } }))).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Answer, ExchangeFacts } from '../../capillary/answer.ts';
+import type { ServiceMessage } from '../../capillary/messages.ts';
 import type { RegisterRequest } from '../../capillary/register-customer.ts';
 import type { Call, Service } from '../../capillary/service.ts';
 import type { ManualTime } from './manual-time.ts';
@@ -13,6 +14,9 @@ export type Fate =
   | 'lost-commits-late'
   | 'page-before-commit'
   | 'page-after-commit'
+  /** Answered as an error, with a code that tells of a part left out (8057). */
+  | 'not-kept-before-commit'
+  | 'not-kept-after-commit'
   | 'busy'
   | 'sign-in-expired'
   /** Never comes back: for a till that is killed meanwhile. */
@@ -90,6 +94,11 @@ export class ServiceWorld implements Service {
       case 'page-after-commit':
         write();
         return { kind: 'unreadable', retryAfterMs: null, facts: facts(200) };
+      case 'not-kept-before-commit':
+        return refused({ code: 8057, message: 'not kept' }, 500);
+      case 'not-kept-after-commit':
+        write();
+        return refused({ code: 8057, message: 'not kept' }, 500);
       case 'busy':
         return { kind: 'unreadable', retryAfterMs: 5000, facts: facts(429) };
       case 'sign-in-expired':
@@ -113,23 +122,11 @@ export class ServiceWorld implements Service {
         ),
       );
       if (held) return accepted({ entity: held.id });
-      return {
-        kind: 'refused',
-        errors: [{ code: 8015, message: 'none' }],
-        body: {},
-        retryAfterMs: null,
-        facts: facts(200),
-      };
+      return refused({ code: 8015, message: 'none' }, 200);
     }
     if (this.refusedReads > 0) {
       this.refusedReads -= 1;
-      return {
-        kind: 'refused',
-        errors: [{ code: 1024, message: 'no' }],
-        body: {},
-        retryAfterMs: null,
-        facts: facts(500),
-      };
+      return refused({ code: 1024, message: 'no' }, 500);
     }
     const written = this.ledger.find(({ id }) => path === `/v2/customers/${id}`);
     return written ? accepted(this.#details(written)) : { kind: 'unreadable', retryAfterMs: null, facts: facts(404) };
@@ -148,6 +145,10 @@ export class ServiceWorld implements Service {
 
 function accepted(value: object): Answer<unknown> {
   return { kind: 'accepted', value, warnings: [], facts: facts(200) };
+}
+
+function refused(error: ServiceMessage, status: number): Answer<unknown> {
+  return { kind: 'refused', errors: [error], body: {}, retryAfterMs: null, facts: facts(status) };
 }
 
 function facts(status: number | null): ExchangeFacts {

@@ -1,7 +1,7 @@
 import type { Identifier } from '#contract/customer.ts';
 import { lookupCustomerId } from '../../capillary/lookup-customer.ts';
 import type { Service } from '../../capillary/service.ts';
-import { type Verdict, classify } from '../classify.ts';
+import { type Verdict, classifyReading } from '../classify.ts';
 
 /** Who holds the identifiers of an operation: nobody, one customer, or several. */
 export type Holders =
@@ -18,7 +18,7 @@ export async function findHolders(service: Service, identifiers: readonly Identi
   let refused: Extract<Verdict<never>, { kind: 'attention' }> | null = null;
   let told = 0;
   for (const identifier of identifiers) {
-    const verdict = classify(await lookupCustomerId(service, identifier));
+    const verdict = classifyReading(await lookupCustomerId(service, identifier));
     switch (verdict.kind) {
       case 'applied':
         told += 1;

@@ -1,6 +1,8 @@
+import type { ServiceWarning } from '#contract/customer.ts';
+import { isNews } from '../../capillary/codes.ts';
 import { fetchCustomerDetails } from '../../capillary/customer-details.ts';
 import { backoffMs } from '../backoff.ts';
-import { classify } from '../classify.ts';
+import { type Verdict, classifyReading } from '../classify.ts';
 import { type Attempt, type Operation, type Transition, mayHaveArrived } from '../operation.ts';
 import type { OutboxPorts } from '../ports.ts';
 import type { RegistrationPayload } from '../registration-payload.ts';
@@ -38,7 +40,7 @@ export async function readRegistration(
         }
       : { to: 'waiting', reason, delayMs };
   };
-  const failed = (verdict: Exclude<ReturnType<typeof classify>, { kind: 'applied' }>): RegistrationFinding => {
+  const failed = (verdict: Exclude<Verdict<never>, { kind: 'applied' }>): RegistrationFinding => {
     switch (verdict.kind) {
       case 'retry':
         return { kind: 'found', transition: postpone(verdict.retryAfterMs, verdict.reason) };
@@ -83,7 +85,7 @@ export async function readRegistration(
   }
 
   const details = await fetchCustomerDetails(service, { customerId });
-  const verdict = classify(details);
+  const verdict = classifyReading(details);
   if (verdict.kind === 'attention' && operation.attempts >= readsBeforePerson) {
     return { kind: 'found', transition: anothers };
   }
@@ -101,7 +103,12 @@ export async function readRegistration(
   return {
     kind: 'found',
     // The answer names the survivor where the id that was looked up has been merged away (91009).
-    transition: { to: 'applied', customerId: verdict.value.id, sideEffects: [], warnings: [...verdict.warnings] },
+    transition: {
+      to: 'applied',
+      customerId: verdict.value.id,
+      sideEffects: [],
+      warnings: [...toldBefore(operation), ...verdict.warnings],
+    },
   };
 
   function toPerson(
@@ -112,10 +119,16 @@ export async function readRegistration(
   }
 }
 
+/** What the service said of the write instead of accepting it (an e-mail not kept, points to come): staff must see it. */
+function toldBefore({ serviceCode, serviceMessage }: Operation): readonly ServiceWarning[] {
+  return serviceCode !== null && isNews(serviceCode) ? [{ code: serviceCode, message: serviceMessage }] : [];
+}
+
 /** Nothing found: is it time to send again, or may the service still be at work on the lost request? */
 export function afterAbsent(operation: Operation, attempts: readonly Attempt[], ports: OutboxPorts): Transition {
   if (operation.serviceCode !== null) {
-    // The service says that the identifier is taken, and cannot name by whom: not for us to decide.
+    // The service says that the identifier is taken, or the write done, and cannot show by whom or where: not for us
+    // to decide.
     return {
       to: 'attention',
       reason: 'person-decides',

@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { OperationView } from '#contract/operation.ts';
-import { codeKey } from './code-sentence.ts';
+import { codeKey } from '../../lib/code-sentence.ts';
+import { useCodeSentence } from '../../lib/use-code-sentence.ts';
 
 /** What happened, what is safe, what to do: for an operation that a person has to decide about. */
 export function AttentionText({ operation }: { readonly operation: OperationView }) {
   const { t } = useTranslation('operation');
-  const { t: codeText } = useTranslation('codes');
+  const sentence = useCodeSentence();
   const reason = operation.attention ?? 'person-decides';
-  const known = codeKey(operation.serviceCode);
+  const { serviceCode } = operation;
   return (
     <div className="space-y-1">
       <p className="font-medium">
-        {known ? codeText(known) : t(`what.${reason}`)}
-        {operation.serviceCode !== null && (
-          <span className="ms-2 text-sm font-normal text-ink-soft">{t('code', { code: operation.serviceCode })}</span>
+        {serviceCode === null ? t(`what.${reason}`) : sentence(serviceCode)}
+        {serviceCode !== null && codeKey(serviceCode) !== null && (
+          <span className="ms-2 text-sm font-normal text-ink-soft">{t('code', { code: serviceCode })}</span>
         )}
       </p>
       <p className="text-ink-soft">{t(reason === 'unreadable-row' ? 'safeUnreadable' : 'safe')}</p>

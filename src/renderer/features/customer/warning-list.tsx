@@ -1,20 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import type { ServiceWarning } from '#contract/customer.ts';
-import { codeKey } from '../../components/operation/code-sentence.ts';
+import { codeKey } from '../../lib/code-sentence.ts';
+import { useCodeSentence } from '../../lib/use-code-sentence.ts';
 
 /** The service's warnings in our words; its own only where we have none. */
 export function WarningList({ warnings }: { readonly warnings: readonly ServiceWarning[] }) {
-  const { t } = useTranslation('codes');
+  const sentence = useCodeSentence();
   return (
     <ul>
-      {warnings.map(({ code, message }) => {
-        const key = codeKey(code);
-        return (
-          <li key={`${code} ${message}`}>
-            {key ? t(key) : t('other', { code })} {!key && message !== '' && <bdi>{message}</bdi>}
-          </li>
-        );
-      })}
+      {warnings.map(({ code, message }) => (
+        <li key={`${code} ${message}`}>
+          {sentence(code)} {codeKey(code) === null && message !== '' && <bdi>{message}</bdi>}
+        </li>
+      ))}
     </ul>
   );
 }

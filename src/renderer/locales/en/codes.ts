@@ -1,40 +1,16 @@
-/** What the service's own codes mean to a person at the till. */
+import type { ServiceCode } from '#contract/service-codes.ts';
+import { accounts } from './codes/accounts.ts';
+import { answers } from './codes/answers.ts';
+import { cardsAndPoints } from './codes/cards-and-points.ts';
+import { details } from './codes/details.ts';
+import { messagesAndNotes } from './codes/messages-and-notes.ts';
+
+/** What every code of the service means to a person at the till; a code without a sentence does not compile. */
 export const codes = {
-  c618: 'This customer is marked as fraud.',
-  c1001: 'The service says the mobile number is not valid.',
-  c1002: 'The service says the e-mail address is not valid.',
-  c1003: 'The service says the external ID is not valid.',
-  c1006: 'The service wants a mobile number.',
-  c1007: 'The service wants a valid mobile, e-mail or external ID.',
-  c1014: 'This customer is registered already.',
-  c1016: 'Another customer has this e-mail address.',
-  c1032: 'Another customer has this mobile number.',
-  c1033: 'Another customer has this external ID.',
-  c1034: 'The day of the registration is too far away for the service.',
-  c8005: 'The service says one of the details is missing or wrong.',
-  c8006: 'A customer with these details exists already.',
-  c8014: 'The service says one of the details is not valid.',
-  c8017: 'The service does not accept the day of the registration.',
-  c8028: 'One of these details belongs to a customer already.',
-  c8050: 'Joined with the customer’s account from another channel.',
-  c8051: 'The same details were found in another channel; the accounts are being joined.',
-  c8052: 'These details belong to different customers. Somebody has to decide.',
-  c8053: 'These details belong to different customers and could not be joined.',
-  c8054: 'The accounts could not be joined.',
-  c8055: 'The e-mail address is not valid and was not kept.',
-  c8056: 'The mobile number is not valid and was not kept.',
-  c8057: 'The e-mail address for messages is not valid and was not kept.',
-  c8058: 'The mobile number for messages is not valid and was not kept.',
-  c8064: 'The service does not accept this external ID.',
-  c8066: 'The accounts cannot be joined: this channel has both already.',
-  c8067: 'The customer was found in another channel and is already joined there.',
-  c8069: 'This customer has been joined with another one.',
-  c3010: 'The service knows no such card.',
-  c3017: 'The service does not know this card status.',
-  c3027: 'This card cannot be given to this customer.',
-  c3036: 'No more cards of this kind can be given to this customer.',
-  c3042: 'The customer’s status does not allow a card.',
-  c3044: 'The customer’s status does not allow this.',
-  c19223: 'Registered. The points follow a little later.',
+  ...accounts,
+  ...answers,
+  ...cardsAndPoints,
+  ...details,
+  ...messagesAndNotes,
   other: 'The service says something this till has no words for (code {{code}}).',
-} as const;
+} as const satisfies Record<`c${ServiceCode}` | 'other', string>;

@@ -15,7 +15,6 @@ export const errors = {
   'service-unreadable': 'Something between this till and the service answered instead of it.',
   'service-busy': 'The service is busy. Try again in a moment.',
   'service-refused': 'The service refused this.',
-  'service-refused-code': 'The service refused this (code {{code}}).',
   'sign-in-refused': 'The service refuses this till’s code and password. Tell your manager.',
   'rights-missing': 'This till may not do this at the service. Tell your manager.',
   'disk-full': 'This computer’s disk is full, so nothing new can be saved. Free some space, then try again.',

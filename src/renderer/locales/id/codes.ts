@@ -1,42 +1,16 @@
 import type { Translated } from '../../lib/i18n/translated.ts';
 import type { codes as source } from '../en/codes.ts';
+import { accounts } from './codes/accounts.ts';
+import { answers } from './codes/answers.ts';
+import { cardsAndPoints } from './codes/cards-and-points.ts';
+import { details } from './codes/details.ts';
+import { messagesAndNotes } from './codes/messages-and-notes.ts';
 
 export const codes = {
-  c618: 'Pelanggan ini ditandai sebagai penipuan.',
-  c1001: 'Menurut layanan, nomor HP tidak sah.',
-  c1002: 'Menurut layanan, alamat e-mail tidak sah.',
-  c1003: 'Menurut layanan, ID eksternal tidak sah.',
-  c1006: 'Layanan meminta nomor HP.',
-  c1007: 'Layanan meminta nomor HP, e-mail, atau ID eksternal yang sah.',
-  c1014: 'Pelanggan ini sudah terdaftar.',
-  c1016: 'Alamat e-mail ini milik pelanggan lain.',
-  c1032: 'Nomor HP ini milik pelanggan lain.',
-  c1033: 'ID eksternal ini milik pelanggan lain.',
-  c1034: 'Tanggal pendaftaran terlalu jauh bagi layanan.',
-  c8005: 'Menurut layanan, ada data yang kurang atau salah.',
-  c8006: 'Sudah ada pelanggan dengan data ini.',
-  c8014: 'Menurut layanan, ada data yang tidak sah.',
-  c8017: 'Layanan tidak menerima tanggal pendaftarannya.',
-  c8028: 'Salah satu data ini sudah milik seorang pelanggan.',
-  c8050: 'Digabung dengan akun pelanggan dari kanal lain.',
-  c8051: 'Data yang sama ada di kanal lain; akunnya sedang digabung.',
-  c8052: 'Data ini milik pelanggan yang berbeda. Harus ada yang memutuskan.',
-  c8053: 'Data ini milik pelanggan yang berbeda dan tidak bisa digabung.',
-  c8054: 'Akun tidak bisa digabung.',
-  c8055: 'Alamat e-mail tidak sah dan tidak disimpan.',
-  c8056: 'Nomor HP tidak sah dan tidak disimpan.',
-  c8057: 'Alamat e-mail untuk pesan tidak sah dan tidak disimpan.',
-  c8058: 'Nomor HP untuk pesan tidak sah dan tidak disimpan.',
-  c8064: 'Layanan tidak menerima ID eksternal ini.',
-  c8066: 'Akun tidak bisa digabung: keduanya ada di kanal ini.',
-  c8067: 'Pelanggan ditemukan di kanal lain dan sudah digabung di sana.',
-  c8069: 'Pelanggan ini sudah digabung dengan yang lain.',
-  c3010: 'Layanan tidak mengenal kartu ini.',
-  c3017: 'Layanan tidak mengenal status kartu ini.',
-  c3027: 'Kartu ini tidak bisa diberikan kepada pelanggan ini.',
-  c3036: 'Kartu jenis ini tidak bisa ditambah lagi untuk pelanggan ini.',
-  c3042: 'Status pelanggan tidak mengizinkan kartu.',
-  c3044: 'Status pelanggan tidak mengizinkan ini.',
-  c19223: 'Terdaftar. Poin menyusul sebentar lagi.',
+  ...accounts,
+  ...answers,
+  ...cardsAndPoints,
+  ...details,
+  ...messagesAndNotes,
   other: 'Layanan mengatakan sesuatu yang belum ada kalimatnya di kasir ini (kode {{code}}).',
 } as const satisfies Translated<typeof source, 'id'>;

@@ -16,7 +16,6 @@ export const errors = {
   'service-unreadable': 'Ada sesuatu di antara kasir ini dan layanan yang menjawab lebih dulu.',
   'service-busy': 'Layanan sedang sibuk. Coba sebentar lagi.',
   'service-refused': 'Layanan menolak ini.',
-  'service-refused-code': 'Layanan menolak ini (kode {{code}}).',
   'sign-in-refused': 'Layanan menolak kode dan kata sandi kasir ini. Beri tahu manajer Anda.',
   'rights-missing': 'Kasir ini tidak berhak melakukannya di layanan. Beri tahu manajer Anda.',
   'disk-full': 'Diska komputer ini penuh, jadi tidak bisa menyimpan yang baru. Kosongkan ruang, lalu coba lagi.',

@@ -1,42 +1,16 @@
 import type { Translated } from '../../lib/i18n/translated.ts';
 import type { codes as source } from '../en/codes.ts';
+import { accounts } from './codes/accounts.ts';
+import { answers } from './codes/answers.ts';
+import { cardsAndPoints } from './codes/cards-and-points.ts';
+import { details } from './codes/details.ts';
+import { messagesAndNotes } from './codes/messages-and-notes.ts';
 
 export const codes = {
-  c618: '这位顾客被标记为欺诈。',
-  c1001: '服务认为手机号无效。',
-  c1002: '服务认为邮箱地址无效。',
-  c1003: '服务认为外部编号无效。',
-  c1006: '服务要求填写手机号。',
-  c1007: '服务要求有效的手机、邮箱或外部编号。',
-  c1014: '这位顾客已经登记过。',
-  c1016: '这个邮箱属于另一位顾客。',
-  c1032: '这个手机号属于另一位顾客。',
-  c1033: '这个外部编号属于另一位顾客。',
-  c1034: '登记日期超出服务允许的范围。',
-  c8005: '服务认为有一项资料缺失或错误。',
-  c8006: '已有使用这些资料的顾客。',
-  c8014: '服务认为有一项资料无效。',
-  c8017: '服务不接受这个登记日期。',
-  c8028: '其中一项资料已属于某位顾客。',
-  c8050: '已与顾客在其他渠道的账户合并。',
-  c8051: '在其他渠道发现相同资料，正在合并账户。',
-  c8052: '这些资料属于不同的顾客，需要有人决定。',
-  c8053: '这些资料属于不同的顾客，无法合并。',
-  c8054: '账户无法合并。',
-  c8055: '邮箱地址无效，没有保存。',
-  c8056: '手机号无效，没有保存。',
-  c8057: '接收消息的邮箱无效，没有保存。',
-  c8058: '接收消息的手机号无效，没有保存。',
-  c8064: '服务不接受这个外部编号。',
-  c8066: '账户无法合并：两个账户都在本渠道。',
-  c8067: '在其他渠道发现这位顾客，且已在那里合并。',
-  c8069: '这位顾客已与另一位合并。',
-  c3010: '服务中没有这张卡。',
-  c3017: '服务不认识这个卡状态。',
-  c3027: '这张卡不能发给这位顾客。',
-  c3036: '这种卡不能再发给这位顾客。',
-  c3042: '顾客的状态不允许发卡。',
-  c3044: '顾客的状态不允许此操作。',
-  c19223: '登记成功，积分稍后到账。',
+  ...accounts,
+  ...answers,
+  ...cardsAndPoints,
+  ...details,
+  ...messagesAndNotes,
   other: '服务的提示没有对应的说明（代码 {{code}}）。',
 } as const satisfies Translated<typeof source, 'zh'>;

@@ -16,7 +16,6 @@ export const errors = {
   'service-unreadable': '收银台与服务之间有别的设备代为应答了。',
   'service-busy': '服务繁忙，请稍后再试。',
   'service-refused': '服务拒绝了此操作。',
-  'service-refused-code': '服务拒绝了此操作（代码 {{code}}）。',
   'sign-in-refused': '服务不接受本收银台的编号和密码，请告诉经理。',
   'rights-missing': '本收银台在服务中没有此权限，请告诉经理。',
   'disk-full': '这台电脑的磁盘已满，无法保存新内容。请腾出空间后再试。',

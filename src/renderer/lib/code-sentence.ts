@@ -1,10 +1,10 @@
-import { codes } from '../../locales/en/codes.ts';
+import { codes } from '../locales/en/codes.ts';
 
 type CodeKey = Exclude<keyof typeof codes, 'other'>;
 
 /** The text key for a code of the service, or `null` for one there are no words for. */
-export function codeKey(code: number | null): CodeKey | null {
-  const key = `c${code ?? ''}`;
+export function codeKey(code: number): CodeKey | null {
+  const key = `c${code}`;
   return isKnown(key) ? key : null;
 }
 

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { ManualTime } from '../testing/manual-time.ts';
+import { type Fate, ServiceWorld } from '../testing/service-world.ts';
+import { startTestTill } from '../testing/test-till.ts';
+
+const minute = 60_000;
+const mobile = '919845022222';
+
+function begin(fates: readonly Fate[]) {
+  const time = new ManualTime();
+  const world = new ServiceWorld(time, fates);
+  return { time, world, till: startTestTill(world, time) };
+}
+
+it('finds a registration that stands although its answer came as an error, and keeps what the answer said for staff', async () => {
+  const { world, till } = begin(['not-kept-after-commit']);
+  const { id } = till.register(mobile);
+  await till.outbox.submit(id);
+  expect(till.outbox.store.find(id)).toMatchObject({ state: 'applied', warnings: [{ code: 8057 }] });
+  expect(world.countOf(mobile)).toBe(1);
+});
+
+it('hands one that does not stand, although its answer spoke of parts of it, to a person, and never sends it unasked', async () => {
+  const { time, world, till } = begin(['not-kept-before-commit']);
+  const { id } = till.register(mobile);
+  await till.outbox.submit(id);
+  till.outbox.sendNow();
+  await time.pass(10 * minute);
+  expect(till.outbox.store.find(id)).toMatchObject({ state: 'attention', serviceCode: 8057 });
+  expect(world.countOf(mobile)).toBe(0);
+});

@@ -1,0 +1,25 @@
+import i18next from 'i18next';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { serviceCodes } from '#contract/service-codes.ts';
+import { languageCodes } from '../../lib/i18n/languages.ts';
+import { startI18n } from '../../lib/i18n/i18n.ts';
+import { WarningList } from './warning-list.tsx';
+
+beforeAll(() => startI18n());
+
+describe.each(languageCodes)('a warning in %s', (language) => {
+  beforeAll(async () => void (await i18next.changeLanguage(language)));
+
+  test.each(serviceCodes)('of code %i is told in our words alone', (code) => {
+    const shown = renderToStaticMarkup(<WarningList warnings={[{ code, message: 'Server words' }]} />);
+    expect(shown).toContain(i18next.t(`codes:c${code}`));
+    expect(shown).not.toContain('Server words');
+  });
+
+  test('of an unlisted code names it and lets the service speak', () => {
+    const shown = renderToStaticMarkup(<WarningList warnings={[{ code: 7777, message: 'Server words' }]} />);
+    expect(shown).toContain(i18next.t('codes:other', { code: 7777 }));
+    expect(shown).toContain('<bdi>Server words</bdi>');
+  });
+});

@@ -1,0 +1,42 @@
+import type { Translated } from '../../../lib/i18n/translated.ts';
+import type { answers as source } from '../../en/codes/answers.ts';
+
+export const answers = {
+  c200: 'Menurut layanan, ini sudah selesai. Jika belum tampak, cari dulu pelanggannya sebelum mengulang.',
+  c201: 'Menurut layanan, ini sudah diterima. Jika belum tampak, cari dulu pelanggannya sebelum mengulang.',
+  c400: 'Layanan tidak memahami yang dikirim. Periksa lagi datanya bersama pelanggan.',
+  c401: 'Layanan menolak masuknya kasir ini. Tidak ada yang hilang; beri tahu manajer Anda.',
+  c403: 'Kasir ini tidak diizinkan melakukannya di layanan. Tidak ada yang hilang; beri tahu manajer Anda.',
+  c404: 'Layanan tidak menemukan yang diminta kasir ini. Cari lagi pelanggannya.',
+  c405: 'Layanan tidak mengizinkan cara kasir ini. Ini bukan kesalahan Anda.',
+  c408: 'Layanan terlalu lama. Kasir mengecek dulu apakah ini sudah terlaksana sebelum mengirim lagi.',
+  c415: 'Layanan tidak bisa membaca kiriman kasir ini. Ini bukan kesalahan Anda.',
+  c429: 'Layanan menerima terlalu banyak permintaan. Kasir menunggu lalu mencoba lagi sendiri.',
+  c461: 'Layanan kewalahan. Kasir menunggu lalu mencoba lagi sendiri.',
+  c500: 'Layanan tidak berhasil melakukannya. Cari dulu pelanggannya sebelum mencoba lagi.',
+  c503: 'Layanan sedang terganggu. Kasir mengecek dulu apakah ini sudah terlaksana sebelum mengirim lagi.',
+  c521: 'Layanan masih mengurus pelanggan ini. Kasir menunggu lalu mencoba lagi sendiri.',
+  c1000: 'Menurut layanan, ini berhasil. Jika belum tampak, cari dulu pelanggannya sebelum mengulang.',
+  c1004: 'Layanan tidak bisa mencatat tokonya. Cari dulu pelanggannya sebelum mengulang apa pun.',
+  c1044: 'Kasir ini tidak diizinkan melihat data pelanggan ini. Tanyakan manajer Anda.',
+  c1060: 'Kasir ini mengirim terlalu banyak sekaligus. Ini bukan kesalahan Anda.',
+  c1064: 'Layanan tidak membolehkan kasir ini melakukannya. Tidak ada yang hilang; beri tahu manajer Anda.',
+  c1150: 'Layanan tidak mengenal toko yang disebut kasir ini. Ini bukan kesalahan Anda.',
+  c4000: 'Kasir ini tidak punya hak untuk ini di layanan. Tidak ada yang hilang; beri tahu manajer Anda.',
+  c4001: 'Layanan sedang tidak tersedia. Kasir menunggu lalu mencoba lagi sendiri.',
+  c8001: 'Menurut layanan, cara kasir ini meminta salah. Ini bukan kesalahan Anda.',
+  c8002: 'Menurut layanan, kiriman kasir ini salah. Ini bukan kesalahan Anda.',
+  c8003: 'Layanan tidak bisa mengolah kiriman kasir ini. Ini bukan kesalahan Anda.',
+  c8004: 'Layanan tidak mengerti maksud kasir ini. Ini bukan kesalahan Anda.',
+  c8010: 'Layanan tidak mengenal jalur kontak yang disebut kasir ini. Ini bukan kesalahan Anda.',
+  c8011: 'Layanan tidak mengenal akun kanal yang dipakai kasir ini. Ini bukan kesalahan Anda.',
+  c8012: 'Layanan tidak mengenal kanal yang dipakai kasir ini. Ini bukan kesalahan Anda.',
+  c8045: 'Kasir ini tidak menyebut akun mana di kanalnya yang dipakai. Ini bukan kesalahan Anda.',
+  c8059:
+    'Pelanggan mungkin belum muncul saat dicari dengan nama. Untuk sementara cari dengan nomor HP, e-mail, atau kartu.',
+  c8060:
+    'Data pelanggan mungkin belum terbarui di semua tempat. Untuk sementara cari dengan nomor HP, e-mail, atau kartu.',
+  c91003: 'Layanan tidak bisa memeriksa semuanya. Cocokkan yang tampil dengan yang dikatakan pelanggan.',
+  c91020: 'Layanan tidak mengenal kasir asal pendaftaran ini. Tidak ada yang hilang; beri tahu manajer Anda.',
+  c91021: 'Layanan tidak mengenal kasir tempat pelanggan ini dicatat. Tidak ada yang hilang; beri tahu manajer Anda.',
+} as const satisfies Translated<typeof source, 'id'>;
