@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { customerKey, serviceWarning, sideEffect } from './customer.ts';
-import { registrationDraft } from './registration.ts';
+import { workOutline } from './drafts/work.ts';
 
 export const operationId = z.uuid();
 
@@ -10,6 +10,7 @@ export type OperationState = z.infer<typeof operationState>;
 
 /** Why a person must decide. */
 export const attentionReason = z.enum([
+  /** Somebody holds the identifier of a registration already. */
   'already-member',
   'correct-data',
   'person-decides',
@@ -18,6 +19,12 @@ export const attentionReason = z.enum([
   'client-defect',
   'unlisted-code',
   'unreadable-row',
+  /** The registration it waited for was given up: there is nobody to do it to. */
+  'customer-missing',
+  /** The answer was lost, and what is there now is neither what was before nor what was asked for. */
+  'changed-elsewhere',
+  /** Some of a group were taken and some were not. */
+  'partly-applied',
 ]);
 export type AttentionReason = z.infer<typeof attentionReason>;
 
@@ -26,13 +33,14 @@ export const waitReason = z.enum(['not-tried', 'unreachable', 'busy', 'answer-lo
 
 export const operationView = z.object({
   id: operationId,
-  kind: z.literal('registration'),
+  /** A `WorkKind`; a row of a newer till may have one this till does not know. */
+  kind: z.string(),
   state: operationState,
   customerKey,
   /** The customer's name, or the identifier where there is none. */
   title: z.string(),
-  /** The registration as it was typed; `null` when the kept row no longer reads. */
-  draft: registrationDraft.nullable(),
+  /** What was asked for; `null` when the kept row no longer reads. */
+  work: workOutline.nullable(),
   staffName: z.string(),
   createdAtMs: z.number().int(),
   attempts: z.number().int(),
@@ -65,7 +73,7 @@ export const writeOutcome = z.discriminatedUnion('status', [
 export type WriteOutcome = z.infer<typeof writeOutcome>;
 
 /** Which side keeps the outbox from sending. */
-export const blockage = z.enum(['none', 'network', 'service', 'sign-in', 'rights', 'till']);
+export const blockage = z.enum(['none', 'network', 'service', 'sign-in', 'rights', 'till', 'manager', 'copied']);
 
 /** What the badge shows: the worst state wins. */
 export const outboxSummary = z.object({

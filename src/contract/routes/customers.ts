@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { customerDetails, customerKey, customerRow } from '../customer.ts';
 import { writeOutcome } from '../operation.ts';
-import { registrationDraft } from '../registration.ts';
+import { registrationDraft } from '../drafts/registration.ts';
 import { defineRoute } from '../route.ts';
 
 const searchText = z.strictObject({ text: z.string().trim().min(1).max(255) });

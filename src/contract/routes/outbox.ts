@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operationId, operationView, outboxSummary, writeOutcome } from '../operation.ts';
-import { registrationDraft } from '../registration.ts';
+import { work } from '../drafts/work.ts';
 import { defineRoute } from '../route.ts';
 
 const oneOperation = z.strictObject({ id: operationId });
@@ -16,7 +16,7 @@ export const outboxRoutes = {
   /** From attention: corrected by a person, sent again. */
   'outbox.fix-and-resend': defineRoute({
     kind: 'command',
-    input: z.strictObject({ id: operationId, draft: registrationDraft }),
+    input: z.strictObject({ id: operationId, work }),
     output: writeOutcome,
   }),
   /** From attention `already-member`: the member who holds the identifier is the customer. */

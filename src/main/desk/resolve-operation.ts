@@ -1,44 +1,51 @@
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
-import type { RegistrationDraft } from '#contract/registration.ts';
+import type { Work } from '#contract/drafts/work.ts';
 import { keyOf } from '../directory/directory-store.ts';
 import type { Operation } from '../outbox/operation.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { outcomeOf, sendWhileWaiting } from './live-outcome.ts';
-import { identifiersToKeep } from './registration-identifiers.ts';
+import { type RegistrationPayload, registrationPayload } from '../outbox/kinds/registration/payload.ts';
+import { prepareWork } from './prepare-work.ts';
 
 /** The same again. Error of all four: `conflict` when the operation is not in attention any more. */
 export async function retryOperation(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const { store } = desk.outbox;
   const operation = store.find(id);
-  if (!operation?.payload) return notInAttention;
-  const payload = { ...operation.payload, ...undatedIfRefused(operation) };
-  if (!store.resolve(id, { to: 'waiting', by: staff.code, payload })) return notInAttention;
+  if (!operation) return notInAttention;
+  const registration = registrationPayload.safeParse(operation.payload).data;
+  const payload = registration && { ...registration, ...undatedIfRefused(operation) };
+  if (!store.resolve(id, { to: 'waiting', by: staff.code, ...(payload && { payload }) })) return notInAttention;
   return succeed(await sendWhileWaiting(id, desk));
 }
 
-/** Corrected by a person and sent again. Error: `invalid-input` with the fields. */
+/** Corrected by a person and sent again. Errors: those of `prepareWork`. */
 export async function fixAndResend(
-  { id, draft }: { readonly id: string; readonly draft: RegistrationDraft },
+  { id, work }: { readonly id: string; readonly work: Work },
   staff: StaffMember,
   desk: Desk,
 ): Promise<Envelope<WriteOutcome>> {
-  const checked = identifiersToKeep(draft, desk, id);
-  if (!checked.ok) return checked;
-  const identifiers = checked.data;
+  const prepared = prepareWork(work, desk, id);
+  if (!prepared.ok) return prepared;
   const operation = desk.outbox.store.find(id);
-  if (!operation?.payload) return notInAttention;
+  if (operation?.kind !== work.kind) return notInAttention;
+  const registration = registrationPayload.safeParse(prepared.data.payload).data;
+  const payload = registration ? { ...registration, ...undatedIfRefused(operation) } : prepared.data.payload;
   const resolved = desk.transaction(() => {
-    const payload = { version: 1, draft, identifiers, ...undatedIfRefused(operation) } as const;
-    if (!desk.outbox.store.resolve(id, { to: 'waiting', by: staff.code, payload })) return false;
-    desk.directory.forget(operation.lane);
-    const { firstName, lastName } = draft;
-    desk.directory.keep({ key: operation.lane, customerId: null, firstName, lastName, identifiers });
+    if (!desk.outbox.store.resolve(id, { ...prepared.data, to: 'waiting', by: staff.code, payload })) return false;
+    if (registration) renewBornHere(operation.lane, registration, desk);
     return true;
   });
   if (!resolved) return notInAttention;
   desk.onDirectoryChange();
   return succeed(await sendWhileWaiting(id, desk));
+}
+
+/** The till's copy of a customer born here is what the registration says. */
+function renewBornHere(lane: string, { draft, identifiers }: RegistrationPayload, { directory }: Desk): void {
+  directory.forget(lane);
+  const { firstName, lastName } = draft;
+  directory.keep({ key: lane, customerId: null, firstName, lastName, identifiers });
 }
 
 /** The member who already holds the identifier is the customer; what waits in the lane goes to that member. */

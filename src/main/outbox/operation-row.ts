@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { serviceWarning, sideEffect } from '#contract/customer.ts';
 import type { Operation } from './operation.ts';
-import { registrationPayload } from './registration-payload.ts';
 
 export type OperationRow = {
   readonly seq: number;
   readonly id: string;
   readonly kind: string;
   readonly lane: string;
+  readonly title: string;
   readonly payload: string;
+  readonly picture: string | null;
   readonly state: Operation['state'];
   readonly staff_code: string;
   readonly staff_name: string;
@@ -26,13 +27,16 @@ export type OperationRow = {
   readonly warnings: string;
 };
 
-/** Reads a kept row. One whose payload no longer parses after an upgrade is still an operation, without payload. */
+/** Reads a kept row. One whose payload is no JSON any more is still an operation, without payload. */
 export function operationOf(row: OperationRow): Operation {
   return {
     seq: row.seq,
     id: row.id,
+    kind: row.kind,
     lane: row.lane,
-    payload: row.kind === 'registration' ? (registrationPayload.safeParse(parse(row.payload)).data ?? null) : null,
+    title: row.title,
+    payload: parse(row.payload),
+    picture: row.picture === null ? undefined : parse(row.picture),
     state: row.state,
     staffCode: row.staff_code,
     staffName: row.staff_name,

@@ -5,6 +5,7 @@ import type { Chance, Clock, Stopwatch } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Schedule } from '../timer.ts';
 import { createAttemptStore } from './attempt-store.ts';
+import { type BacklogStore, createBacklogStore } from './backlog-store.ts';
 import { type OutboxStore, createOutboxStore } from './outbox-store.ts';
 import { createPauseStore } from './pause-store.ts';
 import type { OutboxPorts } from './ports.ts';
@@ -15,6 +16,7 @@ import { summarize } from './summary.ts';
 /** The queue of writes, as the rest of the till sees it. */
 export type Outbox = {
   readonly store: OutboxStore;
+  readonly backlog: BacklogStore;
   /** Sends one operation now, while a person waits; resolves when it has come to rest. */
   readonly submit: (id: string) => Promise<void>;
   readonly sendNow: () => void;
@@ -46,6 +48,7 @@ export type OutboxOptions = {
 export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox; readonly service: Service } {
   const { db, clock, chance, schedule, onChange } = options;
   const store = createOutboxStore(db, clock);
+  const backlog = createBacklogStore(db);
   const pause = createPauseStore(db, clock);
   const reachability = new Reachability({
     probe: options.probe,
@@ -81,12 +84,13 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
   });
   const outbox: Outbox = {
     store,
+    backlog,
     submit: (id) => runner.submit(id),
     sendNow: () => runner.sendNow(),
     wake: () => runner.wake(),
     probeNow: () => reachability.probeNow(),
     summary: () =>
-      summarize(store.open(), {
+      summarize(backlog.counts(), {
         pause: pause.reason(),
         reachability: reachability.state,
         diskFull: runner.diskFull,

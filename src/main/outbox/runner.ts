@@ -2,7 +2,8 @@ import type { Stopwatch } from '../clock.ts';
 import type { Schedule } from '../timer.ts';
 import { isDiskFull } from '../db/open.ts';
 import { advance } from './advance.ts';
-import { isWithinBudget, registrationBudget } from './budget.ts';
+import { isWithinBudget } from './budget.ts';
+import { allKinds } from './kinds/index.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import type { Operation } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
@@ -115,16 +116,24 @@ export class OutboxRunner {
   }
 
   #startDue(): void {
-    const { store, pause, reachability, attempts, clock, parallelLanes } = this.#ports;
+    const { store, pause, reachability, parallelLanes } = this.#ports;
     if (store.recoverSending(new Set(this.#inFlight.keys())) > 0) this.#ports.onChange();
     const quiet = this.#ports.stopwatch() < this.#quietUntilMs;
     if (quiet || pause.reason() !== null || reachability.state === 'unreachable') return;
-    for (const operation of store.dueHeads()) {
+    const limit = parallelLanes + this.#inFlight.size + this.#troubled.size;
+    for (const operation of store.dueHeads({ limit, exceptKinds: this.#spentKinds() })) {
       if (this.#inFlight.size >= parallelLanes) return;
       if (this.#inFlight.has(operation.id) || this.#troubled.has(operation.id)) continue;
-      if (operation.state === 'waiting' && !isWithinBudget(attempts, registrationBudget, clock)) continue;
       void this.#begin(operation, 'replay');
     }
+  }
+
+  /** Kinds of which the service takes no more for a while: they wait, and hold nobody else. */
+  #spentKinds(): readonly string[] {
+    const { attempts, clock } = this.#ports;
+    return allKinds
+      .filter(({ name, budget }) => !isWithinBudget({ kind: name, budget }, attempts, clock))
+      .map(({ name }) => name);
   }
 
   #begin(operation: Operation, mode: SendMode): Promise<void> {

@@ -96,7 +96,8 @@ export class Till {
 
   /** Is there work on this till that the service has not taken? */
   get hasUnsent(): boolean {
-    return (this.#working?.desk.outbox.store.open().length ?? 0) > 0;
+    const counts = this.#working?.desk.outbox.backlog.counts();
+    return counts !== undefined && counts.oldestAtMs !== null;
   }
 
   closeWindow(): void {

@@ -9,7 +9,10 @@ import { whenReady } from './when-ready.ts';
 export function outboxHandlers(till: Till): HandlersOf<typeof outboxRoutes> {
   return {
     'outbox.summary': () => whenReady(till, ({ outbox }) => succeed(outbox.summary())),
-    'outbox.list': () => whenReady(till, ({ outbox }) => succeed([...viewsOf(outbox.store.open())])),
+    'outbox.list': () =>
+      whenReady(till, ({ outbox: { backlog, store } }) =>
+        succeed([...viewsOf(backlog.page({ offset: 0, limit: 500 }), (lane) => store.openOfLane(lane)[0])]),
+      ),
     'outbox.send-now': () =>
       whenReady(till, ({ outbox }) => {
         outbox.sendNow();

@@ -62,7 +62,15 @@ export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMe
       };
       const payload = { version: 1, draft, identifiers: [{ type: 'mobile', value: mobile }] } as const;
       const kept = { ...payload, identifiers: [...payload.identifiers] };
-      return outbox.store.add({ id, lane: `n${id}`, payload: kept, staffCode: '1001', staffName: 'Asha' });
+      return outbox.store.add({
+        id,
+        kind: 'registration',
+        lane: `n${id}`,
+        title: name,
+        payload: kept,
+        staffCode: '1001',
+        staffName: 'Asha',
+      });
     },
     state: (id) => outbox.store.find(id)?.state,
     killAndRestart: () => {

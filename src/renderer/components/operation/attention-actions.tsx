@@ -24,7 +24,8 @@ export function AttentionActions({ operation, onOutcome, onDiscarded }: Attentio
   const [open, setOpen] = useState<'fix' | 'discard' | null>(null);
   const resolve = useResolve(operation.id);
   const manager = useSession()?.role === 'manager';
-  const { draft, attention, existingCustomerId } = operation;
+  const { work, attention, existingCustomerId } = operation;
+  const draft = work?.kind === 'registration' ? work.draft : null;
   const canAdopt = attention === 'already-member' && existingCustomerId !== null;
   const unreadable = attention === 'unreadable-row';
   const close = () => setOpen(null);

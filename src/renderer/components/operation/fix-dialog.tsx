@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WriteOutcome } from '#contract/operation.ts';
-import type { RegistrationDraft } from '#contract/registration.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { useErrorSentence } from '../../lib/use-error-sentence.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Button } from '../button.tsx';

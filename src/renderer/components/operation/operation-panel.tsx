@@ -29,7 +29,7 @@ export function OperationPanel({ operation, onOutcome, onDiscarded }: OperationP
             <bdi>{operation.title || t('untitled')}</bdi>
           </h3>
           <p className="text-sm text-ink-soft">
-            {t('by', { kind: t(operation.kind), staff: operation.staffName })}
+            {t('by', { kind: t(`kinds.${operation.work?.kind ?? 'unknown'}`), staff: operation.staffName })}
             {' · '}
             <time
               dateTime={new Date(operation.createdAtMs).toISOString()}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { RegistrationDraft } from '#contract/registration.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { ask } from '../../lib/bridge.ts';
 import { queryKeys } from '../../lib/query-keys.ts';
 
@@ -20,7 +20,7 @@ export function useResolve(id: string) {
         case 'use-existing':
           return ask('outbox.use-existing', { id });
         case 'fix':
-          return ask('outbox.fix-and-resend', { id, draft: resolution.draft });
+          return ask('outbox.fix-and-resend', { id, work: { kind: 'registration', draft: resolution.draft } });
       }
     },
     onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.outbox }),

@@ -1,7 +1,7 @@
 import { CreditCard } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RegistrationDraft } from '#contract/registration.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { useAppStatus } from '../../lib/app-status.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../button.tsx';

@@ -2,7 +2,19 @@ import type { Translated } from '../../lib/i18n/translated.ts';
 import type { operation as source } from '../en/operation.ts';
 
 export const operation = {
-  registration: 'تسجيل',
+  kinds: {
+    registration: 'تسجيل',
+    update: 'تعديل بيانات',
+    'identifier-change': 'تغيير معرّفات',
+    card: 'بطاقة',
+    subscriptions: 'تفضيلات الرسائل',
+    'status-label': 'حالة العميل',
+    referral: 'دعوة صديق',
+    image: 'صورة',
+    'group-registration': 'تسجيل مجموعة',
+    'group-association': 'عضوية مجموعة',
+    unknown: 'قيد من إصدار آخر',
+  },
   untitled: 'قيد غير مقروء',
   by: '{{kind}} بواسطة {{staff}}',
   state: {
@@ -38,9 +50,12 @@ export const operation = {
     'client-defect': 'أرسل هذا الصندوق شيئًا لا تفهمه الخدمة.',
     'unlisted-code': 'ذكرت الخدمة سببًا لا يعرفه هذا الصندوق.',
     'unreadable-row': 'حُفظ هذا القيد بإصدار آخر ولا يمكن قراءته.',
+    'customer-missing': 'أُهمل التسجيل الذي يتبعه هذا القيد.',
+    'changed-elsewhere': 'غيّر شخص آخر بيانات العميل بينما كان الرد مفقودًا.',
+    'partly-applied': 'قبلت الخدمة جزءًا من هذا ورفضت الباقي.',
   },
   code: 'الرمز {{code}}',
-  safe: 'التسجيل محفوظ على هذا الصندوق كما كُتب.',
+  safe: 'القيد محفوظ على هذا الصندوق كما كُتب.',
   safeUnreadable: 'القيد محفوظ على هذا الصندوق كما هو.',
   todo: {
     'already-member': 'اسأل العميل. إن كان هو نفسه فاستخدم هذا العضو، وإلا فصحّح البيانات وأرسل مرة أخرى.',
@@ -51,6 +66,9 @@ export const operation = {
     'client-defect': 'نادرًا ما تفيد الإعادة. أعطِ تفاصيل الدعم للمسؤول عن هذا الصندوق.',
     'unlisted-code': 'حاول مرة واحدة. إن تكرر الأمر فأعطِ تفاصيل الدعم للمسؤول عن هذا الصندوق.',
     'unreadable-row': 'اتركه، واتصل بالمسؤول عن هذا الصندوق.',
+    'customer-missing': 'لا يوجد عميل لتنفيذه. اطلب من المدير إهماله.',
+    'changed-elsewhere': 'قارن بصفحة العميل. حاول مرة أخرى لتكتب بياناتك فوقها، أو اطلب من المدير إهماله.',
+    'partly-applied': 'صحّح ما رُفض وأرسل الباقي مرة أخرى.',
   },
   fix: 'تصحيح وإعادة إرسال',
   fixTitle: 'تصحيح وإعادة إرسال',
@@ -60,7 +78,7 @@ export const operation = {
   useExisting: 'استخدام هذا العضو',
   discard: 'إهمال',
   discardManager: 'إهمال القيود للمدير فقط.',
-  discardTitle: 'إهمال هذا التسجيل؟',
+  discardTitle: 'إهمال هذا القيد؟',
   discardText: 'لن يُرسل أبدًا. يُحفظ من أهمله ولماذا.',
   discardReason: 'السبب',
   discardReasonNeeded: 'اكتب سببًا من ثلاثة أحرف على الأقل.',

@@ -1,6 +1,18 @@
 /** One kept write: its state, why it waits or was refused, and what a person can do. */
 export const operation = {
-  registration: 'Registration',
+  kinds: {
+    registration: 'Registration',
+    update: 'Change of details',
+    'identifier-change': 'Change of identifiers',
+    card: 'Card',
+    subscriptions: 'Message choices',
+    'status-label': 'Customer status',
+    referral: 'Referral',
+    image: 'Photo',
+    'group-registration': 'Group registration',
+    'group-association': 'Group membership',
+    unknown: 'Entry of another version',
+  },
   untitled: 'Unreadable entry',
   by: '{{kind}} by {{staff}}',
   state: {
@@ -32,9 +44,12 @@ export const operation = {
     'client-defect': 'This till sent something the service does not understand.',
     'unlisted-code': 'The service gave a reason this till does not know.',
     'unreadable-row': 'This entry was saved by another version and cannot be read.',
+    'customer-missing': 'The registration this belongs to was discarded.',
+    'changed-elsewhere': 'Somebody else changed this customer while the answer was lost.',
+    'partly-applied': 'The service took a part of this and refused the rest.',
   },
   code: 'Code {{code}}',
-  safe: 'The registration is kept on this till, as it was typed.',
+  safe: 'The entry is kept on this till, as it was typed.',
   safeUnreadable: 'The entry is kept on this till as it is.',
   todo: {
     'already-member':
@@ -46,6 +61,10 @@ export const operation = {
     'client-defect': 'Trying again seldom helps. Give the support details to whoever looks after this till.',
     'unlisted-code': 'Try again once. If it comes back, give the support details to whoever looks after this till.',
     'unreadable-row': 'Leave it, and call whoever looks after this till.',
+    'customer-missing': 'There is no customer to do it for. Ask your manager to discard it.',
+    'changed-elsewhere':
+      'Compare with the customer’s page. Try again to write yours over it, or ask your manager to discard it.',
+    'partly-applied': 'Correct what was refused and send the rest again.',
   },
   fix: 'Fix and resend',
   fixTitle: 'Fix and resend',
@@ -55,7 +74,7 @@ export const operation = {
   useExisting: 'Use this member',
   discard: 'Discard',
   discardManager: 'Only a manager can discard an entry.',
-  discardTitle: 'Discard this registration?',
+  discardTitle: 'Discard this entry?',
   discardText: 'It will never be sent. Who discarded it and why is kept.',
   discardReason: 'Reason',
   discardReasonNeeded: 'Give a reason of at least three characters.',

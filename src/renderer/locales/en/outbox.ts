@@ -13,6 +13,8 @@ export const outbox = {
     'sign-in': 'The service refuses this till’s code and password.',
     rights: 'This till lacks rights at the service.',
     till: 'Something is wrong on this till.',
+    manager: 'A manager has paused sending.',
+    copied: 'This till’s data folder is a copy.',
   },
   blockedDo: {
     network: 'Work goes on. Everything is sent by itself once the network is back.',
@@ -22,5 +24,8 @@ export const outbox = {
     rights:
       'Sending is paused and nothing is lost. Ask the people who run the service for the rights, then press “Send now”.',
     till: 'What is saved is safe. Free some disk space, or call whoever looks after this till.',
+    manager: 'Work goes on and nothing is lost. A manager can resume sending.',
+    copied:
+      'Two tills must not send the same work. Sending is paused until a manager says that the other till is gone.',
   },
 } as const;

@@ -2,7 +2,19 @@ import type { Translated } from '../../lib/i18n/translated.ts';
 import type { operation as source } from '../en/operation.ts';
 
 export const operation = {
-  registration: 'Pendaftaran',
+  kinds: {
+    registration: 'Pendaftaran',
+    update: 'Perubahan data',
+    'identifier-change': 'Perubahan pengenal',
+    card: 'Kartu',
+    subscriptions: 'Pilihan pesan',
+    'status-label': 'Status pelanggan',
+    referral: 'Ajakan',
+    image: 'Foto',
+    'group-registration': 'Pendaftaran grup',
+    'group-association': 'Keanggotaan grup',
+    unknown: 'Entri versi lain',
+  },
   untitled: 'Entri tak terbaca',
   by: '{{kind}} oleh {{staff}}',
   state: {
@@ -33,9 +45,12 @@ export const operation = {
     'client-defect': 'Kasir ini mengirim sesuatu yang tidak dimengerti layanan.',
     'unlisted-code': 'Layanan memberi alasan yang tidak dikenal kasir ini.',
     'unreadable-row': 'Entri ini disimpan oleh versi lain dan tidak bisa dibaca.',
+    'customer-missing': 'Pendaftaran yang ditunggu entri ini sudah dibuang.',
+    'changed-elsewhere': 'Ada yang mengubah pelanggan ini selagi jawabannya hilang.',
+    'partly-applied': 'Layanan menerima sebagian dan menolak sisanya.',
   },
   code: 'Kode {{code}}',
-  safe: 'Pendaftaran tersimpan di kasir ini, seperti yang diketik.',
+  safe: 'Entri tersimpan di kasir ini, seperti yang diketik.',
   safeUnreadable: 'Entri tersimpan di kasir ini apa adanya.',
   todo: {
     'already-member':
@@ -47,6 +62,10 @@ export const operation = {
     'client-defect': 'Mencoba lagi jarang membantu. Berikan rincian dukungan kepada pengurus kasir ini.',
     'unlisted-code': 'Coba sekali lagi. Jika terulang, berikan rincian dukungan kepada pengurus kasir ini.',
     'unreadable-row': 'Biarkan saja, dan hubungi pengurus kasir ini.',
+    'customer-missing': 'Tidak ada pelanggannya. Minta manajer membuang entri ini.',
+    'changed-elsewhere':
+      'Bandingkan dengan halaman pelanggan. Coba lagi untuk menimpanya, atau minta manajer membuangnya.',
+    'partly-applied': 'Perbaiki yang ditolak lalu kirim sisanya.',
   },
   fix: 'Perbaiki dan kirim ulang',
   fixTitle: 'Perbaiki dan kirim ulang',
@@ -56,7 +75,7 @@ export const operation = {
   useExisting: 'Pakai anggota ini',
   discard: 'Buang',
   discardManager: 'Hanya manajer yang bisa membuang entri.',
-  discardTitle: 'Buang pendaftaran ini?',
+  discardTitle: 'Buang entri ini?',
   discardText: 'Tidak akan pernah dikirim. Siapa yang membuang dan alasannya dicatat.',
   discardReason: 'Alasan',
   discardReasonNeeded: 'Tulis alasan, paling sedikit tiga huruf.',

@@ -16,6 +16,8 @@ export const outbox = {
     'sign-in': 'Layanan menolak kode dan kata sandi kasir ini.',
     rights: 'Hak kasir ini di layanan kurang.',
     till: 'Ada yang salah di kasir ini.',
+    manager: 'Manajer menjeda pengiriman.',
+    copied: 'Folder data kasir ini adalah salinan.',
   },
   blockedDo: {
     network: 'Pekerjaan jalan terus. Semuanya terkirim sendiri setelah jaringan kembali.',
@@ -25,5 +27,8 @@ export const outbox = {
     rights:
       'Pengiriman dijeda dan tidak ada yang hilang. Minta haknya kepada pengelola layanan, lalu tekan “Kirim sekarang”.',
     till: 'Yang tersimpan aman. Kosongkan ruang diska, atau hubungi pengurus kasir ini.',
+    manager: 'Pekerjaan jalan terus dan tidak ada yang hilang. Manajer bisa melanjutkan pengiriman.',
+    copied:
+      'Dua kasir tidak boleh mengirim pekerjaan yang sama. Pengiriman dijeda sampai manajer memastikan kasir yang lain tidak dipakai lagi.',
   },
 } as const satisfies Translated<typeof source, 'id'>;

@@ -2,7 +2,19 @@ import type { Translated } from '../../lib/i18n/translated.ts';
 import type { operation as source } from '../en/operation.ts';
 
 export const operation = {
-  registration: '登记',
+  kinds: {
+    registration: '登记',
+    update: '资料更改',
+    'identifier-change': '标识更改',
+    card: '会员卡',
+    subscriptions: '消息选择',
+    'status-label': '顾客状态',
+    referral: '推荐',
+    image: '照片',
+    'group-registration': '群组登记',
+    'group-association': '群组关系',
+    unknown: '其他版本的记录',
+  },
   untitled: '无法读取的记录',
   by: '{{kind}}，经手人 {{staff}}',
   state: {
@@ -33,9 +45,12 @@ export const operation = {
     'client-defect': '收银台发送了服务看不懂的内容。',
     'unlisted-code': '服务给出了收银台不认识的原因。',
     'unreadable-row': '这条记录由其他版本保存，无法读取。',
+    'customer-missing': '它所属的登记已被放弃。',
+    'changed-elsewhere': '答复丢失期间，有人更改了这位顾客的资料。',
+    'partly-applied': '服务接受了一部分，拒绝了其余部分。',
   },
   code: '代码 {{code}}',
-  safe: '登记按输入时的样子保存在本收银台。',
+  safe: '记录按输入时的样子保存在本收银台。',
   safeUnreadable: '记录原样保存在本收银台。',
   todo: {
     'already-member': '请询问顾客。如果是同一人，就采用这位会员；如果不是，请更正资料后重发。',
@@ -46,6 +61,9 @@ export const operation = {
     'client-defect': '重试通常没有用。请把支持信息交给负责收银台的人。',
     'unlisted-code': '请重试一次。如果再次出现，请把支持信息交给负责收银台的人。',
     'unreadable-row': '不要动它，请联系负责收银台的人。',
+    'customer-missing': '没有可以执行的顾客。请经理放弃它。',
+    'changed-elsewhere': '请与顾客页面比较。重试会用您的内容覆盖，或请经理放弃它。',
+    'partly-applied': '更正被拒的部分，再发送其余内容。',
   },
   fix: '更正并重发',
   fixTitle: '更正并重发',
@@ -55,7 +73,7 @@ export const operation = {
   useExisting: '采用这位会员',
   discard: '放弃',
   discardManager: '只有经理可以放弃记录。',
-  discardTitle: '放弃这条登记？',
+  discardTitle: '放弃这条记录？',
   discardText: '它将永远不会发送。谁放弃的、为什么放弃，都会留下记录。',
   discardReason: '原因',
   discardReasonNeeded: '请写明原因，至少三个字符。',

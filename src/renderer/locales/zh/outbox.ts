@@ -16,6 +16,8 @@ export const outbox = {
     'sign-in': '服务不接受本收银台的编号和密码。',
     rights: '本收银台在服务中权限不足。',
     till: '本收银台出了问题。',
+    manager: '经理暂停了发送。',
+    copied: '本收银台的数据文件夹是副本。',
   },
   blockedDo: {
     network: '工作可以继续。网络恢复后会自动全部发送。',
@@ -23,5 +25,7 @@ export const outbox = {
     'sign-in': '发送已暂停，没有任何丢失。请经理修复收银台的登录，再按“立即发送”。',
     rights: '发送已暂停，没有任何丢失。请向服务的管理方申请权限，再按“立即发送”。',
     till: '已保存的内容是安全的。请腾出磁盘空间，或联系负责收银台的人。',
+    manager: '工作可以继续，没有任何丢失。经理可以恢复发送。',
+    copied: '两台收银台不能发送同样的内容。在经理确认另一台已停用之前，发送暂停。',
   },
 } as const satisfies Translated<typeof source, 'zh'>;

@@ -1,5 +1,5 @@
-import type { WireCustomer } from '../../capillary/customer-details.ts';
-import type { RegistrationPayload } from '../registration-payload.ts';
+import type { WireCustomer } from '../../../capillary/customer-details.ts';
+import type { RegistrationPayload } from './payload.ts';
 
 /** What we know of a registration whose answer was lost. Times are epoch milliseconds by the service's clock. */
 export type RegistrationEvidence = {

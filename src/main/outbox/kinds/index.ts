@@ -1,0 +1,14 @@
+import type { WorkKind } from '#contract/drafts/work.ts';
+import type { Operation } from '../operation.ts';
+import type { BoundKind, Kind } from './kind.ts';
+import { registration } from './registration/registration.ts';
+
+const kinds: Readonly<Partial<Record<WorkKind, Kind>>> = { registration };
+
+/** Every kind of write that this till can send. */
+export const allKinds: readonly Kind[] = Object.values(kinds);
+
+/** The kind of an operation, with its payload; `null` for a row that this till cannot read. */
+export function bindKind({ kind, payload }: Pick<Operation, 'kind' | 'payload'>): BoundKind | null {
+  return allKinds.find(({ name }) => name === kind)?.bind(payload) ?? null;
+}
