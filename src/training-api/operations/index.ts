@@ -6,6 +6,7 @@ import type { Operation } from './operation.ts';
 import { registerCustomer } from './register-customer.ts';
 import { searchCustomers } from './search-customers.ts';
 import { storeLogin } from './store-login.ts';
+import { updateCustomer, updateCustomerByIdentifier } from './update-customer.ts';
 
 /** All that the service does. A path with a fixed last word stands before the one with an id there. */
 export const operations: readonly Operation[] = [
@@ -16,4 +17,7 @@ export const operations: readonly Operation[] = [
   couponsByIdentifier,
   customerDetails,
   customerCoupons,
+
+  updateCustomerByIdentifier,
+  updateCustomer,
 ];
