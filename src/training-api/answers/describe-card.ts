@@ -14,7 +14,7 @@ export function describeCard(card: Card): object {
     createdDate: printDay(card.createdAtMs),
     expiryDays: 0,
     seriesName: series.name,
-    customerId: card.customerId,
+    customerId: card.customerId ?? 0,
     maxActiveCards: series.maxActiveCards,
     cardExternalId: card.externalId,
     extendedFields: JSON.parse(card.extendedFields) as object,

@@ -47,7 +47,6 @@ const textByCode = {
   8071: 'The customer has this mobile already',
   8072: 'The customer has this e-mail already',
   8073: 'The customer has this identifier already',
-  8074: 'Several customers of other sources have this identifier',
   91005: 'A primary identifier is not changed by an update',
   91006: 'An update does not change this',
   91015: 'An extended field was not kept',

@@ -1,3 +1,6 @@
+import { cardDetails } from './card-details.ts';
+import { cardLabelList } from './card-labels.ts';
+import { changeIdentifier } from './change-identifier.ts';
 import { couponsByIdentifier } from './coupons-by-identifier.ts';
 import { customerCoupons } from './customer-coupons.ts';
 import { customerDetails } from './customer-details.ts';
@@ -20,4 +23,7 @@ export const operations: readonly Operation[] = [
 
   updateCustomerByIdentifier,
   updateCustomer,
+  changeIdentifier,
+  cardDetails,
+  cardLabelList,
 ];

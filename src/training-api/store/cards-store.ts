@@ -52,7 +52,7 @@ export function createCardsStore(db: Database) {
     WHERE number = @number`);
   const takeBack = db.prepare<{ number: string; label: CardLabel }>(`
     UPDATE cards
-    SET customer_id = NULL, label = @label, issued_at_ms = NULL
+    SET customer_id = NULL, label = @label, issued_at_ms = NULL, extended_fields = '{}', custom_fields = '{}'
     WHERE number = @number`);
   const move = db.prepare<Merge>(`
     UPDATE cards

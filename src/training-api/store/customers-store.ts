@@ -65,6 +65,10 @@ export function createCustomersStore(db: Database) {
     UPDATE customers
     SET extended_fields = @extendedFields, referral_code = @referralCode, modified_at_ms = @modifiedAtMs
     WHERE id = @id`);
+  const touch = db.prepare<{ id: number; atMs: number }>(`
+    UPDATE customers
+    SET modified_at_ms = @atMs
+    WHERE id = @id`);
   const status = db.prepare<StatusChange>(`
     UPDATE customers
     SET status_label = @label, status_reason = @reason, status_since_ms = @sinceMs, modified_at_ms = @atMs
@@ -80,6 +84,7 @@ export function createCustomersStore(db: Database) {
     markAsMerged: (merged: Merge & { readonly atMs: number }): void => void merge.run(merged),
     update: ({ id, extendedFields, referralCode, modifiedAtMs }: CustomerUpdate): void =>
       void update.run({ id, extendedFields, referralCode, modifiedAtMs }),
+    touch: (id: number, atMs: number): void => void touch.run({ id, atMs }),
     setStatus: (change: StatusChange): void => void status.run(change),
     count: (): number => count.get() ?? 0,
   };
