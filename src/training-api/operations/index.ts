@@ -9,6 +9,7 @@ import type { Operation } from './operation.ts';
 import { registerCustomer } from './register-customer.ts';
 import { searchCustomers } from './search-customers.ts';
 import { storeLogin } from './store-login.ts';
+import { updateStatus } from './update-status.ts';
 import { updateCustomer, updateCustomerByIdentifier } from './update-customer.ts';
 
 /** All that the service does. A path with a fixed last word stands before the one with an id there. */
@@ -24,6 +25,7 @@ export const operations: readonly Operation[] = [
   updateCustomerByIdentifier,
   updateCustomer,
   changeIdentifier,
+  updateStatus,
   cardDetails,
   cardLabelList,
 ];
