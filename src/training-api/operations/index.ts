@@ -1,3 +1,5 @@
+import { registerBulk, updateBulk } from './bulk-customers.ts';
+import { groupCustomers } from './group-customers.ts';
 import { cardDetails } from './card-details.ts';
 import { cardLabelList } from './card-labels.ts';
 import { changeIdentifier } from './change-identifier.ts';
@@ -26,6 +28,9 @@ export const operations: readonly Operation[] = [
   updateCustomer,
   changeIdentifier,
   updateStatus,
+  registerBulk,
+  updateBulk,
+  groupCustomers,
   cardDetails,
   cardLabelList,
 ];

@@ -10,11 +10,16 @@ import { seedCustomer } from './seed-customer.ts';
 
 const mailHosts = ['example.com', 'example.org', 'example.net'] as const;
 
-/** Members of a real store's mix: lands, names, how they can be reached, points, tiers and coupons. */
+/**
+ * Members of a real store's mix: lands, names, how they can be reached, points, tiers and coupons.
+ *
+ * @returns their ids
+ */
 export function seedMembers(
   store: Store,
   { chance, source, nowMs }: { readonly chance: Chance; readonly source: Source; readonly nowMs: number },
-): void {
+): readonly number[] {
+  const ids: number[] = [];
   const place = firstAccountOf(source);
   let nth = 0;
   for (const land of lands) {
@@ -39,8 +44,10 @@ export function seedMembers(
         createdAtMs,
       });
       giveHistory(store, { customerId, chance, createdAtMs, nowMs });
+      ids.push(customerId);
     }
   }
+  return ids;
 }
 
 function mobileOf(land: Land, chance: Chance): string {

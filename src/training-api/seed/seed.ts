@@ -2,6 +2,7 @@ import type { Source } from '../org/sources.ts';
 import type { Store } from '../store/store.ts';
 import { createChance } from './chance.ts';
 import { seedCards } from './seed-cards.ts';
+import { seedGroups } from './seed-groups.ts';
 import { seedMembers } from './seed-members.ts';
 import { seedSpecialCases } from './seed-special-cases.ts';
 
@@ -12,6 +13,7 @@ export function seedOnce(store: Store, { seed, source, nowMs }: Seeding): void {
   if (store.customers.count() > 0) return;
   const chance = createChance(seed);
   seedCards(store, nowMs);
-  seedMembers(store, { chance, source, nowMs });
+  const memberIds = seedMembers(store, { chance, source, nowMs });
   seedSpecialCases(store, { source, nowMs });
+  seedGroups(store, memberIds);
 }
