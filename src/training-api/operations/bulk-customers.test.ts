@@ -1,36 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { largestBatch } from '../groups/association-body.ts';
 import { specialMobiles } from '../seed/seed-special-cases.ts';
+import { bulkRoute, childrenOf, familyOf, relativeOf } from '../testing/group-requests.ts';
 import { registrationOf } from '../testing/registration-body.ts';
 import { startTestService, type TestService } from '../testing/start-test-service.ts';
 
-const route = '/v2/customers/bulk';
-const mobiles = ['919820045671', '919820045672', '919820045673', '919820045674'] as const;
-const [head, first, second, third] = mobiles;
+const [head, first, second] = ['919820045671', '919820045672', '919820045673'] as const;
 
 let test: TestService;
 beforeEach(async () => void (test = await startTestService()));
 afterEach(() => test.service.close());
 
-/** A child or parent, as it stands inside `associationDetails`. */
-const relative = (mobile: string, profile: object = {}) => {
-  const { profiles } = registrationOf(mobile, { profile: { ...profile } }) as { profiles: unknown };
-  return { profiles };
-};
-const family = (more: object) => ({ hierarchyCode: 'LH-FAMILY', roleCode: 'HEAD', ...more });
 const post = async (...entities: object[]) => {
-  const answer = await test.post(route, entities);
+  const answer = await test.post(bulkRoute, entities);
   return { ...answer, list: answer.body as unknown as readonly Record<string, unknown>[] };
 };
-const childrenOf = async (mobile: string, more = '') => {
-  const parent = `associationEntityType=parentCustomer&associationEntityIdentifierType=mobile&associationEntityIdentifierValue=${mobile}`;
-  return (await test.get(`${route}?source=INSTORE&${parent}${more}`)).body['entity'] as {
-    count: number;
-    customers: { profiles: { firstName: string; identifiers: { value: string }[] }[] }[];
-  };
-};
-const mobilesOf = async (parent: string, more = '') =>
-  (await childrenOf(parent, more)).customers.map(({ profiles }) => profiles[0]?.identifiers[0]?.value);
 
 describe('a batch', () => {
   it('registers customers on their own', async () => {
@@ -63,9 +47,9 @@ describe('a batch', () => {
 
   it('is refused when nothing of it can be kept, is none, or is too large', async () => {
     expect(await post(registrationOf(specialMobiles.merged))).toMatchObject({ status: 500, code: 8006 });
-    expect(await test.post(route, [])).toMatchObject({ code: 400 });
-    const many = Array.from({ length: largestBatch }, () => relative(first));
-    expect((await post(registrationOf(head, { associationDetails: family({ childCustomers: many }) }))).code).toBe(
+    expect(await test.post(bulkRoute, [])).toMatchObject({ code: 400 });
+    const many = Array.from({ length: largestBatch }, () => relativeOf(first));
+    expect((await post(registrationOf(head, { associationDetails: familyOf({ childCustomers: many }) }))).code).toBe(
       1060,
     );
     expect(await test.records('ledger')).toEqual([]);
@@ -74,9 +58,9 @@ describe('a batch', () => {
 
 describe('a parent with children', () => {
   it('is registered with them, each told of as the document prints it', async () => {
-    const childCustomers = [relative(first), relative(second)];
+    const childCustomers = [relativeOf(first), relativeOf(second)];
     const { list } = await post(
-      registrationOf(head, { associationDetails: family({ childCustomers, childRoleCode: 'MEMBER' }) }),
+      registrationOf(head, { associationDetails: familyOf({ childCustomers, childRoleCode: 'MEMBER' }) }),
     );
     expect(list).toMatchObject([
       {
@@ -107,7 +91,7 @@ describe('a parent with children', () => {
         childSuccessCount: 2,
       },
     ]);
-    expect(await mobilesOf(head, '&sortOrder=ASC')).toEqual([first, second]);
+    expect((await childrenOf(test, head, 'sortOrder=ASC')).mobiles).toEqual([first, second]);
   });
 
   it('keeps the children that can be kept, with warnings, and counts the others', async () => {
@@ -115,8 +99,8 @@ describe('a parent with children', () => {
       { type: 'externalId', value: 'LH-7' },
       { type: 'mobile', value: '12' },
     ];
-    const childCustomers = [relative(specialMobiles.fraud), relative(first, { identifiers })];
-    const { list } = await post(registrationOf(head, { associationDetails: family({ childCustomers }) }));
+    const childCustomers = [relativeOf(specialMobiles.fraud), relativeOf(first, { identifiers })];
+    const { list } = await post(registrationOf(head, { associationDetails: familyOf({ childCustomers }) }));
     expect(list).toMatchObject([
       {
         childEntities: [{ errors: [{ code: 618 }] }, { warnings: [{ code: 8056 }] }],
@@ -125,137 +109,40 @@ describe('a parent with children', () => {
         childSuccessCount: 1,
       },
     ]);
-    expect((await childrenOf(head)).count).toBe(1);
+    expect((await childrenOf(test, head)).count).toBe(1);
   });
 
   it('finds who is registered already, and adds to who is there', async () => {
-    await post(registrationOf(head, { associationDetails: family({ childCustomers: [relative(first)] }) }));
-    const again = family({ childCustomers: [relative(second)], fleetCompany: { externalId: 'LHC-HILLSIDE' } });
+    await post(registrationOf(head, { associationDetails: familyOf({ childCustomers: [relativeOf(first)] }) }));
+    const again = familyOf({ childCustomers: [relativeOf(second)], fleetCompany: { externalId: 'LHC-HILLSIDE' } });
     const { list } = await post(registrationOf(head, { associationDetails: again }));
     expect(list).toMatchObject([
       { entity: { associationDetails: { new: false, fleetCompany: { externalId: 'LHC-HILLSIDE', companyId: 902 } } } },
     ]);
-    expect((await childrenOf(head)).count).toBe(2);
+    expect((await childrenOf(test, head)).count).toBe(2);
   });
 });
 
 it('registers a child with the parent, who gets the role above', async () => {
-  const associationDetails = { hierarchyCode: 'LH-FAMILY', roleCode: 'MEMBER', parentCustomer: relative(head) };
+  const associationDetails = { hierarchyCode: 'LH-FAMILY', roleCode: 'MEMBER', parentCustomer: relativeOf(head) };
   const { list } = await post(registrationOf(first, { associationDetails }));
   expect(list).toMatchObject([
     { entity: { associationDetails: { parentCustomer: { profiles: [{ identifiers: [{ value: head }] }] } } } },
   ]);
-  expect(await mobilesOf(head)).toEqual([first]);
+  expect((await childrenOf(test, head)).mobiles).toEqual([first]);
 });
 
 it.each([
-  ['hierarchy', family({ hierarchyCode: 'LH-CLAN' })],
-  ['role', family({ roleCode: 'COUSIN' })],
-  ['child role', family({ childRoleCode: 'HEAD', childCustomers: [relative(first)] })],
-  ['company', family({ fleetCompany: { externalId: 'LHC-NONE' } })],
-  ['parent of one at the top', family({ parentCustomer: relative(first) })],
-  ['children of one at the bottom', family({ roleCode: 'MEMBER', childCustomers: [relative(first)] })],
-  ['parent below', { hierarchyCode: 'LH-FAMILY', roleCode: 'MEMBER', parentCustomer: relative(head) }],
+  ['hierarchy', familyOf({ hierarchyCode: 'LH-CLAN' })],
+  ['role', familyOf({ roleCode: 'COUSIN' })],
+  ['child role', familyOf({ childRoleCode: 'HEAD', childCustomers: [relativeOf(first)] })],
+  ['company', familyOf({ fleetCompany: { externalId: 'LHC-NONE' } })],
+  ['parent of one at the top', familyOf({ parentCustomer: relativeOf(first) })],
+  ['children of one at the bottom', familyOf({ roleCode: 'MEMBER', childCustomers: [relativeOf(first)] })],
+  ['parent below', { hierarchyCode: 'LH-FAMILY', roleCode: 'MEMBER', parentCustomer: relativeOf(head) }],
 ])('knows no such %s: 400, and nothing is registered', async (_, associationDetails) => {
   expect((await post(registrationOf(head, { associationDetails }))).code).toBe(400);
   expect(await test.records('ledger')).toEqual([]);
   const { body } = await test.get(`/v2/customers/search?q=${head}`);
   expect(body).toMatchObject({ pagination: { total: 0 } });
-});
-
-describe('updating an association', () => {
-  const put = (entity: object, query = 'source=INSTORE') => test.put(`${route}?${query}`, [entity]);
-
-  it('moves a child to another parent and updates the profile, as the document prints it', async () => {
-    await post(registrationOf(head, { associationDetails: family({ childCustomers: [relative(first)] }) }));
-    await post(registrationOf(third, { associationDetails: family({}) }));
-    const answer = await put(
-      registrationOf(first, {
-        profile: { lastName: 'Moved' },
-        extendedFields: { city: 'Kochi' },
-        associationDetails: { hierarchyCode: 'LH-FAMILY', roleCode: 'MEMBER', parentCustomer: relative(third) },
-      }),
-    );
-    expect(answer.body).toMatchObject([
-      {
-        profiles: [{ lastName: 'Moved', attribution: { createdBy: {}, modifiedBy: {} } }],
-        loyaltyInfo: { loyaltyType: 'loyalty' },
-        segments: {},
-        referralCode: '',
-        associationDetails: {
-          roleCode: 'MEMBER',
-          parentCustomer: { profiles: [{ firstName: 'Nandita' }] },
-          new: false,
-        },
-        extendedFields: { city: 'Kochi' },
-        errors: [{}],
-      },
-    ]);
-    expect(await mobilesOf(third)).toEqual([first]);
-    expect(await mobilesOf(head)).toEqual([]);
-  });
-
-  it('takes the source of each profile when asked for all', async () => {
-    await post(registrationOf(head));
-    const body = registrationOf(head, { associationDetails: family({}) });
-    expect((await put(body, 'source=ALL')).body).toMatchObject([{ associationDetails: { new: true } }]);
-  });
-
-  it.each([
-    ['who is not registered', 8015, registrationOf(second), undefined],
-    ['who is known elsewhere', 8065, registrationOf(specialMobiles.elsewhereOnly), undefined],
-    [
-      'the way back',
-      1046,
-      registrationOf(specialMobiles.merged, { loyaltyInfo: { loyaltyType: 'non_loyalty' } }),
-      undefined,
-    ],
-    ['one without loyalty type', 400, relative(specialMobiles.merged), undefined],
-    ['one without identifier', 1015, registrationOf('', { profile: { identifiers: [] } }), undefined],
-    [
-      'a parent who is not registered',
-      8015,
-      registrationOf(head, {
-        associationDetails: { hierarchyCode: 'LH-FAMILY', roleCode: 'MEMBER', parentCustomer: relative(second) },
-      }),
-      undefined,
-    ],
-    ['no source', 8012, registrationOf(head), ''],
-    ['a source without its account', 8045, registrationOf(head), 'source=LINE'],
-  ])('refuses %s: %i', async (_, code, body, query) => {
-    await post(registrationOf(head));
-    expect((await put(body, query)).code).toBe(code);
-    expect(await test.records('ledger')).toHaveLength(1);
-  });
-});
-
-describe('the children of a parent', () => {
-  it('are there from the start, page by page and in order', async () => {
-    const all = await mobilesOf(specialMobiles.merged, '&sortBy=createdon&sortOrder=ASC');
-    expect(all).toHaveLength(3);
-    expect(await mobilesOf(specialMobiles.merged, '&sortBy=createdon&sortOrder=DESC')).toEqual(all.toReversed());
-    expect(await mobilesOf(specialMobiles.merged, '&sortOrder=ASC&limit=2&offset=1')).toEqual(all.slice(1));
-    expect((await childrenOf(specialMobiles.merged, '&limit=1')).count).toBe(3);
-  });
-
-  it.each([
-    ['sortBy=name', 400],
-    ['sortOrder=UP', 400],
-    ['limit=101', 400],
-    ['associationEntityType=sibling', 400],
-    ['associationEntityIdentifierType=cuid', 8013],
-    ['associationEntityIdentifierValue=919999999990', 8015],
-    [`associationEntityIdentifierValue=${specialMobiles.elsewhereOnly}`, 8065],
-    ['source=', 8012],
-    ['source=WECHAT', 8045],
-  ])('are refused for %s: %i', async (wrong, code) => {
-    const query = new URLSearchParams({
-      source: 'INSTORE',
-      associationEntityType: 'parentCustomer',
-      associationEntityIdentifierType: 'mobile',
-      associationEntityIdentifierValue: specialMobiles.merged,
-      ...Object.fromEntries(new URLSearchParams(wrong)),
-    });
-    expect((await test.get(`${route}?${query.toString()}`)).code).toBe(code);
-  });
 });
