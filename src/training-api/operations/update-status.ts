@@ -27,7 +27,8 @@ function handle(call: Call, store: Store): Reply {
   const { reason, createdOn } = read.data;
   const label = findCustomerLabel(read.data.label)?.label;
   if (!label) return refuse(3017, read.data.label);
-  const sinceMs = createdOn === undefined ? call.nowMs : readTime(createdOn);
+  // The document prints it with a `Z`, which is an offset like any other.
+  const sinceMs = createdOn === undefined ? call.nowMs : readTime(createdOn.replace(/Z$/, '+00:00'));
   if (sinceMs === null) return refuse(400, 'createdOn');
   const { id } = held.value.customer;
   store.customers.setStatus({ id, label, reason, sinceMs, atMs: call.nowMs });

@@ -10,6 +10,18 @@ export const stores = [
 /** Tills that may be named in `associatedWith`, beside the one that is signed in. */
 export const tills = ['pune.fcroad.t1', 'pune.fcroad.t2', 'kochi.mgroad.t1', 'dubai.deira.t1'] as const;
 
+/** Extended fields enabled for the company; others are not kept (91015). */
+export const extendedFieldNames: ReadonlySet<string> = new Set([
+  'gender',
+  'city',
+  'age_group',
+  'preferred_store',
+  'nationality',
+]);
+
+/** Custom fields configured for the company; others are refused (1017). */
+export const customFieldNames: ReadonlySet<string> = new Set(['birthday', 'anniversary', 'staff_discount']);
+
 /** The store a till stands in; a till of no known store counts for the first. */
 export function storeOfTill(till: string): (typeof stores)[number] {
   return stores.find(({ code }) => till.startsWith(`${code}.`)) ?? stores[0];

@@ -13,12 +13,9 @@ export function printDay(epochMs: number): string {
   return printTime(epochMs).slice(0, 10);
 }
 
-/**
- * Reads `YYYY-MM-DDTHH:MM:SS+HH:MM`, the only form "Request Body Parameters" of a registration allows, or ending in `Z`,
- * as that of a status does; `null` for anything else.
- */
+/** Reads `YYYY-MM-DDTHH:MM:SS+HH:MM`, the only form "Request Body Parameters" allows; `null` for anything else. */
 export function readTime(text: string): number | null {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(text)) return null;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(text)) return null;
   const epochMs = Date.parse(text);
   return Number.isNaN(epochMs) ? null : epochMs;
 }

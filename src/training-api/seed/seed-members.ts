@@ -10,16 +10,11 @@ import { seedCustomer } from './seed-customer.ts';
 
 const mailHosts = ['example.com', 'example.org', 'example.net'] as const;
 
-/**
- * Members of a real store's mix: lands, names, how they can be reached, points, tiers and coupons.
- *
- * @returns their ids
- */
+/** Members of a real store's mix: lands, names, how they can be reached, points, tiers and coupons. */
 export function seedMembers(
   store: Store,
   { chance, source, nowMs }: { readonly chance: Chance; readonly source: Source; readonly nowMs: number },
-): readonly number[] {
-  const ids: number[] = [];
+): void {
   const place = firstAccountOf(source);
   let nth = 0;
   for (const land of lands) {
@@ -44,10 +39,8 @@ export function seedMembers(
         createdAtMs,
       });
       giveHistory(store, { customerId, chance, createdAtMs, nowMs });
-      ids.push(customerId);
     }
   }
-  return ids;
 }
 
 function mobileOf(land: Land, chance: Chance): string {

@@ -13,7 +13,7 @@ export function seedOnce(store: Store, { seed, source, nowMs }: Seeding): void {
   if (store.customers.count() > 0) return;
   const chance = createChance(seed);
   seedCards(store, nowMs);
-  const memberIds = seedMembers(store, { chance, source, nowMs });
+  seedMembers(store, { chance, source, nowMs });
   seedSpecialCases(store, { source, nowMs });
-  seedGroups(store, memberIds);
+  seedGroups(store);
 }

@@ -3,10 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { startTestService } from '../testing/start-test-service.ts';
-import { customersSchema } from './schema/customers.ts';
-import { loyaltySchema } from './schema/loyalty.ts';
-import { serviceSchema } from './schema/service.ts';
+import { startTestService } from '../../testing/start-test-service.ts';
+import { customersSchema } from './customers.ts';
+import { loyaltySchema } from './loyalty.ts';
+import { serviceSchema } from './service.ts';
 
 let folder: string;
 beforeEach(() => void (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'training-database-'))));
