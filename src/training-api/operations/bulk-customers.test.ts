@@ -45,6 +45,16 @@ describe('a batch', () => {
     expect(await test.records('ledger')).toHaveLength(1);
   });
 
+  it('keeps nothing of one that is refused half way', async () => {
+    const identifiers = [
+      { type: 'mobile', value: first },
+      { type: 'cardnumber', value: '7100499999999' },
+    ];
+    const { list } = await post(registrationOf(head), registrationOf(first, { profile: { identifiers } }));
+    expect(list[1]).toMatchObject({ entity: { errors: [{ code: 3010 }] } });
+    expect((await test.get(`/v2/customers/search?q=${first}`)).body).toMatchObject({ pagination: { total: 0 } });
+  });
+
   it('is refused when nothing of it can be kept, is none, or is too large', async () => {
     expect(await post(registrationOf(specialMobiles.merged))).toMatchObject({ status: 500, code: 8006 });
     expect(await test.post(bulkRoute, [])).toMatchObject({ code: 400 });
