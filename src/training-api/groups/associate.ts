@@ -1,4 +1,4 @@
-import { findRole, standsUnder } from '../org/hierarchies.ts';
+import { findRole, type Hierarchy, type Role, standsUnder } from '../org/hierarchies.ts';
 import { type Checked, kept, refused } from '../registration/checked.ts';
 import type { Store } from '../store/store.ts';
 import type { Position } from './position.ts';
@@ -15,15 +15,13 @@ export function associate(
   { hierarchy, role, company }: Position,
   { customerId, parentId }: { readonly customerId: number; readonly parentId: number | null },
 ): Checked<boolean> {
-  const parent = parentId === null ? undefined : store.associations.find(parentId);
   if (parentId !== null) {
-    const parentRole = parent?.hierarchyCode === hierarchy.code ? findRole(hierarchy, parent.roleCode) : undefined;
+    const parentRole = roleIn(store, hierarchy, parentId);
     const fits = parentRole !== undefined && standsUnder(hierarchy, role, parentRole);
     if (!fits || isAbove(store, customerId, parentId)) return refused(400, 'parentCustomer');
   }
   for (const childId of store.associations.childrenOf(customerId)) {
-    const child = store.associations.find(childId);
-    const childRole = child?.hierarchyCode === hierarchy.code ? findRole(hierarchy, child.roleCode) : undefined;
+    const childRole = roleIn(store, hierarchy, childId);
     if (!childRole || !standsUnder(hierarchy, childRole, role)) return refused(400, 'roleCode');
   }
   const isNew = store.associations.find(customerId) === undefined;
@@ -43,6 +41,18 @@ export function placeParent(store: Store, position: Position, parentId: number):
   if (!parentRole || store.associations.find(parentId)) return kept(null);
   const placed = associate(store, { ...position, role: parentRole }, { customerId: parentId, parentId: null });
   return placed.ok ? kept(null) : placed;
+}
+
+/** The parent of somebody of whom none is named: the one they have, as long as they may stand there. */
+export function parentToKeep(store: Store, { hierarchy, role }: Position, customerId: number): number | null {
+  const parentId = store.associations.find(customerId)?.parentId ?? null;
+  const parentRole = parentId === null ? undefined : roleIn(store, hierarchy, parentId);
+  return parentRole && standsUnder(hierarchy, role, parentRole) ? parentId : null;
+}
+
+function roleIn(store: Store, hierarchy: Hierarchy, customerId: number): Role | undefined {
+  const association = store.associations.find(customerId);
+  return association?.hierarchyCode === hierarchy.code ? findRole(hierarchy, association.roleCode) : undefined;
 }
 
 function isAbove(store: Store, customerId: number, descendantId: number): boolean {

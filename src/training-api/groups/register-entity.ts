@@ -1,7 +1,7 @@
 import { describeCompany, describeEntity, describeRelative } from '../answers/describe-group.ts';
 import { type Checked, kept } from '../registration/checked.ts';
 import type { Store } from '../store/store.ts';
-import { associate, placeParent } from './associate.ts';
+import { associate, parentToKeep, placeParent } from './associate.ts';
 import type { AssociationBody, SentEntity } from './association-body.ts';
 import { type Position, readPosition } from './position.ts';
 import { registerChildren } from './register-children.ts';
@@ -19,20 +19,21 @@ export type RegisteredEntity = { readonly id: number; readonly answer: object };
  */
 export function registerEntity(store: Store, sent: SentEntity, batch: Batch): Checked<RegisteredEntity> {
   if (!sent.association) return registerAlone(store, sent, batch);
-  const position = readPosition(sent.association, undefined);
-  if (!position.ok) return position;
   const main = registerOrFind(store, sent.customer, batch);
   if (!main.ok) return main;
-  const parentId = registerParent(store, sent.association, { batch, position: position.value });
-  if (!parentId.ok) return parentId;
   const id = main.value;
-  const placed = associate(store, position.value, { customerId: id, parentId: parentId.value });
+  const position = readPosition(sent.association, store.associations.find(id));
+  if (!position.ok) return position;
+  const parent = registerParent(store, sent.association, { batch, position: position.value });
+  if (!parent.ok) return parent;
+  const parentId = parent.value ?? parentToKeep(store, position.value, id);
+  const placed = associate(store, position.value, { customerId: id, parentId });
   if (!placed.ok) return placed;
 
   const { childCustomers } = sent.association;
   const children = registerChildren(store, childCustomers, { batch, position: position.value, parentId: id });
   const association = describeAssociation(store, position.value, {
-    parentId: parentId.value,
+    parentId,
     childIds: children.ids,
     isNew: placed.value,
   });

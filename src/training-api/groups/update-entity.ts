@@ -6,7 +6,7 @@ import { type Checked, checkEach, kept, refused } from '../registration/checked.
 import type { Store } from '../store/store.ts';
 import { checkUpdate } from '../update/check-update.ts';
 import { writeUpdate } from '../update/write-update.ts';
-import { associate, placeParent } from './associate.ts';
+import { associate, parentToKeep, placeParent } from './associate.ts';
 import type { AssociationBody, SentEntity } from './association-body.ts';
 import { findSent } from './find-sent.ts';
 import { type Position, readPosition } from './position.ts';
@@ -51,15 +51,14 @@ function place(
   { held, updating }: { readonly held: Held; readonly updating: Updating },
 ): Checked<object> {
   const customerId = held.customer.id;
-  const before = store.associations.find(customerId);
-  const position = readPosition(sent, before);
+  const position = readPosition(sent, store.associations.find(customerId));
   if (!position.ok) return position;
   const parent = sent.parentCustomer ? findSent(store, sent.parentCustomer, updating.asked) : null;
   if (parent && !parent.ok) return parent;
   const children = checkEach(sent.childCustomers, (child) => findSent(store, child, updating.asked));
   if (!children.ok) return children;
 
-  const parentId = parent ? parent.value.customer.id : (before?.parentId ?? null);
+  const parentId = parent ? parent.value.customer.id : parentToKeep(store, position.value, customerId);
   const parentPlaced = parentId === null ? kept(null) : placeParent(store, position.value, parentId);
   if (!parentPlaced.ok) return parentPlaced;
   const placed = associate(store, position.value, { customerId, parentId });

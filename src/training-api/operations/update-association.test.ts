@@ -44,6 +44,26 @@ describe('updating an association', () => {
     expect((await childrenOf(test, head)).mobiles).toEqual([]);
   });
 
+  it('keeps the parent of one who only gets children, and frees one who rises to the top', async () => {
+    const owner = relativeOf(head);
+    const manager = { hierarchyCode: 'LH-FLEET', roleCode: 'MANAGER' };
+    await post(registrationOf(first, { associationDetails: { ...manager, parentCustomer: owner } }));
+    const childCustomers = [relativeOf(second)];
+    await post(registrationOf(first, { associationDetails: { ...manager, childCustomers } }));
+    await put(registrationOf(first, { associationDetails: { fleetCompany: { externalId: 'LHC-ORBIT' } } }));
+    expect((await childrenOf(test, head)).mobiles).toEqual([first]);
+    expect((await childrenOf(test, first)).mobiles).toEqual([second]);
+    await put(registrationOf(first, { associationDetails: { roleCode: 'OWNER' } }));
+    expect((await childrenOf(test, head)).mobiles).toEqual([]);
+    expect((await childrenOf(test, first)).mobiles).toEqual([second]);
+  });
+
+  it('refuses a role that the children cannot stand under', async () => {
+    await post(registrationOf(head, { associationDetails: familyOf({ childCustomers: [relativeOf(first)] }) }));
+    const associationDetails = familyOf({ roleCode: 'MEMBER' });
+    expect((await put(registrationOf(head, { associationDetails }))).code).toBe(400);
+  });
+
   it('takes the source of each profile when asked for all', async () => {
     await post(registrationOf(head));
     const body = registrationOf(head, { associationDetails: familyOf({}) });

@@ -9,7 +9,7 @@ import { checkIdentifiers } from './check-identifiers.ts';
 import { type Checked, kept, refused } from './checked.ts';
 import type { RegisteredProfile } from './registration.ts';
 
-/** Names are cut past this without a word. */
+/** Names are cut past this many characters without a word. */
 const longestName = 100;
 
 export function checkProfile(body: ProfileBody, loyaltyType: LoyaltyType): Checked<RegisteredProfile> {
@@ -37,6 +37,7 @@ export function checkProfile(body: ProfileBody, loyaltyType: LoyaltyType): Check
   );
 }
 
+/** A name as it is kept: without blanks around it, and cut. */
 export function readName(text: string): string {
   return text.trim().slice(0, longestName);
 }
