@@ -28,8 +28,8 @@ export function readPosition(sent: AssociationBody, before: Association | undefi
   if (!role) return refused(400, 'roleCode');
   const beneath = hierarchy.roles.find(({ parentCode }) => parentCode === role.code);
   const childRole = sent.childRoleCode === undefined ? beneath : findRole(hierarchy, sent.childRoleCode);
-  const isChildRoleWrong = sent.childRoleCode !== undefined || sent.childCustomers.length > 0;
-  if (isChildRoleWrong && !(childRole && standsUnder(hierarchy, childRole, role))) return refused(400, 'childRoleCode');
+  const needsChildRole = sent.childRoleCode !== undefined || sent.childCustomers.length > 0;
+  if (needsChildRole && !(childRole && standsUnder(hierarchy, childRole, role))) return refused(400, 'childRoleCode');
   const parentRole = role.parentCode === null ? null : (findRole(hierarchy, role.parentCode) ?? null);
   if (sent.parentCustomer && !parentRole) return refused(400, 'parentCustomer');
   const externalId = sent.fleetCompany?.externalId ?? before?.companyExternalId ?? undefined;

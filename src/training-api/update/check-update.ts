@@ -61,7 +61,7 @@ export function checkUpdate(
       lastName: profile?.lastName === undefined ? null : readName(profile.lastName),
       fields: fields.value,
       extendedFields: extended.kept,
-      referralCode: body.referralCode ?? null,
+      referralCode: body.referralCode || null,
       channels: channels.value,
       enrollment: wanted === 'loyalty' ? enrollment.value : null,
     },
