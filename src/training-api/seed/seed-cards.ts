@@ -15,7 +15,7 @@ const freeCards = 40;
 const freeAppCards = 10;
 const freeFleetCards = 30;
 
-/** Cards that nobody holds and nobody can get. */
+/** Cards that nobody holds and nobody can get: 7100400000111 and …112. */
 const spentCards = { 111: 'EXPIRED', 112: 'DELETED' } as const;
 
 /** The nth card of the external series. */
@@ -23,10 +23,7 @@ export function fleetCardNumber(nth: number): string {
   return `88020${String(nth).padStart(6, '0')}`;
 }
 
-/**
- * Card numbers 7100400000001 and on; 7100400000061 to …100 are free, 7100400000101 to …110 are free app cards, …111 is
- * expired, …112 deleted. 88020000001 to …30 are free fleet cards.
- */
+/** Card numbers 7100400000001 and on; 7100400000061 to …100 are free, 7100400000101 to …110 are free app cards. */
 export function seedCards(store: Store, nowMs: number): void {
   const createdAtMs = nowMs - 400 * dayMs;
   const printed = cardsForMembers + freeCards;
@@ -39,6 +36,11 @@ export function seedCards(store: Store, nowMs: number): void {
       createdAtMs,
     });
   }
+}
+
+/** The spent cards, and those of the external series: 88020000001 to …30, all free. */
+export function seedFurtherCards(store: Store, nowMs: number): void {
+  const createdAtMs = nowMs - 400 * dayMs;
   for (const [nth, label] of Object.entries(spentCards)) {
     const number = cardNumber(Number(nth));
     store.cards.add({ number, externalId: `LH-${nth.padStart(5, '0')}`, seriesId: standardSeriesId, createdAtMs });

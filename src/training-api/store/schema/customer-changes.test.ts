@@ -12,7 +12,7 @@ let folder: string;
 beforeEach(() => void (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'training-database-'))));
 afterEach(() => fs.rmSync(folder, { recursive: true }));
 
-it('opens what an earlier version made, with its customers, and writes to it', async () => {
+it('opens what an earlier version made, writes to its customers, and adds what has come since', async () => {
   const databasePath = path.join(folder, 'service.db');
   const earlier = new Sqlite(databasePath);
   for (const schema of [customersSchema, loyaltySchema, serviceSchema]) earlier.exec(schema);
@@ -31,5 +31,6 @@ it('opens what an earlier version made, with its customers, and writes to it', a
     profiles: [{ firstName: 'Hema', commChannels: [{ value: 'hema@example.org', attributes: {} }] }],
     pointsSummary: { loyaltyPoints: 150 },
   });
+  expect((await test.get('/v2/card?number=88020000001')).body).toMatchObject({ customerId: 0 });
   await test.service.close();
 });
