@@ -50,6 +50,6 @@ function describeChannel(channel: Channel): object {
     verified: channel.isVerified === 1,
     subscribed: channel.isSubscribed === 1,
     meta: JSON.parse(channel.meta) as object,
-    attributes: {},
+    attributes: JSON.parse(channel.attributes) as object,
   };
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { refuse, type Reply } from '../answers/reply.ts';
+import { asWriteReply, refuse, type Reply } from '../answers/reply.ts';
 import type { Call, Operation } from '../operations/operation.ts';
 import { applyWrite, type Database } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
@@ -33,7 +33,7 @@ export async function runOperation(host: Host, operation: Operation, c: Context<
   const body = parseObject(text);
   if (body === undefined) return refuse(400, 'body');
   return applyWrite(host.db, () => {
-    const reply = operation.handle({ ...call, body }, host.store);
+    const reply = asWriteReply(operation.handle({ ...call, body }, host.store));
     if (reply.kind === 'accepted' && host.keepsLedger) {
       const createdId = reply.createdId ?? null;
       host.store.ledger.append({ atMs: call.nowMs, ...requestFacts(c), body: text, createdId });

@@ -26,3 +26,9 @@ export const customFieldNames: ReadonlySet<string> = new Set(['birthday', 'anniv
 export function storeOfTill(till: string): (typeof stores)[number] {
   return stores.find(({ code }) => till.startsWith(`${code}.`)) ?? stores[0];
 }
+
+/** Tills have ids from 71001 on, in their order; one that only signs in comes after them. */
+export function tillIdOf(code: string): number {
+  const nth = tills.findIndex((one) => one === code);
+  return 71_001 + (nth === -1 ? tills.length : nth);
+}

@@ -24,6 +24,7 @@ export function seedCustomer(store: Store, customer: SeededCustomer): number {
     createdAtMs,
     modifiedAtMs: createdAtMs,
     extendedFields: '{}',
+    referralCode: '',
   });
   seedProfile(store, customerId, customer);
   return customerId;
@@ -50,10 +51,17 @@ export function seedProfile(store: Store, customerId: number, customer: SeededCu
     if (value === null) continue;
     add(type, value);
     const flags = { isPrimary: type === 'mobile' ? 1 : 0, isVerified: 1, isSubscribed: 1 } as const;
-    store.channels.add(profileId, { type, value, ...flags, meta: '{"residence":false,"office":false}' });
+    store.channels.add(profileId, {
+      type,
+      value,
+      ...flags,
+      meta: '{"residence":false,"office":false}',
+      attributes: '{}',
+    });
   }
   if (card === null) return;
   add('cardnumber', card);
   const fields = { extendedFields: '{}', customFields: '{}' };
-  store.cards.issue({ number: card, customerId, label: 'ACTIVE', issuedAtMs: createdAtMs, ...fields });
+  const { externalId = card } = store.cards.find(card) ?? {};
+  store.cards.issue({ number: card, externalId, customerId, label: 'ACTIVE', issuedAtMs: createdAtMs, ...fields });
 }

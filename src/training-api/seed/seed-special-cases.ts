@@ -41,7 +41,7 @@ export function seedSpecialCases(
   };
   const survivorId = openPoints(store, nowMs, merged);
   seedProfile(store, survivorId, { ...merged, place: elsewhere, mobile: null, email: 'devika.m@example.net' });
-  const victimId = store.customers.add({ ...seeded, modifiedAtMs: nowMs, extendedFields: '{}' });
+  const victimId = store.customers.add({ ...seeded, modifiedAtMs: nowMs, extendedFields: '{}', referralCode: '' });
   store.customers.markAsMerged({ victimId, survivorId, atMs: nowMs });
 
   const fraudId = openPoints(store, nowMs, {
@@ -58,7 +58,7 @@ export function seedSpecialCases(
 function openPoints(store: Store, nowMs: number, customer: SeededCustomer): number {
   const customerId = seedCustomer(store, customer);
   const tierExpiresAtMs = nowMs + 180 * dayMs;
-  const history = { balance: 320, lifetime: 400, redeemed: 80, expired: 0, purchases: 8000 };
+  const history = { balance: 320, lifetime: 400, redeemed: 80, expired: 0, purchases: 8000, pointsExpireAtMs: null };
   store.points.open({ customerId, tier: 1, tierExpiresAtMs, ...history });
   return customerId;
 }

@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import type { Merge } from './customers-store.ts';
 import type { Database } from './database.ts';
 
 export type Coupon = {
@@ -24,6 +25,10 @@ export function createCouponsStore(db: Database) {
     FROM coupons
     WHERE customer_id = @customerId
     ORDER BY issued_at_ms DESC, id DESC`);
+  const move = db.prepare<Merge>(`
+    UPDATE coupons
+    SET customer_id = @survivorId
+    WHERE customer_id = @victimId`);
 
   return {
     issue: (coupon: Omit<Coupon, 'id' | 'code'>): Coupon => {
@@ -34,6 +39,7 @@ export function createCouponsStore(db: Database) {
     },
     /** The latest first. */
     ofCustomer: (customerId: number): readonly Coupon[] => select.all({ customerId }),
+    move: (between: Merge): void => void move.run(between),
   };
 }
 

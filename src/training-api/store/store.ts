@@ -1,8 +1,9 @@
+import { createAssociationsStore } from './associations-store.ts';
 import { createCardsStore } from './cards-store.ts';
 import { createChannelsStore } from './channels-store.ts';
 import { createCouponsStore } from './coupons-store.ts';
 import { createCustomersStore } from './customers-store.ts';
-import type { Database } from './database.ts';
+import { createAttempt, type Database } from './database.ts';
 import { createEventsStore } from './events-store.ts';
 import { createIdentifiersStore } from './identifiers-store.ts';
 import { createLedgerStore } from './ledger-store.ts';
@@ -25,6 +26,8 @@ export function createStore(db: Database) {
     events: createEventsStore(db),
     settings: createSettingsStore(db),
     ledger: createLedgerStore(db),
+    associations: createAssociationsStore(db),
+    attempt: createAttempt(db),
   };
 }
 export type Store = ReturnType<typeof createStore>;
