@@ -1,5 +1,5 @@
-import { cardSeriesOf } from '../org/card-series.ts';
-import { orgId } from '../org/company.ts';
+import { cardLabels, cardSeriesOf } from '../org/card-series.ts';
+import { orgId, stores } from '../org/company.ts';
 import { printDay, printTime } from '../org/time.ts';
 import type { Card } from '../store/cards-store.ts';
 
@@ -23,13 +23,17 @@ export function describeCard(card: Card): object {
     seriesId: series.id,
     seriesCode: series.code,
     orgId,
+    entityId: stores[0].id,
     statusInfo: {
       reason: '',
+      createdBy: stores[0].id,
       actions: [],
       autoUpdateTime: printDay(card.issuedAtMs ?? card.createdAtMs),
       createdOn: issuedOn,
       entityId: card.id,
+      id: card.id,
       isActive: card.label === 'ACTIVE',
+      labelId: cardLabels.findIndex((label) => label === card.label) + 1,
       label: card.label,
       status: card.label,
     },

@@ -1,7 +1,7 @@
 /** Every code this service answers so far ("Response Codes" and the tables of the operations), in its own words. */
 const textByCode = {
   400: 'The request is not valid',
-  415: 'Only JSON is read here',
+  415: 'The body is not of the type that is read here',
   618: 'This customer is marked as fraud',
   1001: 'Not registered: the mobile is not valid',
   1002: 'Not registered: the e-mail is not valid',
@@ -9,6 +9,14 @@ const textByCode = {
   1017: 'There is no such custom field',
   1023: 'There is no such loyalty program or tier to enrol in',
   1034: 'Not registered: the registration date lies too far from today',
+  1101: 'There is no such channel to subscribe to',
+  1102: 'There is no such priority of messages',
+  1103: 'There is no such scope of subscriptions',
+  1104: 'The customer has no identifier in this source account',
+  1105: 'Subscriptions are changed in one scope at a time',
+  1106: 'A subscription is OPTIN or OPTOUT',
+  1107: 'There is no such campaign',
+  1108: 'There is no such message of a campaign',
   3010: 'There is no such card',
   3017: 'There is no such card status label',
   3027: 'The card cannot be linked: it is not free',

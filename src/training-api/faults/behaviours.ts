@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
-import { type Env, readBody } from '../http/env.ts';
+import { readBytes } from '../http/body.ts';
+import type { Env } from '../http/env.ts';
 import { respond } from '../http/respond.ts';
 import { proxyPage } from './proxy-page.ts';
 import type { Fault, FaultKind } from './fault.ts';
@@ -32,7 +33,7 @@ export const behaviours: Readonly<Record<FaultKind, Behaviour>> = {
   },
   refuse: async ({ c }) => reset(c),
   'reset-before-commit': async ({ c }) => {
-    await readBody(c);
+    await readBytes(c);
     return reset(c);
   },
   'reset-after-commit': async ({ c, operate }) => {
@@ -44,7 +45,7 @@ export const behaviours: Readonly<Record<FaultKind, Behaviour>> = {
     return sendHalf(c);
   },
   hang: async ({ c }) => {
-    await readBody(c);
+    await readBytes(c);
     return untilGone(c);
   },
   'hang-after-commit': async ({ c, operate }) => {
@@ -52,11 +53,11 @@ export const behaviours: Readonly<Record<FaultKind, Behaviour>> = {
     return untilGone(c);
   },
   status: async ({ c, fault }) => {
-    await readBody(c);
+    await readBytes(c);
     return respond(c, statusAnswer(fault));
   },
   garbage: async ({ c }) => {
-    await readBody(c);
+    await readBytes(c);
     return respond(c, { status: 200, ...proxyPage });
   },
   'garbage-after-commit': async ({ c, operate }) => {

@@ -1,5 +1,4 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { Context } from 'hono';
 import type { ReceivedRequest } from '../faults/received-request.ts';
 
 /** What a request carries along through the middleware. */
@@ -12,11 +11,3 @@ export type Env = {
     readonly received?: ReceivedRequest;
   };
 };
-
-/** The body as text, noted in the request's record: what a fault keeps from being read was not received either. */
-export async function readBody(c: Context<Env>): Promise<string> {
-  const text = await c.req.text();
-  const received = c.get('received');
-  if (received) received.body = text;
-  return text;
-}

@@ -1,11 +1,17 @@
+import { changeRequests } from './change-requests.ts';
 import { couponsByIdentifier } from './coupons-by-identifier.ts';
 import { customerCoupons } from './customer-coupons.ts';
-import { customerDetails } from './customer-details.ts';
+import { customerDetails, customerDetailsByIdentifier } from './customer-details.ts';
+import { goodwillRequests } from './goodwill-requests.ts';
+import { identifierChangeRequests } from './identifier-change-requests.ts';
 import { lookupCustomer } from './lookup-customer.ts';
+import { loyaltyDetails, loyaltyDetailsByIdentifier } from './loyalty-details.ts';
 import type { Operation } from './operation.ts';
+import { pointsTransfers } from './points-transfers.ts';
 import { registerCustomer } from './register-customer.ts';
 import { searchCustomers } from './search-customers.ts';
 import { storeLogin } from './store-login.ts';
+import { customerSubscriptions, updateSubscriptions } from './subscriptions.ts';
 
 /** All that the service does. A path with a fixed last word stands before the one with an id there. */
 export const operations: readonly Operation[] = [
@@ -13,7 +19,16 @@ export const operations: readonly Operation[] = [
   registerCustomer,
   searchCustomers,
   lookupCustomer,
+  customerDetailsByIdentifier,
+  loyaltyDetailsByIdentifier,
   couponsByIdentifier,
   customerDetails,
   customerCoupons,
+  loyaltyDetails,
+  updateSubscriptions,
+  customerSubscriptions,
+  pointsTransfers,
+  changeRequests,
+  identifierChangeRequests,
+  goodwillRequests,
 ];

@@ -1,13 +1,15 @@
 import Sqlite from 'better-sqlite3';
 import type { Reply } from '../answers/reply.ts';
+import { activitySchema } from './schema/activity.ts';
 import { customersSchema } from './schema/customers.ts';
 import { loyaltySchema } from './schema/loyalty.ts';
+import { requestsSchema } from './schema/requests.ts';
 import { serviceSchema } from './schema/service.ts';
 
 export type Database = Sqlite.Database;
 
 /** In order; a later version adds to the end and changes none of these. */
-const schemas: readonly string[] = [customersSchema, loyaltySchema, serviceSchema];
+const schemas: readonly string[] = [customersSchema, loyaltySchema, serviceSchema, activitySchema, requestsSchema];
 
 /** @param path a file, or `:memory:` */
 export function openDatabase(path: string): Database {
