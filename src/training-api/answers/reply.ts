@@ -7,7 +7,7 @@ export type Reply =
 
 /** Codes answered with 400: the request itself is at fault. */
 const faultyRequest: ReadonlySet<Code> = new Set([
-  400, 1101, 1102, 1103, 1104, 1105, 1106, 1107, 1108, 8010, 8011, 8012, 8013, 8045,
+  400, 1060, 1101, 1102, 1103, 1104, 1105, 1106, 1107, 1108, 8010, 8011, 8012, 8013, 8045,
 ]);
 
 /** Codes answered with 200: the question was in order, the answer is no. */

@@ -1,5 +1,6 @@
 import crypto from 'node:crypto';
 import { Hono } from 'hono';
+import { imageRoute } from '../answers/describe-image.ts';
 import { errorBody } from '../answers/reply.ts';
 import { applyFaults } from '../faults/apply-faults.ts';
 import { faultRoutes } from '../faults/fault-routes.ts';
@@ -9,7 +10,7 @@ import { runDueEvents } from '../loyalty/event-queue.ts';
 import { operations } from '../operations/index.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { Env } from './env.ts';
-import { respondJson } from './respond.ts';
+import { respond, respondJson } from './respond.ts';
 import { type Host, runOperation } from './run-operation.ts';
 import { requireSignIn } from './sign-in.ts';
 
@@ -47,6 +48,10 @@ export function createApp(
       return respondJson(c, reply.kind === 'accepted' ? 200 : reply.status, reply.body);
     });
   }
+  app.get(imageRoute, (c) => {
+    const image = host.store.images.read(c.req.param('token') ?? '');
+    return image ? respond(c, { status: 200, type: image.type, body: new Uint8Array(image.bytes) }) : c.notFound();
+  });
   app.notFound((c) => respondJson(c, 404, errorBody([{ status: false, code: 404, message: 'There is nothing here' }])));
   app.onError((defect, c) => {
     // A till that left while it was still sending is no defect of ours.

@@ -8,8 +8,10 @@ import { lookupCustomer } from './lookup-customer.ts';
 import { loyaltyDetails, loyaltyDetailsByIdentifier } from './loyalty-details.ts';
 import type { Operation } from './operation.ts';
 import { pointsTransfers } from './points-transfers.ts';
+import { addReferrals, customerReferrals } from './referrals.ts';
 import { registerCustomer } from './register-customer.ts';
 import { searchCustomers } from './search-customers.ts';
+import { setImage } from './set-image.ts';
 import { storeLogin } from './store-login.ts';
 import { customerSubscriptions, updateSubscriptions } from './subscriptions.ts';
 
@@ -31,4 +33,7 @@ export const operations: readonly Operation[] = [
   changeRequests,
   identifierChangeRequests,
   goodwillRequests,
+  setImage,
+  addReferrals,
+  customerReferrals,
 ];
