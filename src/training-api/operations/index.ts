@@ -7,6 +7,7 @@ import { identifierChangeRequests } from './identifier-change-requests.ts';
 import { lookupCustomer } from './lookup-customer.ts';
 import { loyaltyDetails, loyaltyDetailsByIdentifier } from './loyalty-details.ts';
 import type { Operation } from './operation.ts';
+import { configKeyValue, extendedFields, metaSources, organizationCustomFields } from './organization.ts';
 import { pointsTransfers } from './points-transfers.ts';
 import { addReferrals, customerReferrals } from './referrals.ts';
 import { registerCustomer } from './register-customer.ts';
@@ -36,4 +37,8 @@ export const operations: readonly Operation[] = [
   setImage,
   addReferrals,
   customerReferrals,
+  configKeyValue,
+  organizationCustomFields,
+  extendedFields,
+  metaSources,
 ];
