@@ -2,6 +2,7 @@
 const textByCode = {
   400: 'The request is not valid',
   415: 'The body is not of the type that is read here',
+  521: 'Another write for this customer is under way: wait and send it again',
   618: 'This customer is marked as fraud',
   1001: 'Not registered: the mobile is not valid',
   1002: 'Not registered: the e-mail is not valid',

@@ -6,12 +6,15 @@ import { readBytes } from '../http/body.ts';
 import type { Env } from '../http/env.ts';
 import { respond } from '../http/respond.ts';
 import { proxyPage } from './proxy-page.ts';
+import { duplicateAnswer } from './duplicate-answer.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { statusAnswer } from './status-answer.ts';
 
 export type Exchange = {
   readonly c: Context<Env>;
   readonly fault: Fault;
+  /** The operation's, also when the fault is for any. */
+  readonly route: string;
   readonly closing: AbortSignal;
   /** Runs the operation, its commit included; its answer then lies in `c.res`. */
   readonly operate: () => Promise<void>;
@@ -63,6 +66,10 @@ export const behaviours: Readonly<Record<FaultKind, Behaviour>> = {
   'garbage-after-commit': async ({ c, operate }) => {
     await operate();
     return respond(c, { status: 200, ...proxyPage });
+  },
+  'duplicate-answer': async ({ c, fault, route, operate }) => {
+    await operate();
+    return c.res.ok && c.req.method !== 'GET' ? duplicateAnswer(c, fault, route) : undefined;
   },
 };
 

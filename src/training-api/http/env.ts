@@ -9,5 +9,7 @@ export type Env = {
     readonly trace: Readonly<Record<string, string>>;
     /** Present when requests are recorded. */
     readonly received?: ReceivedRequest;
+    /** Whether another write for the same customer was under way when this one came. */
+    readonly isBusy?: boolean;
   };
 };

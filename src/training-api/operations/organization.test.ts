@@ -35,7 +35,7 @@ it('lists the sources with their accounts, one of which takes a registration', a
   const { body } = await test.get('/v2/meta/sources');
   const wechat = (body['data'] as Field[]).find(({ name }) => name === 'WECHAT');
   expect(wechat).toMatchObject({ commChannels: ['email', 'mobile', 'wechat'] });
-  const [{ accountId }] = wechat?.['accounts'] as [{ accountId: string }];
-  const answer = await test.get(`/v2/customers/17?source=WECHAT&accountId=${accountId}`);
+  const accounts = wechat?.['accounts'] as { accountId: string }[];
+  const answer = await test.get(`/v2/customers/17?source=WECHAT&accountId=${accounts[0]?.accountId}`);
   expect(answer.code).toBe(8015);
 });
