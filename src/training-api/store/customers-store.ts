@@ -42,6 +42,12 @@ export function createCustomersStore(db: Database) {
     UPDATE customers
     SET merged_into = @survivorId, modified_at_ms = @atMs
     WHERE id = @victimId`);
+  const oldest = db.prepare<{ count: number }, Pick<Customer, 'id' | 'loyaltyType'>>(`
+    SELECT id, loyalty_type AS loyaltyType
+    FROM customers
+    WHERE merged_into IS NULL
+    ORDER BY id
+    LIMIT @count`);
   const count = db.prepare<[], number>('SELECT COUNT(*) FROM customers').pluck();
 
   return {
@@ -52,6 +58,8 @@ export function createCustomersStore(db: Database) {
     markAsFraud: (id: number): void => void fraud.run({ id }),
     markAsMerged: (merged: { readonly victimId: number; readonly survivorId: number; readonly atMs: number }): void =>
       void merge.run(merged),
+    /** In the order they were registered; those who were merged away are left out. */
+    oldest: (limit: number) => oldest.all({ count: limit }),
     count: (): number => count.get() ?? 0,
   };
 }
