@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 export function programsOf(store: Store, customerId: number): readonly ProgramPoints[] {
   const first = store.points.find(customerId);
   const further = store.programs.furtherPoints(customerId);
-  return [...(first ? [{ ...first, programId: program.id }] : []), ...further.map((one) => ({ ...one, customerId }))];
+  return [...(first ? [{ ...first, programId: program.id }] : []), ...further];
 }
 
 /** `linkedPartnerPrograms`: they are linked to the company's first program only. */

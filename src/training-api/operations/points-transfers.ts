@@ -31,7 +31,8 @@ export const pointsTransfers: Operation = {
 
 /** One who was merged away since is named as the one it was merged into. */
 function describeSide(id: number, store: Store): object {
-  const userId = store.customers.find(id)?.mergedInto ?? id;
-  const [profile] = store.profiles.ofCustomer(userId);
-  return { userId, firstName: profile?.firstName ?? '', lastName: profile?.lastName ?? '' };
+  const survivorId = store.customers.find(id)?.mergedInto;
+  if (typeof survivorId === 'number') return describeSide(survivorId, store);
+  const [profile] = store.profiles.ofCustomer(id);
+  return { userId: id, firstName: profile?.firstName ?? '', lastName: profile?.lastName ?? '' };
 }

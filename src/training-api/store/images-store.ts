@@ -1,3 +1,4 @@
+import { accountsOfCustomer } from './accounts-of-customer.ts';
 import type { Database } from './database.ts';
 
 /** One version of a customer's image. */
@@ -20,7 +21,8 @@ export function createImagesStore(db: Database) {
   const latest = db.prepare<{ customerId: number }, Image>(`
     SELECT customer_id AS customerId, file_handle AS fileHandle, token, version, type, at_ms AS atMs
     FROM images
-    WHERE customer_id IN (SELECT account_id FROM accounts WHERE customer_id = @customerId)
+    WHERE customer_id IN (${accountsOfCustomer}
+    )
     ORDER BY customer_id = @customerId DESC, version DESC
     LIMIT 1`);
   const bytes = db.prepare<{ token: string }, { readonly type: string; readonly bytes: Buffer }>(`

@@ -1,4 +1,5 @@
 import type { ReferralType } from '../org/referral-campaigns.ts';
+import { accountsOfCustomer } from './accounts-of-customer.ts';
 import type { Database } from './database.ts';
 
 /** Somebody a customer invited. Inviting the same one again is another invitation. */
@@ -22,7 +23,8 @@ export function createInvitationsStore(db: Database) {
     SELECT customer_id AS customerId, campaign_token AS campaignToken, type, identifier, name,
       invited_at_ms AS invitedAtMs, till, was_known AS wasKnown
     FROM invitations
-    WHERE customer_id IN (SELECT account_id FROM accounts WHERE customer_id = @customerId)
+    WHERE customer_id IN (${accountsOfCustomer}
+    )
     ORDER BY id`);
 
   return {

@@ -1,3 +1,4 @@
+import { accountsOfCustomer } from './accounts-of-customer.ts';
 import type { Database } from './database.ts';
 import type { Points } from './points-store.ts';
 
@@ -35,10 +36,13 @@ export function createProgramsStore(db: Database) {
       @customerId, @programId, @tier, @tierExpiresAtMs, @balance, @lifetime, @redeemed, @expired, @purchases
     )`);
   const selectPoints = db.prepare<{ customerId: number }, ProgramPoints>(`
-    SELECT customer_id AS customerId, program_id AS programId, tier, tier_expires_at_ms AS tierExpiresAtMs, balance,
-      lifetime, redeemed, expired, purchases
+    SELECT @customerId AS customerId, program_id AS programId, MAX(tier) AS tier,
+      MAX(tier_expires_at_ms) AS tierExpiresAtMs, SUM(balance) AS balance, SUM(lifetime) AS lifetime,
+      SUM(redeemed) AS redeemed, SUM(expired) AS expired, SUM(purchases) AS purchases
     FROM further_points
-    WHERE customer_id IN (SELECT account_id FROM accounts WHERE customer_id = @customerId)
+    WHERE customer_id IN (${accountsOfCustomer}
+    )
+    GROUP BY program_id
     ORDER BY program_id`);
   const insertMembership = db.prepare<Of<PartnerMembership>>(`
     INSERT INTO partner_memberships (customer_id, partner_program_id, membership_id, tier, tier_expires_at_ms)
@@ -47,7 +51,8 @@ export function createProgramsStore(db: Database) {
     SELECT partner_program_id AS partnerProgramId, membership_id AS membershipId, tier,
       tier_expires_at_ms AS tierExpiresAtMs
     FROM partner_memberships
-    WHERE customer_id IN (SELECT account_id FROM accounts WHERE customer_id = @customerId)
+    WHERE customer_id IN (${accountsOfCustomer}
+    )
     ORDER BY partner_program_id`);
   const insertPromotional = db.prepare<Of<PromotionalPoints>>(`
     INSERT INTO promotional_points (
@@ -60,11 +65,13 @@ export function createProgramsStore(db: Database) {
     SELECT program_id AS programId, kind, promotion_name AS promotionName, promotion_source AS promotionSource, points,
       issued_at AS issuedAt, issued_at_ms AS issuedAtMs, expires_at_ms AS expiresAtMs
     FROM promotional_points
-    WHERE customer_id IN (SELECT account_id FROM accounts WHERE customer_id = @customerId)
+    WHERE customer_id IN (${accountsOfCustomer}
+    )
     ORDER BY issued_at_ms DESC, id DESC`);
 
   return {
     join: (points: ProgramPoints): void => void insertPoints.run(points),
+    /** Those of accounts that were merged are added up, and the highest tier counts. */
     furtherPoints: (customerId: number): readonly ProgramPoints[] => selectPoints.all({ customerId }),
     addMembership: (customerId: number, membership: PartnerMembership): void =>
       void insertMembership.run({ ...membership, customerId }),

@@ -1,5 +1,6 @@
 import type { ChangeType, RequestStatus } from '../org/requests.ts';
 import type { Source } from '../org/sources.ts';
+import { accountsOfCustomer } from './accounts-of-customer.ts';
 import type { Database } from './database.ts';
 
 /** A change somebody asked for, and what became of it. */
@@ -58,7 +59,8 @@ export function createRequestsStore(db: Database) {
       added_at_ms AS addedAtMs, updated_at_ms AS updatedAtMs, reason, comments, transaction_id AS transactionId, adds,
       removes, is_one_step AS isOneStep
     FROM change_requests
-    WHERE customer_id IN (SELECT account_id FROM accounts WHERE customer_id = @customerId)
+    WHERE customer_id IN (${accountsOfCustomer}
+    )
     ORDER BY id DESC`);
   const insertGoodwill = db.prepare<Omit<GoodwillRequest, 'id'>>(`
     INSERT INTO goodwill_requests (
@@ -74,7 +76,8 @@ export function createRequestsStore(db: Database) {
       admin_id AS adminId, added_at_ms AS addedAtMs, updated_at_ms AS updatedAtMs, reason, comments,
       is_one_step AS isOneStep, is_auto_approved AS isAutoApproved
     FROM goodwill_requests
-    WHERE customer_id IN (SELECT account_id FROM accounts WHERE customer_id = @customerId)
+    WHERE customer_id IN (${accountsOfCustomer}
+    )
     ORDER BY id DESC`);
 
   return {

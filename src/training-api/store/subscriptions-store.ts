@@ -1,5 +1,6 @@
 import type { SourceAccount } from '../org/sources.ts';
 import type { SubscriptionChannel, SubscriptionPriority, SubscriptionType } from '../org/subscriptions.ts';
+import { accountsOfCustomer } from './accounts-of-customer.ts';
 import type { Database } from './database.ts';
 
 /** What a customer wants of one channel and priority, for a source account and org unit. */
@@ -19,7 +20,8 @@ export function createSubscriptionsStore(db: Database) {
   const select = db.prepare<{ customerId: number }, Subscription>(`
     SELECT source, account_id AS accountId, org_unit_id AS orgUnitId, channel, priority, type
     FROM subscriptions
-    WHERE customer_id IN (SELECT account_id FROM accounts WHERE customer_id = @customerId)
+    WHERE customer_id IN (${accountsOfCustomer}
+    )
     ORDER BY id`);
 
   return {

@@ -1,3 +1,4 @@
+import { accountsOfCustomer } from './accounts-of-customer.ts';
 import type { Database } from './database.ts';
 
 /** Points that one customer gave to another. */
@@ -17,10 +18,13 @@ export function createTransfersStore(db: Database) {
     VALUES (@fromId, @toId, @programId, @points, @notes, @atMs)`);
   const select = db.prepare<{ customerId: number }, PointsTransfer & { readonly isGiven: 0 | 1 }>(`
     SELECT id, from_id AS fromId, to_id AS toId, program_id AS programId, points, notes, at_ms AS atMs,
-      from_id IN (SELECT account_id FROM accounts WHERE customer_id = @customerId) AS isGiven
+      from_id IN (${accountsOfCustomer}
+    ) AS isGiven
     FROM points_transfers
-    WHERE from_id IN (SELECT account_id FROM accounts WHERE customer_id = @customerId)
-      OR to_id IN (SELECT account_id FROM accounts WHERE customer_id = @customerId)
+    WHERE from_id IN (${accountsOfCustomer}
+    )
+      OR to_id IN (${accountsOfCustomer}
+    )
     ORDER BY at_ms DESC, id DESC`);
 
   return {

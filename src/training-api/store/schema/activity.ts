@@ -2,18 +2,11 @@
  * What happens around a customer beside registering and buying: subscriptions, further programs, requests, transfers,
  * images and invitations.
  *
- * Rows stay with the id they were written for. A customer who took others in is asked for by the view `accounts`, so
- * that a merge moves none of this and loses none of it.
+ * Rows stay with the id they were written for. A customer who took others in is asked for with all of their ids
+ * (`accounts-of-customer.ts`), so that a merge moves none of this and loses none of it.
  */
 export const activitySchema = `
   CREATE INDEX customers_by_survivor ON customers (merged_into) WHERE merged_into IS NOT NULL;
-  CREATE VIEW accounts (customer_id, account_id) AS
-    SELECT id, id
-    FROM customers
-    UNION ALL
-    SELECT merged_into, id
-    FROM customers
-    WHERE merged_into IS NOT NULL;
 
   CREATE TABLE subscriptions (
     id INTEGER PRIMARY KEY,
