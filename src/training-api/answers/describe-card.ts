@@ -1,5 +1,5 @@
 import { cardLabels, cardSeriesOf, statusOfLabel } from '../org/card-series.ts';
-import { orgId } from '../org/company.ts';
+import { orgId, stores } from '../org/company.ts';
 import { printDay, printTime } from '../org/time.ts';
 import type { Card } from '../store/cards-store.ts';
 
@@ -24,12 +24,15 @@ export function describeCard(card: Card): object {
     seriesId: series.id,
     seriesCode: series.code,
     orgId,
+    entityId: stores[0].id,
     statusInfo: {
       reason: '',
+      createdBy: stores[0].id,
       actions: [],
       autoUpdateTime: printDay(card.issuedAtMs ?? card.createdAtMs),
       createdOn: issuedOn,
       entityId: card.id,
+      id: card.id,
       isActive: status === 'ACTIVE',
       labelId: cardLabels.find(({ label }) => label === card.label)?.id,
       label: card.label,

@@ -6,7 +6,9 @@ export type Reply =
   | { readonly kind: 'refused'; readonly status: number; readonly body: object };
 
 /** Codes answered with 400: the request itself is at fault. */
-const faultyRequest: ReadonlySet<Code> = new Set([400, 8010, 8011, 8012, 8013, 8045]);
+const faultyRequest: ReadonlySet<Code> = new Set([
+  400, 1060, 1101, 1102, 1103, 1104, 1105, 1106, 1107, 1108, 8010, 8011, 8012, 8013, 8045,
+]);
 
 /** Codes answered with 200 to a read: the question was in order, the answer is no. */
 const emptyFinding: ReadonlySet<Code> = new Set([3010, 8015, 8065, 8069]);

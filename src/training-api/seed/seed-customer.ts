@@ -13,6 +13,9 @@ export type SeededCustomer = {
   readonly loyaltyType: LoyaltyType;
   readonly till: string;
   readonly createdAtMs: number;
+  /** Custom and extended fields by name; none unless told. */
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly extendedFields?: Readonly<Record<string, string>>;
 };
 
 /** @returns the id */
@@ -23,7 +26,7 @@ export function seedCustomer(store: Store, customer: SeededCustomer): number {
     till,
     createdAtMs,
     modifiedAtMs: createdAtMs,
-    extendedFields: '{}',
+    extendedFields: JSON.stringify(customer.extendedFields ?? {}),
     referralCode: '',
   });
   seedProfile(store, customerId, customer);
@@ -38,7 +41,7 @@ export function seedProfile(store: Store, customerId: number, customer: SeededCu
     customerId,
     firstName,
     lastName,
-    fields: '{}',
+    fields: JSON.stringify(customer.fields ?? {}),
     till,
     createdAtMs,
     modifiedAtMs: createdAtMs,

@@ -38,6 +38,8 @@ export function seedSpecialCases(
     lastName: 'Mathur',
     mobile: specialMobiles.merged,
     email: 'devika.mathur@example.org',
+    fields: { birthday: '1987-11-09', anniversary: '2014-02-01' },
+    extendedFields: { gender: 'Female', city: 'Pune', age_group: '25 to 40', nationality: 'India' },
   };
   const survivorId = openPoints(store, nowMs, merged);
   seedProfile(store, survivorId, { ...merged, place: elsewhere, mobile: null, email: 'devika.m@example.net' });

@@ -73,6 +73,12 @@ export function createCustomersStore(db: Database) {
     UPDATE customers
     SET status_label = @label, status_reason = @reason, status_since_ms = @sinceMs, modified_at_ms = @atMs
     WHERE id = @id`);
+  const oldest = db.prepare<{ count: number }, Pick<Customer, 'id' | 'loyaltyType'>>(`
+    SELECT id, loyalty_type AS loyaltyType
+    FROM customers
+    WHERE merged_into IS NULL
+    ORDER BY id
+    LIMIT @count`);
   const count = db.prepare<[], number>('SELECT COUNT(*) FROM customers').pluck();
 
   return {
@@ -86,6 +92,8 @@ export function createCustomersStore(db: Database) {
       void update.run({ id, extendedFields, referralCode, modifiedAtMs }),
     touch: (id: number, atMs: number): void => void touch.run({ id, atMs }),
     setStatus: (change: StatusChange): void => void status.run(change),
+    /** In the order they were registered; those who were merged away are left out. */
+    oldest: (limit: number) => oldest.all({ count: limit }),
     count: (): number => count.get() ?? 0,
   };
 }

@@ -24,6 +24,7 @@ export type TestService = {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<TestAnswer>;
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<TestAnswer>;
   readonly put: (path: string, body: unknown, headers?: Record<string, string>) => Promise<TestAnswer>;
+  readonly postForm: (path: string, form: FormData) => Promise<TestAnswer>;
   /** What `/training/ledger` and `/training/requests` tell. */
   readonly records: (of: 'ledger' | 'requests') => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Moves the service's clock. */
@@ -61,6 +62,7 @@ export async function startTestService(options: Partial<TrainingServiceOptions> 
     get: (path, headers = {}) => send(path, { headers: { authorization: testAuthorization, ...headers } }),
     post: write('POST'),
     put: write('PUT'),
+    postForm: (path, form) => send(path, { method: 'POST', headers: { authorization: testAuthorization }, body: form }),
     records: async (of) =>
       (await (await fetch(`${service.url}/training/${of}`)).json()) as Readonly<Record<string, unknown>>[],
     advance: (ms) => {

@@ -1,0 +1,38 @@
+import { storeOfTill, tills } from '../org/company.ts';
+import { adminOf } from '../org/requests.ts';
+
+/** A till by the id the company gave it; the one that signs in need not be among those the company lists. */
+export function tillId(till: string): number {
+  return 71_001 + ((tills.findIndex((one) => one === till) + tills.length + 1) % (tills.length + 1));
+}
+
+/** Who did something, as `attribution` names a till. */
+export function describeTill(till: string): object {
+  return { id: tillId(till), code: till, description: '', name: till, type: 'TILL' };
+}
+
+const settings = {
+  adminType: 'GENERAL',
+  isActive: true,
+  isOuEnabled: false,
+  timeZoneId: 0,
+  currencyId: 0,
+  languageId: 0,
+} as const;
+
+/** The same with its settings, as the lists of requests print it. */
+export function describeTillAtLength(till: string): object {
+  return { ...describeTill(till), ...settings };
+}
+
+/** The store a till stands in, for `addedByParent`. */
+export function describeParentOfTill(till: string): object {
+  const { id, code, name } = storeOfTill(till);
+  return { id, code, description: '', name, type: 'STORE', ...settings, currencyId: 23, languageId: 148 };
+}
+
+/** Somebody of the back office. */
+export function describeAdmin(adminId: number): object {
+  const { id, code, name } = adminOf(adminId);
+  return { id, code, description: '', name, type: 'ADMIN_USER', ...settings };
+}
