@@ -60,7 +60,7 @@ export function seedSpecialCases(
 function openPoints(store: Store, nowMs: number, customer: SeededCustomer): number {
   const customerId = seedCustomer(store, customer);
   const tierExpiresAtMs = nowMs + 180 * dayMs;
-  const history = { balance: 320, lifetime: 400, redeemed: 80, expired: 0, purchases: 8000, pointsExpireAtMs: null };
+  const history = { balance: 320, lifetime: 420, redeemed: 80, expired: 20, purchases: 8000, pointsExpireAtMs: null };
   store.points.open({ customerId, tier: 1, tierExpiresAtMs, ...history });
   return customerId;
 }
