@@ -1,14 +1,9 @@
-import { storeOfTill, tills } from '../org/company.ts';
+import { storeOfTill, tillIdOf } from '../org/company.ts';
 import { adminOf } from '../org/requests.ts';
-
-/** A till by the id the company gave it; the one that signs in need not be among those the company lists. */
-export function tillId(till: string): number {
-  return 71_001 + ((tills.findIndex((one) => one === till) + tills.length + 1) % (tills.length + 1));
-}
 
 /** Who did something, as `attribution` names a till. */
 export function describeTill(till: string): object {
-  return { id: tillId(till), code: till, description: '', name: till, type: 'TILL' };
+  return { id: tillIdOf(till), code: till, description: '', name: till, type: 'TILL' };
 }
 
 const settings = {

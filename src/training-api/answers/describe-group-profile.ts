@@ -1,9 +1,9 @@
 import { cardSeriesOf } from '../org/card-series.ts';
-import { tillIdOf } from '../org/company.ts';
 import type { Identifier } from '../org/identifiers.ts';
 import { printTime } from '../org/time.ts';
 import type { Profile } from '../store/profiles-store.ts';
 import type { Store } from '../store/store.ts';
+import { describeTillAtLength } from './describe-entity.ts';
 
 /** The samples of group loyalty differ in what a profile tells of who wrote it: all, that there was somebody, nothing. */
 export type ProfileForm = 'registered' | 'updated' | 'listed';
@@ -12,7 +12,7 @@ export type ProfileForm = 'registered' | 'updated' | 'listed';
 export function describeGroupProfile(store: Store, profile: Profile, form: ProfileForm): object {
   const identifiers = store.identifiers.ofCustomer(profile.customerId);
   const unique = new Map(identifiers.map((one) => [`${one.type} ${one.value}`, one]));
-  const by = form === 'registered' ? describeTill(profile.till) : {};
+  const by = form === 'registered' ? { ...describeTillAtLength(profile.till), languageId: -1 } : {};
   const attribution = {
     createDate: printTime(profile.createdAtMs),
     createdBy: by,
@@ -52,21 +52,5 @@ function describe({ type, value }: Identifier, store: Store): object {
     statusLabel: card.label,
     cardExternalId: card.externalId,
     extendedFields: JSON.parse(card.extendedFields) as object,
-  };
-}
-
-function describeTill(code: string): object {
-  return {
-    id: tillIdOf(code),
-    code,
-    description: '',
-    name: code,
-    type: 'TILL',
-    adminType: 'GENERAL',
-    isActive: true,
-    isOuEnabled: false,
-    timeZoneId: 0,
-    currencyId: 0,
-    languageId: -1,
   };
 }

@@ -90,7 +90,7 @@ describe('by identifier', () => {
 it('takes several embeds, and refuses one there is none of', async () => {
   const id = await idOf(specialMobiles.merged);
   const { body } = await test.get(`/v2/customers/${id}?source=ALL&embed=expiredPoints, promotionalPoints`);
-  expect(body).toMatchObject({ expiredPoints: [], promotionalPoints: {} });
+  expect(body).toMatchObject({ expiredPoints: [{ points: 20 }], promotionalPoints: {} });
   for (const embed of ['horoscope', 'points,horoscope', 'points,']) {
     expect(await test.get(`/v2/customers/${id}?source=ALL&embed=${embed}`)).toMatchObject({ status: 400, code: 400 });
   }
