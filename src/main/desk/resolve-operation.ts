@@ -48,11 +48,24 @@ function renewBornHere(lane: string, { draft, identifiers }: RegistrationPayload
   directory.keep({ key: lane, customerId: null, firstName, lastName, identifiers });
 }
 
-/** The member who already holds the identifier is the customer; what waits in the lane goes to that member. */
-export function useExisting(id: string, staff: StaffMember, desk: Desk): Envelope<WriteOutcome> {
+/**
+ * The member whom the service named is the customer; what waits in the lane goes to that member. A registration is done
+ * with that, anything else is sent to the member.
+ */
+export async function useExisting(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const operation = desk.outbox.store.find(id);
   const customerId = operation?.existingCustomerId;
   if (!operation || !customerId) return notInAttention;
+  if (operation.kind !== 'registration') {
+    const resolved = desk.transaction(() => {
+      if (!desk.outbox.store.resolve(id, { to: 'waiting', by: staff.code })) return false;
+      useMember(operation, customerId, desk);
+      return true;
+    });
+    if (!resolved) return notInAttention;
+    desk.onDirectoryChange();
+    return succeed(await sendWhileWaiting(id, desk));
+  }
   const resolved = desk.transaction(() => {
     if (!desk.outbox.store.resolve(id, { to: 'adopted', by: staff.code, customerId })) return false;
     useMember(operation, customerId, desk);
@@ -82,16 +95,6 @@ export function discardOperation(
   desk.onDirectoryChange();
   desk.outbox.wake();
   return succeed(undefined);
-}
-
-/** The service has named the customer: the lane and the till's copy go by that id from now on. */
-export function adoptCustomer(
-  operation: Pick<Operation, 'lane'>,
-  customerId: number,
-  { outbox, directory }: Pick<Desk, 'outbox' | 'directory'>,
-): void {
-  directory.assignId(operation.lane, customerId);
-  outbox.store.renameLane(operation.lane, keyOf(customerId));
 }
 
 /** What was typed stays with the operation: the member's own details are the service's to tell. */

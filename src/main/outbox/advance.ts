@@ -3,6 +3,7 @@ import type { SendMode } from '../capillary/send-mode.ts';
 import { afterFailedReading, afterReading } from './after-reading.ts';
 import { backoffMs } from './backoff.ts';
 import { type Verdict, classify, classifyReading } from './classify.ts';
+import { findHolders } from './kinds/find-holders.ts';
 import { bindKind } from './kinds/index.ts';
 import type { BoundKind, Context, Sent } from './kinds/kind.ts';
 import { customerIdOfLane } from './lane.ts';
@@ -54,6 +55,7 @@ async function send(kind: BoundKind, context: Context & { readonly mode: SendMod
   if (attemptId === null) return;
   const answer = await kind.send(context);
   const verdict = classify(answer);
+  const survivorId = verdict.kind === 'attention' && verdict.reason === 'stale-id' ? await findSurvivor(context) : null;
   ports.transaction(() => {
     const { facts } = answer;
     ports.attempts.close(attemptId, {
@@ -63,7 +65,7 @@ async function send(kind: BoundKind, context: Context & { readonly mode: SendMod
       answer: rawAnswer(answer),
     });
     if (verdict.kind === 'pause') ports.pause.set(verdict.reason);
-    const transition = transitionOf(verdict, operation, ports);
+    const transition = withSurvivor(transitionOf(verdict, operation, ports), survivorId);
     settle({ ...operation, state: 'sending' }, transition, ports, facts.traceId);
   });
 }
@@ -96,6 +98,19 @@ function transitionOf(verdict: Verdict<Sent>, operation: Operation, { chance }: 
     case 'attention':
       return { ...verdict, to: 'attention', existingCustomerId: null };
   }
+}
+
+/** Who took in a customer that was merged away: whoever holds what the customer is known by. */
+async function findSurvivor({ operation, customerId, ports }: Context): Promise<number | null> {
+  const holders = await findHolders(ports.service, ports.identifiersOf(operation.lane));
+  const [survivor, ...others] = holders.kind === 'read' ? holders.customerIds : [];
+  return survivor === undefined || others.length > 0 || survivor === customerId ? null : survivor;
+}
+
+function withSurvivor(transition: Transition, survivorId: number | null): Transition {
+  return transition.to === 'attention' && survivorId !== null
+    ? { ...transition, existingCustomerId: survivorId }
+    : transition;
 }
 
 function codeOf(answer: Answer<unknown>): number | null {

@@ -39,6 +39,7 @@ export type OutboxOptions = {
   readonly probe: () => Promise<boolean>;
   readonly serviceTimeoutMs: number;
   readonly parallelLanes?: number;
+  readonly identifiersOf: OutboxPorts['identifiersOf'];
   readonly onApplied: OutboxPorts['onApplied'];
   readonly onChange: () => void;
   readonly releaseBallast: () => boolean;

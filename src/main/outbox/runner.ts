@@ -85,7 +85,7 @@ export class OutboxRunner {
 
   /** A person asks: everything waiting is due now, a pause is tried again. */
   sendNow(): void {
-    this.#ports.pause.lift();
+    this.#liftOwnPause();
     this.#quietUntilMs = 0;
     this.#ports.store.makeDue();
     this.#ports.reachability.probeNow();
@@ -95,12 +95,18 @@ export class OutboxRunner {
   /** What kept operations waiting is over: those are due at once. A full disk keeps them for the next look. */
   resume(reason: 'unreachable' | 'paused'): void {
     try {
-      if (reason === 'paused') this.#ports.pause.lift();
+      if (reason === 'paused') this.#liftOwnPause();
       this.#ports.store.makeDue(reason);
     } catch (cause) {
       this.#noteTrouble(cause);
     }
     this.wake();
+  }
+
+  /** What the service refused may be tried again; what a person has paused only a person resumes. */
+  #liftOwnPause(): void {
+    const reason = this.#ports.pause.reason();
+    if (reason === 'sign-in' || reason === 'rights') this.#ports.pause.lift();
   }
 
   /** Looks at the queue, starts what is due and plans the next look. Cheap; call it whenever something may have changed. */

@@ -38,6 +38,7 @@ export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMe
     },
     probe: () => Promise.resolve(true),
     serviceTimeoutMs: 60_000,
+    identifiersOf: () => [],
     onApplied: () => {},
     onChange: () => {},
     releaseBallast: () => false,
