@@ -32,10 +32,15 @@ export const access = {
   'groups.associate': 'manager',
   // Counts and ages only: the badge may stand on the sign-in screen too.
   'outbox.summary': 'anyone',
-  'outbox.list': 'staff',
+  'outbox.page': 'staff',
+  'outbox.story': 'staff',
   'outbox.send-now': 'staff',
+  'outbox.pause': 'manager',
+  'outbox.resume': 'manager',
+  'outbox.confirm-only-copy': 'manager',
   'outbox.retry': 'staff',
   'outbox.fix-and-resend': 'staff',
+  'outbox.existing-member': 'staff',
   'outbox.use-existing': 'staff',
   'outbox.discard': 'manager',
 } as const satisfies Record<RouteName, 'anyone' | 'staff' | 'manager'>;

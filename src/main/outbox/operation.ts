@@ -31,6 +31,7 @@ export type Operation = {
   readonly customerId: number | null;
   readonly sideEffects: readonly SideEffect[];
   readonly warnings: readonly ServiceWarning[];
+  readonly settledAtMs: number | null;
 };
 
 export type WaitReason = 'not-tried' | 'unreachable' | 'busy' | 'answer-lost' | 'paused';

@@ -14,6 +14,7 @@ import { createOutbox } from '../outbox/outbox.ts';
 import type { CredentialStore } from '../setup/credential-store.ts';
 import type { SettingsStore, TillSettings } from '../setup/settings-store.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
+import { coalesce } from './coalesce.ts';
 import type { TillPorts, TrainingService } from './till-ports.ts';
 
 /** How long a screen waits for the service before the work is simply kept. */
@@ -65,10 +66,10 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
     serviceTimeoutMs: till.timeoutSeconds * 1000,
     identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
     onApplied: (operation, customerId) => followApplied(operation, customerId, { outbox, directory }),
-    onChange: () => {
+    onChange: coalesce(() => {
       ports.broadcast('outbox-changed');
       ports.broadcast('directory-changed');
-    },
+    }, ports),
     releaseBallast: ballast.release,
     onDefect: (cause) => ports.log(`The outbox met a defect: ${describeDefect(cause)}`),
   });
