@@ -11,7 +11,9 @@ import { followApplied } from '../desk/follow-applied.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
 import { describeDefect } from '../describe-defect.ts';
 import { createOutbox } from '../outbox/outbox.ts';
+import { createPauseStore } from '../outbox/pause-store.ts';
 import type { CredentialStore } from '../setup/credential-store.ts';
+import { folderFingerprint } from '../setup/folder-fingerprint.ts';
 import type { SettingsStore, TillSettings } from '../setup/settings-store.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
 import { coalesce } from './coalesce.ts';
@@ -44,6 +46,11 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
   if (!till) throw new Error('A till that was not set up cannot work');
   const way = till.training ? await wayToTraining(till, ports) : await wayToService(till, credentials);
   if (!way.ok) return way;
+
+  const fingerprint = folderFingerprint(path.join(ports.dataDir, 'till.db'));
+  const known = settings.fingerprint();
+  if (known === null) settings.keepFingerprint(fingerprint);
+  else if (known !== fingerprint) createPauseStore(db, ports.clock).set('copied');
 
   const transaction: Desk['transaction'] = (work) => db.transaction(work)();
   const directory = createDirectoryStore(db, ports.clock, callingCodeOf(till.country));
@@ -83,6 +90,10 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
     liveWaitMs,
     transaction,
     onDirectoryChange,
+    confirmOnlyCopy: () => {
+      settings.keepFingerprint(fingerprint);
+      outbox.resume('copied');
+    },
   };
   outbox.start();
   const close = async () => {

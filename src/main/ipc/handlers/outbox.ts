@@ -25,7 +25,7 @@ export function outboxHandlers(till: Till): HandlersOf<typeof outboxRoutes> {
     'outbox.send-now': () => done(({ outbox }) => outbox.sendNow()),
     'outbox.pause': (_, { staff }) => done(({ outbox }) => outbox.pause(staff.code)),
     'outbox.resume': () => done(({ outbox }) => outbox.resume('manager')),
-    'outbox.confirm-only-copy': () => done(({ outbox }) => outbox.resume('copied')),
+    'outbox.confirm-only-copy': () => done((desk) => desk.confirmOnlyCopy()),
     'outbox.retry': ({ id }, { staff }) => whenReady(till, (desk) => retryOperation(id, staff, desk)),
     'outbox.fix-and-resend': (input, { staff }) => whenReady(till, (desk) => fixAndResend(input, staff, desk)),
     'outbox.existing-member': ({ id }) => whenReady(till, (desk) => existingMember(id, desk)),
