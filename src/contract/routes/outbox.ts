@@ -20,7 +20,12 @@ export const outboxRoutes = {
       offset: z.int().min(0).max(10_000_000),
       limit: z.int().min(1).max(200),
     }),
-    output: z.object({ total: z.number().int(), rows: z.array(operationView) }),
+    output: z.object({
+      total: z.number().int(),
+      rows: z.array(operationView),
+      /** False while a long list keeps changing and its order is up to a second old. */
+      current: z.boolean(),
+    }),
   }),
   /** One operation with everything that was tried. */
   'outbox.story': defineRoute({ kind: 'query', input: oneOperation, output: operationStory }),
@@ -43,10 +48,15 @@ export const outboxRoutes = {
   'outbox.existing-member': defineRoute({ kind: 'query', input: oneOperation, output: customerRow.nullable() }),
   /** From attention: the member whom the service named is the customer. */
   'outbox.use-existing': defineRoute({ kind: 'command', input: oneOperation, output: writeOutcome }),
-  /** From attention: given up, with a reason that is kept, and what hangs on it with it. */
+  /** From attention: given up, with a reason that is kept. */
   'outbox.discard': defineRoute({
     kind: 'command',
-    input: z.strictObject({ id: operationId, reason: z.string().trim().min(3).max(500), alsoHeld: z.boolean() }),
+    input: z.strictObject({
+      id: operationId,
+      reason: z.string().trim().min(3).max(500),
+      /** What becomes of later operations of the customer; `to-member`: they go to the member the service named. */
+      held: z.enum(['keep', 'discard', 'to-member']),
+    }),
     output: z.void(),
   }),
 };

@@ -102,14 +102,14 @@ describe('what needs a person', () => {
       error: { code: 'conflict' },
     });
     await work.training.setReachable(true);
-    given(discardOperation({ id, reason: 'typed by mistake', alsoHeld: false }, clerk, work.desk));
+    given(discardOperation({ id, reason: 'typed by mistake', held: 'keep' }, clerk, work.desk));
     await vi.waitFor(() => expect(work.desk.outbox.backlog.counts().oldestAtMs).toBeNull(), 10_000);
   });
 
   it('comes back when the same is tried again, and is kept with its reason when it is given up', async () => {
     const id = await comeToAttention(mobile);
     expect(given(await retryOperation(id, clerk, work.desk))).toMatchObject({ status: 'attention' });
-    given(discardOperation({ id, reason: 'typed by mistake', alsoHeld: false }, clerk, work.desk));
+    given(discardOperation({ id, reason: 'typed by mistake', held: 'keep' }, clerk, work.desk));
     expect(work.desk.outbox.store.find(id)).toMatchObject({ state: 'discarded' });
     expect(await retryOperation(id, clerk, work.desk)).toMatchObject({ ok: false, error: { code: 'conflict' } });
   });

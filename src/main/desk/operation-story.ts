@@ -12,10 +12,8 @@ import type { Desk } from './desk.ts';
 export function operationStory(id: string, { outbox }: Desk): Envelope<OperationStory> {
   const operation = outbox.store.find(id);
   if (!operation) return fail('not-found', 'There is no such operation');
-  const lane = outbox.store.openOfLane(operation.lane);
-  const [first] = lane;
-  const isOpen = lane.some((one) => one.id === id);
-  const holder = isOpen && first && first.seq < operation.seq ? first : null;
+  const beside = outbox.backlog.openBeside(operation);
+  const holder = beside.find(({ seq }) => seq < operation.seq) ?? null;
   return succeed({
     operation: viewOf(operation, holder !== null),
     attempts: outbox.attempts.of(id).map((one) => ({
@@ -23,7 +21,7 @@ export function operationStory(id: string, { outbox }: Desk): Envelope<Operation
       verdict: attemptView.shape.verdict.catch(null).parse(one.verdict),
     })),
     heldBy: holder && viewOf(holder, false),
-    held: lane.filter(({ seq }) => seq > operation.seq).map((one) => viewOf(one, true)),
+    held: beside.filter(({ seq }) => seq > operation.seq).map((one) => viewOf(one, true)),
   });
 }
 

@@ -81,32 +81,45 @@ export async function useExisting(id: string, staff: StaffMember, desk: Desk): P
 /**
  * Given up, with a reason that is kept; the row itself is never deleted.
  *
- * What hangs on it is decided with it: later operations of the customer go too, or stay. Without the registration that
- * makes their customer they cannot stay. Error: `conflict`, with `reason` `others-depend` in that case.
+ * What hangs on it is decided with it: later operations of the customer stay, go too, or go to the member whom the
+ * service named. Without what makes their customer they cannot stay. Error: `conflict`, with `reason` `others-depend`
+ * in that case, and where the service has named no member.
  */
 export function discardOperation(
-  { id, reason, alsoHeld }: { readonly id: string; readonly reason: string; readonly alsoHeld: boolean },
+  {
+    id,
+    reason,
+    held,
+  }: { readonly id: string; readonly reason: string; readonly held: 'keep' | 'discard' | 'to-member' },
   staff: StaffMember,
   desk: Desk,
 ): Envelope<void> {
-  const { store } = desk.outbox;
+  const { store, backlog } = desk.outbox;
   const operation = store.find(id);
   if (!operation) return notInAttention;
-  const held = store.openOfLane(operation.lane).filter(({ seq }) => seq > operation.seq);
+  const later = backlog.openBeside(operation).filter(({ seq }) => seq > operation.seq);
   const makesCustomer = operation.lane.startsWith('n');
-  if (held.length > 0 && makesCustomer && !alsoHeld) {
+  const memberId = held === 'to-member' ? operation.existingCustomerId : null;
+  const stays = held === 'keep' ? later : held === 'discard' ? later.filter((one) => !mayBeGivenUp(one)) : [];
+  if ((makesCustomer && stays.length > 0) || (held === 'to-member' && memberId === null)) {
     return fail('conflict', 'Later operations need this one', { reason: 'others-depend' });
   }
   const resolved = desk.transaction(() => {
     if (!store.resolve(id, { to: 'discarded', by: staff.code, reason })) return false;
-    if (alsoHeld) for (const one of held) store.giveUp(one.id, { by: staff.code, reason });
-    if (makesCustomer && store.openOfLane(operation.lane).length === 0) desk.directory.forget(operation.lane);
+    if (held === 'discard') for (const one of later) store.giveUp(one.id, { by: staff.code, reason });
+    if (memberId !== null) useMember(operation, memberId, desk);
+    else if (makesCustomer && store.openOfLane(operation.lane).length === 0) desk.directory.forget(operation.lane);
     return true;
   });
   if (!resolved) return notInAttention;
   desk.onDirectoryChange();
   desk.outbox.wake();
   return succeed(undefined);
+}
+
+/** What may have reached the service is read first, whoever gives it up. */
+function mayBeGivenUp({ state }: Operation): boolean {
+  return state === 'waiting' || state === 'attention';
 }
 
 /** What was typed stays with the operation: the member's own details are the service's to tell. */

@@ -17,7 +17,7 @@ export function viewOf(operation: Operation, held: boolean): OperationView {
     createdAtMs: operation.createdAtMs,
     attempts: operation.attempts,
     nextAttemptAtMs: planned && !held ? operation.dueAtMs : null,
-    waiting: planned ? waitReasonOf(operation, held) : null,
+    waiting: planned ? (held ? 'held' : operation.waitReason) : null,
     attention: operation.attention,
     serviceCode: operation.serviceCode,
     serviceMessage: operation.serviceMessage,
@@ -25,18 +25,4 @@ export function viewOf(operation: Operation, held: boolean): OperationView {
     traceId: operation.traceId,
     settledAtMs: operation.settledAtMs,
   };
-}
-
-/** Operations, each with whether an earlier one of its lane holds it. @param firstOfLane the first open one of a lane */
-export function viewsOf(
-  operations: readonly Operation[],
-  firstOfLane: (lane: string) => Operation | undefined,
-): readonly OperationView[] {
-  return operations.map((operation) =>
-    viewOf(operation, (firstOfLane(operation.lane)?.seq ?? operation.seq) < operation.seq),
-  );
-}
-
-function waitReasonOf({ waitReason }: Operation, held: boolean): OperationView['waiting'] {
-  return held ? 'held' : waitReason;
 }

@@ -113,6 +113,7 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
         reachability: reachability.state,
         diskFull: runner.diskFull,
         appliedInRun: runner.appliedInRun,
+        isHeldUp: backlog.isHeldUp,
       }),
     start: () => runner.start(),
     stop: () => {

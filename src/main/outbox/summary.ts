@@ -8,16 +8,18 @@ type Facts = {
   readonly reachability: ReachabilityState;
   readonly diskFull: boolean;
   readonly appliedInRun: number;
+  /** Is anything unknown, or kept waiting by a busy service? Asked only when the way is troubled: it may take a while. */
+  readonly isHeldUp: () => boolean;
 };
 
 /** The one badge of the till: how much is not applied, how old it is, and which side is broken. */
-export function summarize({ held, ...counts }: BacklogCounts, facts: Facts): OutboxSummary {
-  return { ...counts, appliedInRun: facts.appliedInRun, blockage: blockageOf(held, facts) };
+export function summarize(counts: BacklogCounts, facts: Facts): OutboxSummary {
+  return { ...counts, appliedInRun: facts.appliedInRun, blockage: blockageOf(facts) };
 }
 
-function blockageOf(held: boolean, { pause, reachability, diskFull }: Facts): OutboxSummary['blockage'] {
+function blockageOf({ pause, reachability, diskFull, isHeldUp }: Facts): OutboxSummary['blockage'] {
   if (diskFull) return 'till';
   if (pause) return pause;
   if (reachability === 'unreachable') return 'network';
-  return reachability === 'troubled' && held ? 'service' : 'none';
+  return reachability === 'troubled' && isHeldUp() ? 'service' : 'none';
 }

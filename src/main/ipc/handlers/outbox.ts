@@ -3,7 +3,7 @@ import type { outboxRoutes } from '#contract/routes/outbox.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { existingMember, operationStory } from '../../desk/operation-story.ts';
 import { discardOperation, fixAndResend, retryOperation, useExisting } from '../../desk/resolve-operation.ts';
-import { viewsOf } from '../../outbox/operation-view.ts';
+import { viewOf } from '../../outbox/operation-view.ts';
 import type { Till } from '../../till/till.ts';
 import type { HandlersOf } from '../router.ts';
 import { whenReady } from './when-ready.ts';
@@ -17,9 +17,9 @@ export function outboxHandlers(till: Till): HandlersOf<typeof outboxRoutes> {
   return {
     'outbox.summary': () => whenReady(till, ({ outbox }) => succeed(outbox.summary())),
     'outbox.page': ({ section, ...range }) =>
-      whenReady(till, ({ outbox: { backlog, store } }) => {
-        const { total, rows } = backlog.page(section, range);
-        return succeed({ total, rows: [...viewsOf(rows, (lane) => store.openOfLane(lane)[0])] });
+      whenReady(till, ({ outbox }) => {
+        const { rows, ...whole } = outbox.backlog.page(section, range);
+        return succeed({ ...whole, rows: rows.map(({ held, ...operation }) => viewOf(operation, held)) });
       }),
     'outbox.story': ({ id }) => whenReady(till, (desk) => operationStory(id, desk)),
     'outbox.send-now': () => done(({ outbox }) => outbox.sendNow()),
