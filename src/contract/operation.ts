@@ -102,6 +102,8 @@ export const operationStory = z.object({
   heldBy: operationView.nullable(),
   /** Later operations of the same customer. */
   held: z.array(operationView),
+  /** Who ended it otherwise than by sending it, by staff code, and why; no reason is asked for using a member. */
+  decision: z.object({ staffCode: z.string(), reason: z.string() }).nullable(),
 });
 export type OperationStory = z.infer<typeof operationStory>;
 

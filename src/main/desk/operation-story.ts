@@ -3,6 +3,7 @@ import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { type OperationStory, attemptView } from '#contract/operation.ts';
 import { fetchCustomerDetails } from '../capillary/customer-details.ts';
 import { keyOf } from '../directory/directory-store.ts';
+import type { Operation } from '../outbox/operation.ts';
 import { viewOf } from '../outbox/operation-view.ts';
 import { keptFromService } from './customer-page.ts';
 import { rowOfKept } from './customer-row.ts';
@@ -21,8 +22,14 @@ export function operationStory(id: string, { outbox }: Desk): Envelope<Operation
       verdict: attemptView.shape.verdict.catch(null).parse(one.verdict),
     })),
     heldBy: holder && viewOf(holder, false),
+    decision: decisionOf(operation),
     held: beside.filter(({ seq }) => seq > operation.seq).map((one) => viewOf(one, true)),
   });
+}
+
+function decisionOf({ state, resolvedBy, resolution }: Operation): OperationStory['decision'] {
+  if (resolvedBy === null || (state !== 'discarded' && state !== 'adopted')) return null;
+  return { staffCode: resolvedBy, reason: resolution ?? '' };
 }
 
 /**

@@ -97,6 +97,10 @@ describe('a registration that is discarded', () => {
     expect([stateOf(kept.id), stateOf(kept.cardId)]).toEqual(['attention', 'waiting']);
     given(discard('discard'));
     expect([stateOf(kept.id), stateOf(kept.cardId)]).toEqual(['discarded', 'discarded']);
+    expect(given(operationStory(kept.cardId, work.desk)).decision).toEqual({
+      staffCode: clerk.code,
+      reason: 'typed by mistake',
+    });
   });
 
   it('hands what hangs on it to the member', async () => {

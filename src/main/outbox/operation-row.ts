@@ -26,6 +26,8 @@ export type OperationRow = {
   readonly side_effects: string;
   readonly warnings: string;
   readonly settled_at_ms: number | null;
+  readonly resolved_by: string | null;
+  readonly resolution: string | null;
 };
 
 /** Reads a kept row. One whose payload is no JSON any more is still an operation, without payload. */
@@ -54,6 +56,8 @@ export function operationOf(row: OperationRow): Operation {
     sideEffects: z.array(sideEffect).catch([]).parse(parse(row.side_effects)),
     warnings: z.array(serviceWarning).catch([]).parse(parse(row.warnings)),
     settledAtMs: row.settled_at_ms,
+    resolvedBy: row.resolved_by,
+    resolution: row.resolution,
   };
 }
 

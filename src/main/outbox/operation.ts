@@ -32,6 +32,9 @@ export type Operation = {
   readonly sideEffects: readonly SideEffect[];
   readonly warnings: readonly ServiceWarning[];
   readonly settledAtMs: number | null;
+  /** Who decided about it last, by staff code, and why. */
+  readonly resolvedBy: string | null;
+  readonly resolution: string | null;
 };
 
 export type WaitReason = 'not-tried' | 'unreachable' | 'busy' | 'answer-lost' | 'paused';

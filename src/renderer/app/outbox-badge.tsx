@@ -15,17 +15,22 @@ const looks: Readonly<Record<Exclude<Badge['kind'], 'quiet'>, Look>> = {
   waiting: { icon: Clock, tone: 'calm' },
 };
 
-/** How the unsent work stands, worst first: the one thing to look at, and nothing at all while all is sent. */
+/**
+ * How the unsent work stands, worst first: the one thing to look at, and nothing at all while all is sent.
+ *
+ * What is read out changes less often than what is shown: nobody can listen to a number that changes four times a second.
+ */
 export function OutboxBadge() {
   const summary = useOutboxSummary();
   const words = useBadgeWords();
+  const { t } = useTranslation();
   if (!summary) return null;
   const badge = badgeOf(summary);
   const text = words(badge);
   return (
     <>
       <span role="status" className="sr-only">
-        {text}
+        {badge.kind === 'sending' ? t('pending.sending') : text}
       </span>
       {badge.kind !== 'quiet' && <BadgeLink look={looks[badge.kind]} text={text} />}
     </>

@@ -16,6 +16,8 @@ export type Format = {
   readonly dateTime: (atMs: number) => string;
   /** "3 minutes ago", "in 2 hours". */
   readonly relative: (atMs: number, nowMs: number) => string;
+  /** "25 minutes", "2.5 hours". */
+  readonly duration: (ms: number) => string;
   readonly country: (code: string) => string;
 };
 
@@ -26,6 +28,9 @@ export function formatFor(language: Language): Format {
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const counted = (name: 'minute' | 'hour' | 'day') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: 1 });
+  const units = { minute: counted('minute'), hour: counted('hour'), day: counted('day') };
   const country = new Intl.DisplayNames(locale, { type: 'region' });
   return {
     number: (value) => number.format(value),
@@ -39,6 +44,10 @@ export function formatFor(language: Language): Format {
       const passedMs = atMs - nowMs;
       const [unit, unitMs] = unitFor(Math.abs(passedMs));
       return relative.format(Math.round(passedMs / unitMs), unit);
+    },
+    duration: (ms) => {
+      const [name, unitMs] = unitFor(ms);
+      return units[name].format(name === 'minute' ? Math.ceil(ms / unitMs) : ms / unitMs);
     },
     country: (code) => country.of(code) ?? code,
   };

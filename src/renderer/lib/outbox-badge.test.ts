@@ -40,6 +40,12 @@ test('sending counts up to all that was there', () => {
   });
 });
 
+test('between two of a backlog it is still being sent, until nothing has gone for a minute', () => {
+  const draining = { ...nothing, waiting: 3, appliedInRun: 4 };
+  expect(badgeOf({ ...draining, appliedLastMinute: 4 })).toMatchObject({ kind: 'sending', done: 5, total: 7 });
+  expect(badgeOf(draining)).toEqual({ kind: 'waiting', count: 3 });
+});
+
 test('what waits for its next try is said', () => {
   expect(badgeOf({ ...nothing, waiting: 1 })).toEqual({ kind: 'waiting', count: 1 });
 });

@@ -9,11 +9,13 @@ export type OutboxBadge =
   | { readonly kind: 'quiet' };
 
 export function badgeOf(summary: OutboxSummary): OutboxBadge {
-  const { attention, blockage, sending, appliedInRun } = summary;
+  const { attention, blockage, sending, appliedInRun, appliedLastMinute } = summary;
   const unsent = unsentCount(summary) - attention;
   if (attention > 0) return { kind: 'attention', count: attention };
   if (blockage !== 'none') return { kind: 'blocked', blockage, count: unsent };
-  if (sending > 0) return { kind: 'sending', done: appliedInRun + 1, total: appliedInRun + unsent };
+  // Between two of a backlog nothing may be on the wire for a moment: that is still sending, not waiting.
+  const draining = unsent > 0 && appliedInRun > 0 && appliedLastMinute > 0;
+  if (sending > 0 || draining) return { kind: 'sending', done: appliedInRun + 1, total: appliedInRun + unsent };
   if (unsent > 0) return { kind: 'waiting', count: unsent };
   return { kind: 'quiet' };
 }

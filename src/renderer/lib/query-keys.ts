@@ -5,6 +5,7 @@ export const queryKeys = {
   outbox: ['outbox'],
   outboxSummary: ['outbox', 'summary'],
   outboxPage: (section: string, page: number) => ['outbox', 'page', section, page],
+  outboxTotal: (section: string) => ['outbox', 'total', section],
   outboxStory: (id: string) => ['outbox', 'story', id],
   outboxMember: (id: string) => ['member', id],
   customers: ['customers'],

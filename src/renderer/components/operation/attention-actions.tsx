@@ -32,7 +32,8 @@ export function AttentionActions({ operation, onOutcome, onDiscarded }: Attentio
   const canAdopt = existingCustomerId !== null && (attention === 'already-member' || attention === 'stale-id');
   const unreadable = attention === 'unreadable-row';
   const close = () => setOpen(null);
-  const decide = (kind: 'retry' | 'use-existing') => resolve.mutate({ kind }, { onSuccess: onOutcome });
+  const decide = (kind: 'retry' | 'use-existing') =>
+    resolve.mutate({ kind }, { onSuccess: onOutcome, onSettled: close });
   const busyWith = resolve.isPending ? resolve.variables.kind : null;
 
   return (

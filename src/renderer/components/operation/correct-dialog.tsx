@@ -1,15 +1,17 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import { TillError } from '../../lib/till-error.ts';
 import { useCodeSentence } from '../../lib/use-code-sentence.ts';
 import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Button } from '../button.tsx';
 import { Dialog, DialogActions } from '../dialog.tsx';
 import { TextField } from '../field.tsx';
 import { Notice } from '../notice.tsx';
 import { useIdentifierLabel } from '../use-identifier-label.ts';
 import { type CorrectableWork, type EditableField, editableFields } from './editable-fields.ts';
+import { fieldAtFault } from './field-at-fault.ts';
 import { useResolve } from './use-resolve.ts';
 
 type CorrectDialogProps = {
@@ -29,36 +31,52 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
   const [corrected, setCorrected] = useState(work);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const fields = editableFields(corrected);
+  const { serviceCode } = operation;
+  const complaint = serviceCode === null ? '' : codeSentence(serviceCode);
+  const atFault = serviceCode === null ? null : fieldAtFault(fields, serviceCode);
+  const isRefused = ({ path }: EditableField) => refused.some((one) => one.endsWith(path));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => focusAtFault(form.current), []);
 
-  const resend = (event: FormEvent) => {
-    event.preventDefault();
+  const resend = (event?: FormEvent) => {
+    event?.preventDefault();
     if (resolve.isPending) return;
     resolve.mutate(
       { kind: 'fix', work: corrected },
       {
         onSuccess: onOutcome,
-        onError: (error) => setRefused(error instanceof TillError ? (error.data.fields ?? []) : []),
+        onError: (error) => {
+          setRefused(error instanceof TillError ? (error.data.fields ?? []) : []);
+          // The fields are marked only after this event.
+          requestAnimationFrame(() => focusAtFault(form.current));
+        },
       },
     );
   };
 
   const labelOfField = ({ label }: EditableField) =>
     label.kind === 'identifier' ? labelOf(label.type) : t(`field.${label.word}`);
-  const errorOf = ({ path }: EditableField, index: number) => {
-    if (refused.some((one) => one.endsWith(path))) return t('field.refused');
-    const complaint = index === 0 && refused.length === 0 ? operation.serviceCode : null;
-    return complaint === null ? undefined : codeSentence(complaint);
+  const errorOf = (field: EditableField) => {
+    if (isRefused(field)) return t('field.refused');
+    return refused.length === 0 && field.path === atFault ? complaint : undefined;
   };
+
+  useShortcut('submit', () => resend());
 
   return (
     <Dialog open onClose={onClose} title={t('fixTitle')}>
-      <form noValidate onSubmit={resend}>
+      <form ref={form} noValidate onSubmit={resend}>
+        {complaint !== '' && atFault === null && (
+          <Notice tone="attention" className="mb-5">
+            {complaint}
+          </Notice>
+        )}
         <div className="space-y-5">
-          {fields.map((field, index) => (
+          {fields.map((field) => (
             <TextField
               key={field.path}
               label={labelOfField(field)}
-              error={errorOf(field, index)}
+              error={errorOf(field)}
               dir="auto"
               value={field.value}
               onChange={(event) => setCorrected(field.replace(corrected, event.target.value))}
@@ -81,4 +99,8 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
       </form>
     </Dialog>
   );
+}
+
+function focusAtFault(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus();
 }

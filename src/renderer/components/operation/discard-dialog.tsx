@@ -6,11 +6,11 @@ import { ask } from '../../lib/bridge.ts';
 import { queryKeys } from '../../lib/query-keys.ts';
 import { useErrorSentence } from '../../lib/use-error-sentence.ts';
 import { Button } from '../button.tsx';
-import { Checkbox } from '../checkbox.tsx';
+import { ChoiceList } from '../choice-list.tsx';
 import { Dialog, DialogActions } from '../dialog.tsx';
 import { TextField } from '../field.tsx';
 import { Notice } from '../notice.tsx';
-import { useDiscard } from './use-discard.ts';
+import { type Held, useDiscard } from './use-discard.ts';
 import { useWorkLine } from './use-work-line.ts';
 
 type DiscardDialogProps = {
@@ -32,13 +32,17 @@ export function DiscardDialog({ operation, onClose, onDiscarded }: DiscardDialog
     queryFn: () => ask('outbox.story', { id: operation.id }),
   });
   const [reason, setReason] = useState('');
-  const [also, setAlso] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState(false);
   const tooShort = reason.trim().length < shortestReason;
   const held = story.data?.held ?? [];
   // Without the registration there is no customer to do the others to.
-  const mustGo = operation.customerKey.startsWith('n');
+  const makesCustomer = operation.customerKey.startsWith('n');
+  const options: readonly Held[] = makesCustomer
+    ? ['discard', ...(operation.existingCustomerId === null ? [] : (['to-member'] as const))]
+    : ['keep', 'discard'];
+  const [chosen, setChosen] = useState(options[0] ?? 'keep');
+  const fate = held.length === 0 ? 'keep' : chosen;
 
   return (
     <Dialog open onClose={onClose} title={t('discardTitle')}>
@@ -49,7 +53,7 @@ export function DiscardDialog({ operation, onClose, onDiscarded }: DiscardDialog
           setTried(true);
           if (tooShort) field.current?.focus();
           if (tooShort || discard.isPending || story.isPending) return;
-          discard.mutate({ reason: reason.trim(), alsoHeld: mustGo || also }, { onSuccess: onDiscarded });
+          discard.mutate({ reason: reason.trim(), held: fate }, { onSuccess: onDiscarded });
         }}
       >
         <p className="mb-5 text-ink-soft">{t('discardText')}</p>
@@ -69,10 +73,15 @@ export function DiscardDialog({ operation, onClose, onDiscarded }: DiscardDialog
                 <li key={one.id}>{lineOf(one.work)}</li>
               ))}
             </ul>
-            {mustGo ? (
+            {options.length === 1 ? (
               <p>{t('also.needed')}</p>
             ) : (
-              <Checkbox label={t('also.choice')} checked={also} onChange={(event) => setAlso(event.target.checked)} />
+              <ChoiceList
+                legend={t('also.decide')}
+                value={fate}
+                options={options.map((value) => ({ value, label: t(`also.${value}`) }))}
+                onChange={setChosen}
+              />
             )}
           </div>
         )}

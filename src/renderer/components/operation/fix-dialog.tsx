@@ -9,9 +9,9 @@ import { Button } from '../button.tsx';
 import { Dialog, DialogActions } from '../dialog.tsx';
 import { Notice } from '../notice.tsx';
 import { RegistrationFields } from '../registration/registration-fields.tsx';
-import { complainedField } from '../registration/complained-field.ts';
 import { tidyDraft } from '../registration/tidy-draft.ts';
 import { showRefusedFields, useRegistrationForm } from '../registration/use-registration-form.ts';
+import { type ComplainedType, complainedType } from './complained-type.ts';
 import { useResolve } from './use-resolve.ts';
 
 type FixDialogProps = {
@@ -20,6 +20,13 @@ type FixDialogProps = {
   readonly onClose: () => void;
   readonly onOutcome: (outcome: WriteOutcome) => void;
 };
+
+const fieldOfType = {
+  mobile: 'mobile',
+  email: 'email',
+  cardnumber: 'cardNumber',
+  externalId: null,
+} as const satisfies Record<ComplainedType, keyof RegistrationDraft | null>;
 
 /** The refused registration as it was typed, to correct and send again. */
 export function FixDialog({ operation, draft, onClose, onOutcome }: FixDialogProps) {
@@ -39,7 +46,9 @@ export function FixDialog({ operation, draft, onClose, onOutcome }: FixDialogPro
 
   // The service's complaint stands at the field it is about, from the start.
   const { serviceCode } = operation;
-  const complaint = serviceCode === null ? null : complainedField(serviceCode);
+  const said = serviceCode === null ? '' : codeSentence(serviceCode);
+  const type = serviceCode === null ? null : complainedType(serviceCode);
+  const complaint = type === null ? null : fieldOfType[type];
   useEffect(() => {
     if (complaint) form.setError(complaint, { type: 'service' }, { shouldFocus: true });
   }, [complaint, form]);
@@ -49,7 +58,12 @@ export function FixDialog({ operation, draft, onClose, onOutcome }: FixDialogPro
   return (
     <Dialog open wide onClose={onClose} title={t('fixTitle')}>
       <form noValidate onSubmit={(event) => void resend(event)}>
-        <RegistrationFields form={form} complaint={serviceCode === null ? '' : codeSentence(serviceCode)} />
+        {said !== '' && complaint === null && (
+          <Notice tone="attention" className="mb-5">
+            {said}
+          </Notice>
+        )}
+        <RegistrationFields form={form} complaint={said} />
         {resolve.error && (
           <Notice role="alert" tone="danger" className="mt-5">
             {sentence(resolve.error)}

@@ -8,6 +8,7 @@ import { AttentionText } from './attention-text.tsx';
 import { OperationState } from './operation-state.tsx';
 import { OperationWait } from './operation-wait.tsx';
 import { useWorkLine } from './use-work-line.ts';
+import { StoryButton } from './story-button.tsx';
 import { SupportDetails } from './support-details.tsx';
 
 type OperationPanelProps = {
@@ -46,7 +47,10 @@ export function OperationPanel({ operation, onOutcome, onDiscarded }: OperationP
       </div>
       {needsDecision ? <AttentionText operation={operation} /> : <OperationWait operation={operation} />}
       {needsDecision && <AttentionActions operation={operation} onOutcome={onOutcome} onDiscarded={onDiscarded} />}
-      <SupportDetails operation={operation} />
+      <div className="flex flex-wrap items-start gap-x-6">
+        <StoryButton operationId={operation.id} />
+        <SupportDetails operation={operation} />
+      </div>
     </Card>
   );
 }

@@ -1,27 +1,36 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { OperationPanel } from '../../components/operation/operation-panel.tsx';
-import { outboxPageQuery } from './outbox-page.ts';
+import { useFormat } from '../../lib/format.ts';
+import { outboxPageQuery, rowsPerPage } from './outbox-page.ts';
 import type { News } from './outcome-news.tsx';
 
-const shownAtFirst = 10;
+/** A panel is tall: a few, and the list below is still in sight. */
+const shownAtFirst = 3;
+const shownMore = 10;
 
-/** What waits for a person, before everything else. */
-export function AttentionSection({ onNews }: { readonly onNews: (news: News) => void }) {
+type AttentionSectionProps = { readonly total: number; readonly onNews: (news: News) => void };
+
+/** What waits for a person, the oldest first, before everything else. */
+export function AttentionSection({ total, onNews }: AttentionSectionProps) {
   const { t } = useTranslation('outbox');
+  const format = useFormat();
   const [shown, setShown] = useState(shownAtFirst);
-  const { data } = useQuery(outboxPageQuery('attention', 0));
-  if (!data || data.total === 0) return null;
+  const pages = Array.from({ length: Math.ceil(Math.min(shown, total) / rowsPerPage) }, (_, page) => page);
+  const answers = useQueries({ queries: pages.map((page) => outboxPageQuery('attention', page)) });
+  const rows = answers.flatMap(({ data }) => data?.rows ?? []);
   return (
     <section aria-label={t('groupAttention')}>
       <h2 className="mb-3 flex items-center gap-3 text-lg font-semibold">
         {t('groupAttention')}
-        <span className="rounded-full bg-sunken px-2.5 text-base text-ink-soft tabular-nums">{data.total}</span>
+        <span className="rounded-full bg-attention-soft px-2.5 text-base text-attention-ink tabular-nums">
+          {format.number(total)}
+        </span>
       </h2>
       <ul className="space-y-4">
-        {data.rows.slice(0, shown).map((operation) => (
+        {rows.slice(0, shown).map((operation) => (
           <li key={operation.id}>
             <OperationPanel
               operation={operation}
@@ -31,8 +40,8 @@ export function AttentionSection({ onNews }: { readonly onNews: (news: News) => 
           </li>
         ))}
       </ul>
-      {data.rows.length > shown && (
-        <Button className="mt-4" onClick={() => setShown(shown + shownAtFirst)}>
+      {total > shown && (
+        <Button className="mt-4" onClick={() => setShown(shown + shownMore)}>
           {t('more')}
         </Button>
       )}

@@ -4,6 +4,7 @@ import type { OutboxSummary } from '#contract/operation.ts';
 import { Notice } from '../../components/notice.tsx';
 import type { Tone } from '../../components/tone.ts';
 import { useOutboxSummary } from '../../lib/outbox-summary.ts';
+import { LiftPause } from './lift-pause.tsx';
 
 type Blockage = Exclude<OutboxSummary['blockage'], 'none'>;
 
@@ -24,7 +25,11 @@ export function BlockageNotice() {
   const blockage = useOutboxSummary()?.blockage ?? 'none';
   if (blockage === 'none') return null;
   return (
-    <Notice {...looks[blockage]} title={t(`blocked.${blockage}`)}>
+    <Notice
+      {...looks[blockage]}
+      title={t(`blocked.${blockage}`)}
+      action={(blockage === 'manager' || blockage === 'copied') && <LiftPause reason={blockage} />}
+    >
       {t(`blockedDo.${blockage}`)}
     </Notice>
   );

@@ -1,60 +1,79 @@
-import { useQueries } from '@tanstack/react-query';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OperationView } from '#contract/operation.ts';
 import type { OutboxSection } from '#contract/routes/outbox.ts';
 import { StoryDialog } from '../../components/operation/story-dialog.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
 import { OperationRow } from './operation-row.tsx';
-import { outboxPageQuery, rowsPerPage } from './outbox-page.ts';
+import { rowAfterKey } from './row-keys.ts';
+import { usePageTop } from './use-page-top.ts';
+import { useRows } from './use-rows.ts';
 
-const rowPx = 88;
+const rowPx = 92;
 
 type OperationListProps = { readonly section: OutboxSection; readonly total: number };
 
-/** Any number of rows: only those on the screen are drawn, and only their pages are asked for. */
+/**
+ * Any number of rows: only those on the screen are drawn, and only their pages are asked for. One row can be reached by
+ * Tab, the others from there by arrows, page keys, Home and End.
+ */
 export function OperationList({ section, total }: OperationListProps) {
   const { t } = useTranslation('outbox');
   const list = useRef<HTMLDivElement>(null);
+  const topPx = usePageTop(list);
   const [opened, setOpened] = useState<string | null>(null);
+  const [reached, setReached] = useState({ row: 0, byKey: false });
+  const current = Math.min(reached.row, total - 1);
   // What it returns is not memoized here, so there is nothing to go stale.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => rowPx,
     overscan: 8,
-    scrollMargin: list.current?.offsetTop ?? 0,
+    scrollMargin: topPx,
+    // The row that has the focus stays, however far the page is scrolled: a focus must not vanish with its row.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), current])].toSorted((one, other) => one - other),
   });
   const items = virtual.getVirtualItems();
-  const pages = [
-    ...new Set(
-      items.flatMap(({ index }) => [index, index - 1].map((one) => Math.floor(Math.max(0, one) / rowsPerPage))),
-    ),
-  ];
-  const answers = useQueries({ queries: pages.map((page) => outboxPageQuery(section, page)) });
-  const rowAt = (index: number): OperationView | undefined =>
-    answers[pages.indexOf(Math.floor(index / rowsPerPage))]?.data?.rows[index % rowsPerPage];
+  const rowAt = useRows(
+    section,
+    items.map(({ index }) => index),
+  );
+
+  const move = (event: KeyboardEvent) => {
+    const row = rowAfterKey(event.key, current, total);
+    if (row === null) return;
+    event.preventDefault();
+    setReached({ row, byKey: true });
+    virtual.scrollToIndex(row);
+  };
 
   return (
     <div ref={list} className="overflow-hidden rounded-2xl border border-line bg-surface">
       <ul aria-label={t('list')} className="relative" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start }) => {
           const operation = rowAt(index);
-          const before = index === 0 ? undefined : rowAt(index - 1);
           return (
             <li
               key={operation?.id ?? index}
               aria-setsize={total}
               aria-posinset={index + 1}
               className="absolute inset-x-0 top-0"
-              style={{ height: rowPx, transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
+              style={{ height: rowPx, transform: `translateY(${start - topPx}px)` }}
             >
-              {operation && (
+              {operation ? (
                 <OperationRow
                   operation={operation}
-                  first={before?.customerKey !== operation.customerKey}
+                  isFirst={index === 0}
+                  beginsCustomer={index === 0 || rowAt(index - 1)?.customerKey !== operation.customerKey}
+                  reach={index !== current ? 'by-key' : reached.byKey ? 'focused' : 'by-tab'}
+                  onFocus={() => index !== current && setReached({ row: index, byKey: false })}
+                  onKeyDown={move}
                   onOpen={() => setOpened(operation.id)}
                 />
+              ) : (
+                <Skeleton className="mx-4 my-5 h-12" />
               )}
             </li>
           );

@@ -1,52 +1,64 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationView } from '#contract/operation.ts';
 import { OperationState } from '../../components/operation/operation-state.tsx';
 import { useWorkLine } from '../../components/operation/use-work-line.ts';
 import { cn } from '../../lib/cn.ts';
-import { useFormat } from '../../lib/format.ts';
-import { useNow } from '../../lib/use-now.ts';
+import { useRowFacts } from './use-row-facts.ts';
 
 type OperationRowProps = {
   readonly operation: OperationView;
+  readonly isFirst: boolean;
   /** The first of its customer in the list: the customer is named. */
-  readonly first: boolean;
+  readonly beginsCustomer: boolean;
+  /** `focused`: a key has led here, so the focus comes along. */
+  readonly reach: 'by-tab' | 'by-key' | 'focused';
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onOpen: () => void;
 };
 
 /** One operation in a list: whose, what, by whom, how old, why it waits. Opens its story. */
-export function OperationRow({ operation, first, onOpen }: OperationRowProps) {
+export function OperationRow({
+  operation,
+  isFirst,
+  beginsCustomer,
+  reach,
+  onFocus,
+  onKeyDown,
+  onOpen,
+}: OperationRowProps) {
   const { t } = useTranslation('operation');
-  const format = useFormat();
-  const nowMs = useNow();
   const line = useWorkLine()(operation.work);
+  const facts = useRowFacts(operation);
+  const button = useRef<HTMLButtonElement>(null);
   const name = operation.title || t('untitled');
-  const { waiting, nextAttemptAtMs, attempts, settledAtMs, createdAtMs, staffName } = operation;
-  const planned = nextAttemptAtMs !== null && nextAttemptAtMs > nowMs;
-  const facts = [
-    staffName,
-    format.relative(settledAtMs ?? createdAtMs, nowMs),
-    waiting !== null && t(`waiting.${waiting}`).replace(/[.。]$/, ''),
-    planned && t('nextTry', { when: format.relative(nextAttemptAtMs, nowMs) }),
-    attempts > 0 && settledAtMs === null && t('tries', { count: attempts }),
-  ].filter(Boolean);
+  useEffect(() => {
+    // The list scrolls by itself; the browser's own scrolling would fight it.
+    if (reach === 'focused') button.current?.focus({ preventScroll: true });
+  }, [reach]);
   return (
     <button
+      ref={button}
       type="button"
+      tabIndex={reach === 'by-key' ? -1 : 0}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
       onClick={onOpen}
       aria-label={t('story.open', { name, line })}
       className={cn(
-        'flex h-full w-full items-center gap-4 px-4 text-start hover:bg-sunken',
-        first && 'border-t border-line',
+        'flex size-full items-center gap-4 px-4 text-start hover:bg-sunken focus-visible:-outline-offset-4',
+        beginsCustomer && !isFirst && 'border-t border-line',
       )}
     >
       <span className="min-w-0 flex-1">
-        {first && (
+        {beginsCustomer && (
           <span className="block truncate font-semibold">
             <bdi>{name}</bdi>
           </span>
         )}
         <span className="block truncate">{line}</span>
-        <span className="block truncate text-sm text-ink-soft">{facts.join(' · ')}</span>
+        <span className="block truncate text-sm text-ink-soft">{facts}</span>
       </span>
       <OperationState state={operation.state} />
     </button>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { OutboxSection } from '#contract/routes/outbox.ts';
 import { cn } from '../../lib/cn.ts';
 import { useFormat } from '../../lib/format.ts';
 
-type Tab = 'open' | 'done';
+export type Tab = Exclude<OutboxSection, 'attention'>;
 type SectionTabsProps = {
   readonly chosen: Tab;
   readonly counts: Readonly<Record<Tab, number>>;

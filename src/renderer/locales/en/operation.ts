@@ -120,6 +120,11 @@ export const operation = {
   },
   story: {
     open: 'Show the story of {{name}}: {{line}}',
+    made: '{{when}}, by {{staff}}',
+    decided: {
+      discarded: 'Discarded by {{staff}}: {{reason}}',
+      adopted: 'The member who was there already was used, decided by {{staff}}.',
+    },
     attempts: 'What was tried',
     none: 'Nothing has been sent yet.',
     live: 'while a person waited',
@@ -127,10 +132,11 @@ export const operation = {
     took: '{{ms}} ms',
     raw: 'The answer as it came',
     heldBy: 'Waits for: {{line}}',
-    holds: 'Waiting for this: {{line}}',
     verdict: {
       applied: 'The service took it.',
-      retry: 'It was not sent, or the service was busy.',
+      notSent: 'No connection stood, so nothing left this till.',
+      busy: 'The service was busy. Nothing was done.',
+      sending: 'It is being sent now.',
       unknown: 'The answer was lost. It may have arrived.',
       conflict: 'The service says it is taken already. The till looks whose it is.',
       pause: 'The service refused this till’s sign-in or rights.',
@@ -150,9 +156,11 @@ export const operation = {
   },
   also: {
     title: 'These wait for it:',
-    choice: 'Discard them too',
     keep: 'Keep them',
+    discard: 'Discard them too',
+    'to-member': 'Keep them, for the member who is there already',
     needed: 'They need the customer this entry registers, so they go with it.',
+    decide: 'What becomes of them?',
   },
   field: {
     firstName: 'First name',

@@ -7,8 +7,11 @@ export const outbox = {
   pause: 'Pause sending',
   resume: 'Resume sending',
   onlyCopy: 'This is the only till with this data',
+  onlyCopyTitle: 'Is the other till gone for good?',
+  onlyCopyText:
+    'If both tills send, the same work arrives twice. Say so only when the other till with this data will never be used again.',
   progress: '{{done}} of {{total}} sent',
-  left: 'About {{minutes}} min left',
+  left: 'About {{time}} left',
   leftUnknown: 'Time left is not known yet',
   slow: 'The service takes only so many a minute; the till keeps to that.',
   more: 'Show more',

@@ -121,6 +121,11 @@ export const operation = {
   },
   story: {
     open: 'Lihat kisah {{name}}: {{line}}',
+    made: '{{when}}, oleh {{staff}}',
+    decided: {
+      discarded: 'Dibuang oleh {{staff}}: {{reason}}',
+      adopted: 'Anggota yang sudah ada dipakai, diputuskan oleh {{staff}}.',
+    },
     attempts: 'Yang sudah dicoba',
     none: 'Belum ada yang dikirim.',
     live: 'selagi ada yang menunggu',
@@ -128,10 +133,11 @@ export const operation = {
     took: '{{ms}} md',
     raw: 'Jawaban apa adanya',
     heldBy: 'Menunggu: {{line}}',
-    holds: 'Menunggu ini: {{line}}',
     verdict: {
       applied: 'Layanan menerimanya.',
-      retry: 'Tidak terkirim, atau layanan sibuk.',
+      notSent: 'Tidak ada sambungan, jadi tidak ada yang keluar dari kasir ini.',
+      busy: 'Layanan sedang sibuk. Tidak ada yang dikerjakan.',
+      sending: 'Sedang dikirim.',
       unknown: 'Jawabannya hilang. Mungkin sudah sampai.',
       conflict: 'Kata layanan sudah terpakai. Kasir mencari tahu milik siapa.',
       pause: 'Layanan menolak akses atau hak kasir ini.',
@@ -151,9 +157,11 @@ export const operation = {
   },
   also: {
     title: 'Yang menunggunya:',
-    choice: 'Buang juga',
     keep: 'Biarkan',
+    discard: 'Buang juga',
+    'to-member': 'Biarkan, untuk anggota yang sudah ada',
     needed: 'Semuanya butuh pelanggan dari entri ini, jadi ikut dibuang.',
+    decide: 'Apa yang dilakukan dengannya?',
   },
   field: {
     firstName: 'Nama depan',

@@ -10,8 +10,11 @@ export const outbox = {
   pause: 'Jeda pengiriman',
   resume: 'Lanjutkan pengiriman',
   onlyCopy: 'Hanya kasir ini yang memakai data ini',
+  onlyCopyTitle: 'Apakah kasir yang lain sudah tidak dipakai lagi?',
+  onlyCopyText:
+    'Kalau keduanya mengirim, pekerjaan yang sama sampai dua kali. Nyatakan ini hanya jika kasir lain dengan data ini tidak akan pernah dipakai lagi.',
   progress: '{{done}} dari {{total}} terkirim',
-  left: 'Sekitar {{minutes}} menit lagi',
+  left: 'Sekitar {{time}} lagi',
   leftUnknown: 'Sisa waktu belum diketahui',
   slow: 'Layanan hanya menerima sekian per menit; kasir mematuhinya.',
   more: 'Tampilkan lagi',

@@ -119,6 +119,11 @@ export const operation = {
   },
   story: {
     open: '查看 {{name}} 的经过：{{line}}',
+    made: '{{when}}，经手人 {{staff}}',
+    decided: {
+      discarded: '由 {{staff}} 放弃：{{reason}}',
+      adopted: '由 {{staff}} 决定，采用了已有的会员。',
+    },
     attempts: '尝试经过',
     none: '还没有发送过。',
     live: '有人等待时',
@@ -126,10 +131,11 @@ export const operation = {
     took: '{{ms}} 毫秒',
     raw: '答复原文',
     heldBy: '正在等待：{{line}}',
-    holds: '在等它：{{line}}',
     verdict: {
       applied: '服务已接收。',
-      retry: '没有发出，或服务繁忙。',
+      notSent: '没有建立连接，什么都没有离开本收银台。',
+      busy: '服务繁忙，什么都没有做。',
+      sending: '正在发送。',
       unknown: '答复丢失，可能已送达。',
       conflict: '服务说已被占用。收银台会查明属于谁。',
       pause: '服务拒绝了本收银台的登录或权限。',
@@ -149,9 +155,11 @@ export const operation = {
   },
   also: {
     title: '这些在等它：',
-    choice: '一并放弃',
     keep: '保留它们',
+    discard: '一并放弃',
+    'to-member': '保留它们，归于已有的会员',
     needed: '它们需要这条登记的顾客，因此一并放弃。',
+    decide: '如何处理它们？',
   },
   field: {
     firstName: '名',

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { CustomerRow } from '#contract/customer.ts';
+import { emptyDraft } from '#contract/drafts/registration.ts';
+import type { OperationView } from '#contract/operation.ts';
+import { comparedWithMember } from './compared-with-member.ts';
+
+const draft = { ...emptyDraft, firstName: 'Vera', lastName: 'Kohl', mobile: '98450 64001', email: 'vera@example.net' };
+const operation: OperationView = {
+  id: '5f0c5b0e-4d0a-4f6e-9a53-2b7c9d1e8f41',
+  kind: 'registration',
+  state: 'attention',
+  customerKey: 'n5f0c5b0e-4d0a-4f6e-9a53-2b7c9d1e8f41',
+  title: 'Vera Kohl',
+  work: { kind: 'registration', draft },
+  staffName: 'Asha',
+  createdAtMs: 0,
+  attempts: 1,
+  nextAttemptAtMs: null,
+  waiting: null,
+  attention: 'already-member',
+  serviceCode: 8006,
+  serviceMessage: '',
+  existingCustomerId: 7,
+  traceId: '',
+  settledAtMs: null,
+};
+const member: CustomerRow = {
+  key: 'c7',
+  customerId: 7,
+  firstName: 'vera',
+  lastName: 'Kohl',
+  identifiers: [
+    { type: 'mobile', value: '919845064001' },
+    { type: 'cardnumber', value: 'QX-9' },
+  ],
+  matched: null,
+  origin: 'service',
+  fetchedAtMs: 0,
+  pending: null,
+};
+
+test('marks what differs, and takes a number without its country code for the same', () => {
+  expect(comparedWithMember(operation, member)).toEqual({
+    name: { ours: 'Vera Kohl', theirs: 'vera Kohl', differs: false },
+    identifiers: [
+      { type: 'mobile', ours: '98450 64001', theirs: '919845064001', differs: false },
+      { type: 'email', ours: 'vera@example.net', theirs: '', differs: true },
+      { type: 'cardnumber', ours: '', theirs: 'QX-9', differs: false },
+    ],
+  });
+});
+
+test('marks another name', () => {
+  expect(comparedWithMember(operation, { ...member, firstName: 'Salma' }).name.differs).toBe(true);
+});

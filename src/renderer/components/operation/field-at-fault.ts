@@ -1,0 +1,13 @@
+import { complainedType } from './complained-type.ts';
+import type { EditableField } from './editable-fields.ts';
+
+/**
+ * The path of the field that the service's complaint is about: the first of the type the code names, or the only one
+ * there is. `null` when it could be any; then it is said above them all.
+ */
+export function fieldAtFault(fields: readonly EditableField[], code: number): string | null {
+  const type = complainedType(code);
+  const named = fields.find(({ label }) => label.kind === 'identifier' && label.type === type);
+  const only = fields.length === 1 ? fields[0] : undefined;
+  return (named ?? only)?.path ?? null;
+}

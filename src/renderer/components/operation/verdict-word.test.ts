@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { AttemptView } from '#contract/operation.ts';
+import { verdictWord } from './verdict-word.ts';
+
+const attempt: AttemptView = {
+  id: 1,
+  mode: 'replay',
+  startedAtMs: 0,
+  durationMs: null,
+  verdict: null,
+  status: null,
+  serviceCode: null,
+  traceId: '',
+  answer: '',
+};
+
+test('a try without an end is on the wire, or ended with the till', () => {
+  expect(verdictWord(attempt, true)).toBe('sending');
+  expect(verdictWord(attempt, false)).toBe('killed');
+});
+
+test('a try to be repeated says whether anything left the till', () => {
+  expect(verdictWord({ ...attempt, verdict: 'retry' }, false)).toBe('notSent');
+  expect(verdictWord({ ...attempt, verdict: 'retry', status: 429 }, false)).toBe('busy');
+});
+
+test('any other end is told by its own sentence', () => {
+  expect(verdictWord({ ...attempt, verdict: 'attention', status: 500 }, true)).toBe('attention');
+});

@@ -1,0 +1,23 @@
+import type { OutboxSummary } from '#contract/operation.ts';
+import { unsentCount } from '../../lib/outbox-badge.ts';
+
+const minuteMs = 60_000;
+
+/** So few are gone before anybody has read a bar. */
+const worthABar = 5;
+
+type Drain = {
+  readonly done: number;
+  readonly total: number;
+  /** At the pace of the last minute; `null` while nothing has gone within it. */
+  readonly leftMs: number | null;
+};
+
+/** How a backlog drains; `null` while nothing drains, or so little that a bar would only flicker. */
+export function drainOf(summary: OutboxSummary): Drain | null {
+  const { blockage, appliedInRun: done, appliedLastMinute, attention } = summary;
+  const left = unsentCount(summary) - attention;
+  if (blockage !== 'none' || done === 0 || left === 0 || done + left < worthABar) return null;
+  const leftMs = appliedLastMinute === 0 ? null : Math.ceil(left / appliedLastMinute) * minuteMs;
+  return { done, total: done + left, leftMs };
+}
