@@ -1,12 +1,18 @@
 import type { Locator } from '@playwright/test';
 import { en } from '#renderer/locales/en/index.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
+import { RefusedEntry } from './refused-entry.ts';
 
 export class OutboxPage {
   readonly #till: TillApp;
+  /** Rows of the list below: what waits, or what is done. */
+  readonly rows: Locator;
+  readonly dialog: Locator;
 
   constructor(till: TillApp) {
     this.#till = till;
+    this.rows = till.page.getByRole('list', { name: en.outbox.list }).getByRole('button');
+    this.dialog = till.page.getByRole('dialog');
   }
 
   /** From any screen, by the shortcut. */
@@ -20,12 +26,39 @@ export class OutboxPage {
     return this.#till.page.getByRole('listitem').filter({ hasText: name });
   }
 
+  /** An entry that waits for a person. */
+  refused(name: string): RefusedEntry {
+    const section = this.#till.page.getByRole('region', { name: en.outbox.groupAttention });
+    return new RefusedEntry(section.locator('section').filter({ hasText: name }), this.dialog);
+  }
+
+  row(name: string): Locator {
+    return this.rows.filter({ hasText: name });
+  }
+
   text(text: string): Locator {
     return this.#till.page.getByText(text).first();
   }
 
+  async showDone(): Promise<void> {
+    await this.#press(new RegExp(`^${en.outbox.tabs.done}`));
+  }
+
   async sendNow(): Promise<void> {
-    await this.#till.page.getByRole('button', { name: en.outbox.sendNow }).click();
+    await this.#press(en.outbox.sendNow);
+  }
+
+  async pause(): Promise<void> {
+    await this.#press(en.outbox.pause);
+    await this.text(en.outbox.blocked.manager).waitFor();
+  }
+
+  async resume(): Promise<void> {
+    await this.#press(en.outbox.resume);
+  }
+
+  async #press(name: string | RegExp): Promise<void> {
+    await this.#till.page.getByRole('button', { name }).click();
   }
 }
 

@@ -1,11 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { Language, Theme } from '#contract/routes/app.ts';
 import { trainingStaff } from '#main/staff/training-staff.ts';
+import { fillOutbox } from '../fixtures/busy-outbox.ts';
 import { expect, test } from '../fixtures/test.ts';
 import type { ScreenName, TillApp } from '../fixtures/till-app.ts';
+import { ar } from '#renderer/locales/ar/index.ts';
+import { en } from '#renderer/locales/en/index.ts';
+import { id } from '#renderer/locales/id/index.ts';
+import { zh } from '#renderer/locales/zh/index.ts';
 import { TillWindow } from '../pages/till-window.ts';
 
+const locales = { en, ar, zh, id };
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const looks: readonly { language: Language; theme: Theme; size: readonly [number, number] }[] = [
   { language: 'en', theme: 'light', size: [1024, 768] },
@@ -39,10 +44,17 @@ for (const { language, theme, size } of looks) {
     await check(till, 'customer');
     await till.page.keyboard.press('F3');
     await check(till, 'register');
-    await window.ask('app.set-training-network', { reachable: false });
-    await window.ask('customers.register', { draft: { ...emptyDraft, firstName: 'Ines', mobile: '9845075001' } });
+    await fillOutbox(till);
     await till.page.keyboard.press('F4');
     await check(till, 'outbox');
+    const words = locales[language].operation;
+    for (const name of [words.story.attempts, words.fix, words.useExisting]) {
+      await till.page.getByRole('button', { name }).first().click();
+      await till.page.getByRole('dialog').waitFor();
+      await check(till, 'outbox');
+      await till.page.keyboard.press('Escape');
+      await till.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
   });
 }
 

@@ -3,9 +3,13 @@ import { register, RegisterPage } from '../../e2e/pages/register-page.ts';
 import { SearchPage } from '../../e2e/pages/search-page.ts';
 import { SignInPage } from '../../e2e/pages/sign-in-page.ts';
 import { TrainingBar } from '../../e2e/pages/training-bar.ts';
+import { fillOutbox } from '../../e2e/fixtures/busy-outbox.ts';
 import type { TillApp } from '../../e2e/fixtures/till-app.ts';
 
 type Scene = (till: TillApp) => Promise<void>;
+
+const cashier = { code: '1001', pin: '246810' };
+const manager = { code: '2001', pin: '975310' };
 
 /** Somebody the training service has never heard of. */
 const newcomer = { firstName: 'Mirela', lastName: 'Okonkwo', mobile: '9876501234', email: 'mirela@example.com' };
@@ -39,12 +43,34 @@ export const scenes = {
     await register(till, newcomer);
   },
   outbox: async (till) => {
-    await scenes.saved(till);
+    await signIn(till, manager);
+    await fillOutbox(till);
     await OutboxPage.open(till);
+  },
+  'outbox-list': async (till) => {
+    await scenes.outbox(till);
+    await till.page.getByRole('list').last().scrollIntoViewIfNeeded();
+    await till.page.mouse.wheel(0, 2000);
   },
   story: async (till) => {
     await scenes.outbox(till);
-    await till.page.getByRole('button', { name: /Mirela/ }).click();
+    await new OutboxPage(till).refused('Emil').openStory();
+  },
+  correct: async (till) => {
+    await scenes.outbox(till);
+    await new OutboxPage(till).refused('Emil').correct();
+  },
+  compare: async (till) => {
+    await scenes.outbox(till);
+    await new OutboxPage(till).refused('Ingrid').compare();
+  },
+  discard: async (till) => {
+    await scenes.outbox(till);
+    await new OutboxPage(till).refused('Ingrid').discard();
+  },
+  paused: async (till) => {
+    await scenes.outbox(till);
+    await new OutboxPage(till).pause();
   },
 } satisfies Record<string, Scene>;
 
@@ -54,9 +80,9 @@ export const sceneNames = Object.keys(scenes) as readonly SceneName[];
 
 export const isSceneName = (word: string): word is SceneName => word in scenes;
 
-const signIn: Scene = async (till) => {
-  await new SignInPage(till).signIn({ code: '1001', pin: '246810' });
-};
+async function signIn(till: TillApp, person = cashier): Promise<void> {
+  await new SignInPage(till).signIn(person);
+}
 
 const searchMembers: Scene = async (till) => {
   const page = await SearchPage.open(till);

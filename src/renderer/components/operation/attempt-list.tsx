@@ -36,7 +36,7 @@ function Attempt({ attempt, sending }: { readonly attempt: AttemptView; readonly
       {serviceCode !== null && (
         <p>
           {sentence(serviceCode)}
-          {known && <span className="ms-2 text-sm text-ink-soft">{t('code', { code: serviceCode })}</span>}
+          {known && <span className="ms-2 inline-block text-sm text-ink-soft">{t('code', { code: serviceCode })}</span>}
         </p>
       )}
       <p className="mt-1 text-sm text-ink-soft">

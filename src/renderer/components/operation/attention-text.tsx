@@ -14,7 +14,9 @@ export function AttentionText({ operation }: { readonly operation: OperationView
       <p className="font-medium">
         {serviceCode === null ? t(`what.${reason}`) : sentence(serviceCode)}
         {serviceCode !== null && codeKey(serviceCode) !== null && (
-          <span className="ms-2 text-sm font-normal text-ink-soft">{t('code', { code: serviceCode })}</span>
+          <span className="ms-2 inline-block text-sm font-normal text-ink-soft">
+            {t('code', { code: serviceCode })}
+          </span>
         )}
       </p>
       <p className="text-ink-soft">{t(reason === 'unreadable-row' ? 'safeUnreadable' : 'safe')}</p>

@@ -77,6 +77,7 @@ export function DiscardDialog({ operation, onClose, onDiscarded }: DiscardDialog
               <p>{t('also.needed')}</p>
             ) : (
               <ChoiceList
+                className="pt-2"
                 legend={t('also.decide')}
                 value={fate}
                 options={options.map((value) => ({ value, label: t(`also.${value}`) }))}

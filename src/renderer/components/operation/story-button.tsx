@@ -10,7 +10,7 @@ export function StoryButton({ operationId }: { readonly operationId: string }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button tone="quiet" className="-ms-2 text-ink-soft" onClick={() => setOpen(true)}>
+      <Button tone="quiet" className="-ms-4 text-ink-soft" onClick={() => setOpen(true)}>
         <History aria-hidden className="size-5" />
         {t('story.attempts')}
       </Button>

@@ -9,7 +9,7 @@ import { rowAfterKey } from './row-keys.ts';
 import { usePageTop } from './use-page-top.ts';
 import { useRows } from './use-rows.ts';
 
-const rowPx = 92;
+const rowPx = 84;
 
 type OperationListProps = { readonly section: OutboxSection; readonly total: number };
 
