@@ -18,3 +18,10 @@ export function countVitest({ numPassedTests, numFailedTests, testResults }) {
  * @returns {Counts}
  */
 export const countPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
+
+/**
+ * Of the fault suite's own report: a round that lost and doubled nothing is a test that passed.
+ * @param {Counts} report
+ * @returns {Counts}
+ */
+export const countRounds = ({ passed, failed }) => ({ passed, failed });
