@@ -63,17 +63,17 @@ await engine.kill();
 await service.kill();
 
 const failed = lost.length + doubled.length + disordered.length;
-for (const one of [...lost, ...doubled, ...disordered]) console.error(JSON.stringify(one));
+for (const one of [...lost, ...doubled, ...disordered]) process.stderr.write(`${JSON.stringify(one)}\n`);
 fs.mkdirSync(inProject('test-results'), { recursive: true });
 fs.writeFileSync(
   inProject('test-results', 'faults.json'),
   JSON.stringify({ passed: failed === 0 ? rounds : 0, failed: failed === 0 ? 0 : 1 }),
 );
 if (failed === 0) fs.rmSync(folder, { recursive: true });
-else console.error(`kept for a look: ${folder}`);
-console.log(
+else process.stderr.write(`kept for a look: ${folder}\n`);
+process.stdout.write(
   `operations=${asked.length} confirmed=${kept.length} lost=${lost.length} doubled=${doubled.length} ` +
-    `disordered=${disordered.length} undecided=${undecided} rounds=${rounds} seed=${seed}`,
+    `disordered=${disordered.length} undecided=${undecided} rounds=${rounds} seed=${seed}\n`,
 );
 process.exitCode = failed === 0 ? 0 : 1;
 

@@ -20,7 +20,7 @@ export function countVitest({ numPassedTests, numFailedTests, testResults }) {
 export const countPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
 
 /**
- * Of the fault suite's own report: a round that lost and doubled nothing is a test that passed.
+ * Of a report that counts itself: rounds of the fault suite, rules taken out of the outbox.
  * @param {Counts} report
  * @returns {Counts}
  */

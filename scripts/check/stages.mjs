@@ -24,6 +24,11 @@ export const checkStages = [
 export const testStages = [
   ...checkStages,
   {
+    title: 'mutations',
+    script: 'test:mutations',
+    tests: { file: inProject('test-results', 'mutations.json'), count: countRounds },
+  },
+  {
     title: 'faults',
     script: 'test:faults',
     tests: { file: inProject('test-results', 'faults.json'), count: countRounds },

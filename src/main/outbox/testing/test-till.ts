@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { migrations } from '../../db/migrations/index.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Database } from '../../db/database.ts';
+import { budgetsOf } from '../budget.ts';
 import type { Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
@@ -38,6 +39,7 @@ export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMe
     },
     probe: () => Promise.resolve(true),
     serviceTimeoutMs: 60_000,
+    budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
     identifiersOf: () => [],
     onApplied: () => {},
     onChange: () => {},
