@@ -32,8 +32,17 @@ export class OutboxPage {
     return new RefusedEntry(section.locator('section').filter({ hasText: name }), this.dialog);
   }
 
-  row(name: string): Locator {
+  row(name: string | RegExp): Locator {
     return this.rows.filter({ hasText: name });
+  }
+
+  /** What waits for a person. */
+  get attention(): Locator {
+    return this.#till.page.getByRole('region', { name: en.outbox.groupAttention }).getByRole('listitem');
+  }
+
+  tab(name: 'open' | 'done'): Locator {
+    return this.#till.page.getByRole('button', { name: en.outbox.tabs[name] });
   }
 
   text(text: string): Locator {
@@ -41,7 +50,11 @@ export class OutboxPage {
   }
 
   async showDone(): Promise<void> {
-    await this.#press(new RegExp(`^${en.outbox.tabs.done}`));
+    await this.tab('done').click();
+  }
+
+  async showMore(): Promise<void> {
+    await this.#press(en.outbox.more);
   }
 
   async sendNow(): Promise<void> {

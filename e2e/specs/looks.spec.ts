@@ -1,16 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Language, Theme } from '#contract/routes/app.ts';
 import { trainingStaff } from '#main/staff/training-staff.ts';
-import { fillOutbox } from '../fixtures/busy-outbox.ts';
+import { fillEverySection } from '../fixtures/every-section.ts';
 import { expect, test } from '../fixtures/test.ts';
 import type { ScreenName, TillApp } from '../fixtures/till-app.ts';
 import { ar } from '#renderer/locales/ar/index.ts';
 import { en } from '#renderer/locales/en/index.ts';
-import { id } from '#renderer/locales/id/index.ts';
+import { id as indonesian } from '#renderer/locales/id/index.ts';
 import { zh } from '#renderer/locales/zh/index.ts';
 import { TillWindow } from '../pages/till-window.ts';
 
-const locales = { en, ar, zh, id };
+const locales = { en, ar, zh, id: indonesian };
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const looks: readonly { language: Language; theme: Theme; size: readonly [number, number] }[] = [
   { language: 'en', theme: 'light', size: [1024, 768] },
@@ -44,7 +44,7 @@ for (const { language, theme, size } of looks) {
     await check(till, 'customer');
     await till.page.keyboard.press('F3');
     await check(till, 'register');
-    await fillOutbox(till);
+    await fillEverySection(till);
     await till.page.keyboard.press('F4');
     await check(till, 'outbox');
     const words = locales[language].operation;

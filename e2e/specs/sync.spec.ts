@@ -1,6 +1,6 @@
 import { trainingStaff } from '#main/staff/training-staff.ts';
 import { en } from '#renderer/locales/en/index.ts';
-import { fillOutbox } from '../fixtures/busy-outbox.ts';
+import { fillEverySection } from '../fixtures/every-section.ts';
 import { expect, test } from '../fixtures/test.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
 import { OutboxPage } from '../pages/outbox-page.ts';
@@ -17,7 +17,7 @@ async function openSync(startTill: (args: readonly string[]) => Promise<TillApp>
   if (!person) throw new Error(`Training mode has no ${role}`);
   till = await startTill(['--training']);
   await new SignInPage(till).signIn(person);
-  await fillOutbox(till);
+  await fillEverySection(till);
   sync = await OutboxPage.open(till);
 }
 

@@ -3,7 +3,7 @@ import { register, RegisterPage } from '../../e2e/pages/register-page.ts';
 import { SearchPage } from '../../e2e/pages/search-page.ts';
 import { SignInPage } from '../../e2e/pages/sign-in-page.ts';
 import { TrainingBar } from '../../e2e/pages/training-bar.ts';
-import { fillOutbox } from '../../e2e/fixtures/busy-outbox.ts';
+import { fillEverySection } from '../../e2e/fixtures/every-section.ts';
 import type { TillApp } from '../../e2e/fixtures/till-app.ts';
 
 type Scene = (till: TillApp) => Promise<void>;
@@ -44,7 +44,7 @@ export const scenes = {
   },
   outbox: async (till) => {
     await signIn(till, manager);
-    await fillOutbox(till);
+    await fillEverySection(till);
     await OutboxPage.open(till);
   },
   'outbox-list': async (till) => {

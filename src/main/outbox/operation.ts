@@ -90,7 +90,10 @@ export type Transition =
       readonly existingCustomerId: number | null;
     };
 
-/** Can this try have reached the service? Without a verdict the till was killed while it ran. */
+/**
+ * Can this try have been applied? Without a verdict the till was killed while it ran; refused as a duplicate, it may be
+ * one of itself, delivered twice on the way.
+ */
 export function mayHaveArrived({ verdict }: Attempt): boolean {
-  return verdict === null || verdict === 'unknown';
+  return verdict === null || verdict === 'unknown' || verdict === 'conflict';
 }

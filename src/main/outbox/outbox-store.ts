@@ -108,7 +108,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
       -- What may have reached the service is read before it is sent again, whoever asks for it.
       state = CASE
         WHEN @to = 'waiting' AND EXISTS (
-          SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict = 'unknown')
+          SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict IN ('unknown', 'conflict'))
         ) THEN 'unknown'
         ELSE @to
       END,

@@ -4,6 +4,7 @@ import type { Service } from '../capillary/service.ts';
 import type { Chance, Clock, Stopwatch } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Schedule } from '../timer.ts';
+import type { Budgets } from './budget.ts';
 import { type AttemptStore, createAttemptStore } from './attempt-store.ts';
 import { type BacklogStore, createBacklogStore } from './backlog-store.ts';
 import { type OutboxStore, createOutboxStore } from './outbox-store.ts';
@@ -44,6 +45,7 @@ export type OutboxOptions = {
   readonly probe: () => Promise<boolean>;
   readonly serviceTimeoutMs: number;
   readonly parallelLanes?: number;
+  readonly budgets: Budgets;
   readonly identifiersOf: OutboxPorts['identifiersOf'];
   readonly onApplied: OutboxPorts['onApplied'];
   readonly onChange: () => void;

@@ -2,7 +2,7 @@ import type { Stopwatch } from '../clock.ts';
 import type { Schedule } from '../timer.ts';
 import { isDiskFull } from '../db/open.ts';
 import { advance } from './advance.ts';
-import { isWithinBudget } from './budget.ts';
+import { type Budgets, isWithinBudget } from './budget.ts';
 import { allKinds } from './kinds/index.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import type { Operation } from './operation.ts';
@@ -16,6 +16,7 @@ export type RunnerPorts = Omit<OutboxPorts, 'maySend' | 'settling'> & {
   readonly reachability: Reachability;
   /** Lanes worked on at a time, beside the one a cashier waits for. */
   readonly parallelLanes: number;
+  readonly budgets: Budgets;
   readonly onChange: () => void;
   /** Gives set-aside disk space back; false when there is none left. */
   readonly releaseBallast: () => boolean;
@@ -136,9 +137,9 @@ export class OutboxRunner {
 
   /** Kinds of which the service takes no more for a while: they wait, and hold nobody else. */
   #spentKinds(): readonly string[] {
-    const { attempts, clock } = this.#ports;
+    const { attempts, clock, budgets } = this.#ports;
     return allKinds
-      .filter(({ name, budget }) => !isWithinBudget({ kind: name, budget }, attempts, clock))
+      .filter(({ name, budget }) => !isWithinBudget({ kind: name, budget: budget && budgets[budget] }, attempts, clock))
       .map(({ name }) => name);
   }
 

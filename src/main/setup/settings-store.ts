@@ -13,6 +13,10 @@ const tillSettings = z.object({
   accountId: z.string().nullable(),
   /** `null` for those the document names; tills set up before this could be told have none. */
   sourcesWithAccounts: z.array(z.string()).nullable().default(null),
+  /** Tills set up before these could be told have the usual ones. */
+  registrationsPerMinute: z.number().default(80),
+  cardsPerHour: z.number().default(800),
+  referralsPerHour: z.number().default(800),
   country: z.string(),
   timeoutSeconds: z.number(),
   passwordInFile: z.boolean(),

@@ -5,7 +5,10 @@ import { coalesce } from './coalesce.ts';
 it('runs at once, then four times a second at the most, and never swallows the last', async () => {
   const time = new ManualTime();
   const atMs: number[] = [];
-  const told = coalesce(() => atMs.push(time.stopwatch()), { schedule: time.schedule, stopwatch: time.stopwatch });
+  const told = coalesce(() => atMs.push(Math.round(time.stopwatch() / 10) * 10), {
+    schedule: time.schedule,
+    stopwatch: time.stopwatch,
+  });
   for (let turn = 0; turn < 100; turn += 1) {
     told();
     await time.pass(10);

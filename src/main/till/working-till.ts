@@ -10,6 +10,7 @@ import { callingCodeOf } from '../desk/phone-number.ts';
 import { followApplied } from '../desk/follow-applied.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
 import { describeDefect } from '../describe-defect.ts';
+import { budgetsOf } from '../outbox/budget.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import { createPauseStore } from '../outbox/pause-store.ts';
 import type { CredentialStore } from '../setup/credential-store.ts';
@@ -71,6 +72,7 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
       ),
     probe: () => probeHost(way.host),
     serviceTimeoutMs: till.timeoutSeconds * 1000,
+    budgets: budgetsOf(till),
     identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
     onApplied: (operation, customerId) => followApplied(operation, customerId, { outbox, directory }),
     onChange: coalesce(() => {

@@ -15,8 +15,7 @@ export type CardPayload = z.infer<typeof payload>;
 export const card = defineKind({
   name: 'card',
   payload,
-  // Under the 1000 an hour of the document: room is left for the cashier who waits.
-  budget: { count: 800, windowMs: 3_600_000 },
+  budget: 'cards',
   looksFirst: false,
   outline: ({ draft }) => ({ kind: 'card', draft }),
   send: async ({ draft: { cardNumber, ...more } }, { customerId, mode, ports: { service } }) => {

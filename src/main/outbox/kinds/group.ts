@@ -39,7 +39,7 @@ export type GroupPayload = z.infer<typeof payload>;
 export const groupRegistration = defineFoundingKind({
   name: 'group-registration',
   payload,
-  budget: { count: 80, windowMs: 60_000 },
+  budget: 'registrations',
   looksFirst: false,
   outline: ({ draft }) => ({ kind: 'group-registration', draft }),
   send: async (group, { ports: { service } }) => {

@@ -22,7 +22,7 @@ export type ReferralPayload = z.infer<typeof payload>;
 export const referral = defineKind({
   name: 'referral',
   payload,
-  budget: { count: 800, windowMs: 3_600_000 },
+  budget: 'referrals',
   looksFirst: false,
   outline: ({ draft }) => ({ kind: 'referral', draft }),
   send: async ({ draft, invitees, invitedOn }, { operation, customerId, ports }) => {
