@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Language } from '#contract/routes/app.ts';
 import { languages } from './i18n/languages.ts';
 import { useLanguage } from './i18n/use-language.ts';
@@ -18,10 +17,21 @@ export type Format = {
   readonly relative: (atMs: number, nowMs: number) => string;
   /** "25 minutes", "2.5 hours". */
   readonly duration: (ms: number) => string;
+  /** Several things in a row, as one text. */
+  readonly list: (words: readonly string[]) => string;
   readonly country: (code: string) => string;
 };
 
+/** What writes them is slow to make, and a list makes a row of each that comes into sight. */
+const made = new Map<Language, Format>();
+
 export function formatFor(language: Language): Format {
+  const format = made.get(language) ?? makeFormat(language);
+  made.set(language, format);
+  return format;
+}
+
+function makeFormat(language: Language): Format {
   const { locale } = languages[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
@@ -31,6 +41,7 @@ export function formatFor(language: Language): Format {
   const counted = (name: 'minute' | 'hour' | 'day') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: 1 });
   const units = { minute: counted('minute'), hour: counted('hour'), day: counted('day') };
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const country = new Intl.DisplayNames(locale, { type: 'region' });
   return {
     number: (value) => number.format(value),
@@ -49,6 +60,7 @@ export function formatFor(language: Language): Format {
       const [name, unitMs] = unitFor(ms);
       return units[name].format(name === 'minute' ? Math.ceil(ms / unitMs) : ms / unitMs);
     },
+    list: (words) => list.format(words),
     country: (code) => country.of(code) ?? code,
   };
 }
@@ -61,6 +73,5 @@ function unitFor(agoMs: number): readonly ['minute' | 'hour' | 'day', number] {
 }
 
 export function useFormat(): Format {
-  const language = useLanguage();
-  return useMemo(() => formatFor(language), [language]);
+  return formatFor(useLanguage());
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkOutline } from '#contract/drafts/work.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useIdentifierLabel } from '../use-identifier-label.ts';
 
 /** What a person asked for, in one line. */
 export function useWorkLine(): (work: WorkOutline | null) => string {
-  const { t, i18n } = useTranslation('operation');
+  const { t } = useTranslation('operation');
+  const { list } = useFormat();
   const labelOf = useIdentifierLabel();
-  const list = (words: readonly string[]) =>
-    new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' }).format(words);
   return (work) => {
     if (work === null) return t('line.unreadable');
     switch (work.kind) {

@@ -7,6 +7,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { OperationRow } from './operation-row.tsx';
 import { rowAfterKey } from './row-keys.ts';
 import { usePageTop } from './use-page-top.ts';
+import { useRowText } from './use-row-text.ts';
 import { useRows } from './use-rows.ts';
 
 const rowPx = 84;
@@ -21,6 +22,7 @@ export function OperationList({ section, total }: OperationListProps) {
   const { t } = useTranslation('outbox');
   const list = useRef<HTMLDivElement>(null);
   const topPx = usePageTop(list);
+  const textOf = useRowText();
   const [opened, setOpened] = useState<string | null>(null);
   const [reached, setReached] = useState({ row: 0, byKey: false });
   const current = Math.min(reached.row, total - 1);
@@ -29,7 +31,7 @@ export function OperationList({ section, total }: OperationListProps) {
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => rowPx,
-    overscan: 8,
+    overscan: 4,
     scrollMargin: topPx,
     // The row that has the focus stays, however far the page is scrolled: a focus must not vanish with its row.
     rangeExtractor: (range) =>
@@ -64,7 +66,8 @@ export function OperationList({ section, total }: OperationListProps) {
             >
               {operation ? (
                 <OperationRow
-                  operation={operation}
+                  text={textOf(operation)}
+                  state={operation.state}
                   isFirst={index === 0}
                   beginsCustomer={index === 0 || rowAt(index - 1)?.customerKey !== operation.customerKey}
                   reach={index !== current ? 'by-key' : reached.byKey ? 'focused' : 'by-tab'}

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OperationView } from '#contract/operation.ts';
+import type { OperationState as State } from '#contract/operation.ts';
 import { OperationState } from '../../components/operation/operation-state.tsx';
-import { useWorkLine } from '../../components/operation/use-work-line.ts';
 import { cn } from '../../lib/cn.ts';
-import { useRowFacts } from './use-row-facts.ts';
+import type { RowText } from './use-row-text.ts';
 
 type OperationRowProps = {
-  readonly operation: OperationView;
+  readonly text: RowText;
+  readonly state: State;
   readonly isFirst: boolean;
   /** The first of its customer in the list: the customer is named. */
   readonly beginsCustomer: boolean;
@@ -19,20 +19,10 @@ type OperationRowProps = {
 };
 
 /** One operation in a list: whose, what, by whom, how old, why it waits. Opens its story. */
-export function OperationRow({
-  operation,
-  isFirst,
-  beginsCustomer,
-  reach,
-  onFocus,
-  onKeyDown,
-  onOpen,
-}: OperationRowProps) {
+export function OperationRow({ text, state, isFirst, beginsCustomer, reach, ...on }: OperationRowProps) {
   const { t } = useTranslation('operation');
-  const line = useWorkLine()(operation.work);
-  const facts = useRowFacts(operation);
   const button = useRef<HTMLButtonElement>(null);
-  const name = operation.title || t('untitled');
+  const { name, line, facts } = text;
   useEffect(() => {
     // The list scrolls by itself; the browser's own scrolling would fight it.
     if (reach === 'focused') button.current?.focus({ preventScroll: true });
@@ -42,9 +32,9 @@ export function OperationRow({
       ref={button}
       type="button"
       tabIndex={reach === 'by-key' ? -1 : 0}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-      onClick={onOpen}
+      onFocus={on.onFocus}
+      onKeyDown={on.onKeyDown}
+      onClick={on.onOpen}
       aria-label={t('story.open', { name, line })}
       className={cn(
         'flex size-full items-center gap-4 px-4 text-start hover:bg-sunken focus-visible:-outline-offset-4',
@@ -60,7 +50,7 @@ export function OperationRow({
         <span className="block truncate">{line}</span>
         <span className="block truncate text-sm text-ink-soft">{facts}</span>
       </span>
-      <OperationState state={operation.state} />
+      <OperationState state={state} />
     </button>
   );
 }
