@@ -70,6 +70,12 @@ export class OutboxPage {
     await this.#press(en.outbox.resume);
   }
 
+  /** In two steps, for it cannot be taken back. */
+  async confirmOnlyCopy(): Promise<void> {
+    await this.#press(en.outbox.onlyCopy);
+    await this.dialog.getByRole('button', { name: en.outbox.onlyCopy }).click();
+  }
+
   async #press(name: string | RegExp): Promise<void> {
     await this.#till.page.getByRole('button', { name }).click();
   }

@@ -8,9 +8,10 @@ import { SignInPage } from '../pages/sign-in-page.ts';
 const noticedMs = 100;
 
 // A machine that is busy with something else delays the window too: a hitch of ours comes back.
-test.describe.configure({ retries: 1 });
+test.describe.configure({ retries: 2 });
 
-test.use({ registrationsPerMinute: 0 });
+// A trace takes pictures of the page, in the page.
+test.use({ registrationsPerMinute: 0, trace: 'off' });
 
 test('a hundred thousand entries are scrolled without a hitch', async ({ till, folder, service, startTill }) => {
   test.slow();

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { trainingStaff } from '#main/staff/training-staff.ts';
 import { en } from '#renderer/locales/en/index.ts';
 import { fillEverySection } from '../fixtures/every-section.ts';
@@ -11,12 +13,18 @@ import { TrainingBar } from '../pages/training-bar.ts';
 let till: TillApp;
 let sync: OutboxPage;
 
+type StartTill = (args: readonly string[]) => Promise<TillApp>;
+
+function person(role: 'cashier' | 'manager') {
+  const found = trainingStaff.find((one) => one.role === role);
+  if (!found) throw new Error(`Training mode has no ${role}`);
+  return found;
+}
+
 /** Two entries need a person, six wait for the network, two are done. */
-async function openSync(startTill: (args: readonly string[]) => Promise<TillApp>, role: 'cashier' | 'manager') {
-  const person = trainingStaff.find((one) => one.role === role);
-  if (!person) throw new Error(`Training mode has no ${role}`);
+async function openSync(startTill: StartTill, role: 'cashier' | 'manager'): Promise<void> {
   till = await startTill(['--training']);
-  await new SignInPage(till).signIn(person);
+  await new SignInPage(till).signIn(person(role));
   await fillEverySection(till);
   sync = await OutboxPage.open(till);
 }
@@ -71,10 +79,10 @@ test.describe('for a manager', () => {
     const window = new TillWindow(till);
     await window.ask('outbox.send-now', undefined);
     await expect(sync.text(en.outbox.blocked.manager)).toBeVisible();
-    await expect(sync.rows).toHaveCount(6);
+    await expect(sync.tab('open')).toHaveText(/6$/);
     await sync.resume();
     await expect.poll(async () => (await window.ask('outbox.summary', undefined)).waiting).toBe(1);
-    await expect(sync.rows).toHaveCount(1);
+    await expect(sync.tab('open')).toHaveText(/1$/);
     await sync.showDone();
     await expect(sync.row('Thandiwe')).toHaveCount(1);
   });
@@ -105,4 +113,23 @@ test('a cashier sees the story of a refusal, in plain words and as it came, but 
   await expect(sync.dialog).toContainText(en.operation.story.verdict.attention);
   await sync.dialog.getByText(en.operation.story.raw).click();
   await expect(sync.dialog).toContainText('"code":3010');
+});
+
+test('a copied data folder sends nothing until a manager says that it is the only one', async ({
+  startTill,
+  folder,
+}) => {
+  const before = await startTill(['--training']);
+  await before.shows('sign-in');
+  await before.kill();
+  const original = path.join(folder, 'till');
+  fs.cpSync(original, path.join(folder, 'copy'), { recursive: true });
+  fs.rmSync(original, { recursive: true });
+  fs.renameSync(path.join(folder, 'copy'), original);
+
+  till = await startTill(['--training']);
+  await new SignInPage(till).signIn(person('manager'));
+  sync = await OutboxPage.open(till);
+  await sync.confirmOnlyCopy();
+  await expect(sync.text(en.outbox.blocked.copied)).toBeHidden();
 });

@@ -1,7 +1,9 @@
+import { emptyDraft } from '#contract/drafts/registration.ts';
 import { OutboxPage } from '../../e2e/pages/outbox-page.ts';
 import { register, RegisterPage } from '../../e2e/pages/register-page.ts';
 import { SearchPage } from '../../e2e/pages/search-page.ts';
 import { SignInPage } from '../../e2e/pages/sign-in-page.ts';
+import { TillWindow } from '../../e2e/pages/till-window.ts';
 import { TrainingBar } from '../../e2e/pages/training-bar.ts';
 import { fillEverySection } from '../../e2e/fixtures/every-section.ts';
 import type { TillApp } from '../../e2e/fixtures/till-app.ts';
@@ -51,6 +53,18 @@ export const scenes = {
     await scenes.outbox(till);
     await till.page.getByRole('list').last().scrollIntoViewIfNeeded();
     await till.page.mouse.wheel(0, 2000);
+  },
+  draining: async (till) => {
+    await signIn(till, manager);
+    const window = new TillWindow(till);
+    await window.ask('app.set-training-network', { reachable: false });
+    for (let nth = 0; nth < 200; nth += 1) {
+      const draft = { ...emptyDraft, ...newcomer, email: '', mobile: `98765${String(10_000 + nth)}` };
+      await window.ask('customers.register', { draft });
+    }
+    await window.ask('app.set-training-network', { reachable: true });
+    await OutboxPage.open(till);
+    await till.page.getByRole('progressbar').waitFor();
   },
   story: async (till) => {
     await scenes.outbox(till);

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { Clock, CloudOff, type LucideIcon, Send, TriangleAlert } from 'lucide-react';
+import { Clock, type LucideIcon, Send, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { blockageLook } from '../components/blockage-look.ts';
 import { type Tone, toneClasses } from '../components/tone.ts';
 import { cn } from '../lib/cn.ts';
 import { badgeOf, type OutboxBadge as Badge } from '../lib/outbox-badge.ts';
@@ -8,9 +9,8 @@ import { useOutboxSummary } from '../lib/outbox-summary.ts';
 
 type Look = { readonly icon: LucideIcon; readonly tone: Tone };
 
-const looks: Readonly<Record<Exclude<Badge['kind'], 'quiet'>, Look>> = {
+const looks: Readonly<Record<Exclude<Badge['kind'], 'quiet' | 'blocked'>, Look>> = {
   attention: { icon: TriangleAlert, tone: 'attention' },
-  blocked: { icon: CloudOff, tone: 'calm' },
   sending: { icon: Send, tone: 'calm' },
   waiting: { icon: Clock, tone: 'calm' },
 };
@@ -32,9 +32,13 @@ export function OutboxBadge() {
       <span role="status" className="sr-only">
         {badge.kind === 'sending' ? t('pending.sending') : text}
       </span>
-      {badge.kind !== 'quiet' && <BadgeLink look={looks[badge.kind]} text={text} />}
+      {badge.kind !== 'quiet' && <BadgeLink look={lookOf(badge)} text={text} />}
     </>
   );
+}
+
+function lookOf(badge: Exclude<Badge, { kind: 'quiet' }>): Look {
+  return badge.kind === 'blocked' ? blockageLook[badge.blockage] : looks[badge.kind];
 }
 
 function BadgeLink({ look: { icon: Icon, tone }, text }: { readonly look: Look; readonly text: string }) {

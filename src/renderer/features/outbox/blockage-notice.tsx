@@ -1,23 +1,8 @@
-import { CirclePause, CloudOff, Copy, KeyRound, type LucideIcon, ServerCrash, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { OutboxSummary } from '#contract/operation.ts';
+import { blockageLook } from '../../components/blockage-look.ts';
 import { Notice } from '../../components/notice.tsx';
-import type { Tone } from '../../components/tone.ts';
 import { useOutboxSummary } from '../../lib/outbox-summary.ts';
 import { LiftPause } from './lift-pause.tsx';
-
-type Blockage = Exclude<OutboxSummary['blockage'], 'none'>;
-
-/** Not reaching the service is calm news; what only a person can mend is not. */
-const looks: Readonly<Record<Blockage, { readonly icon: LucideIcon; readonly tone: Tone }>> = {
-  network: { icon: CloudOff, tone: 'calm' },
-  service: { icon: ServerCrash, tone: 'calm' },
-  'sign-in': { icon: KeyRound, tone: 'attention' },
-  rights: { icon: KeyRound, tone: 'attention' },
-  till: { icon: TriangleAlert, tone: 'attention' },
-  manager: { icon: CirclePause, tone: 'calm' },
-  copied: { icon: Copy, tone: 'attention' },
-};
 
 /** Which side keeps the outbox from sending, and what to do about it. */
 export function BlockageNotice() {
@@ -26,7 +11,7 @@ export function BlockageNotice() {
   if (blockage === 'none') return null;
   return (
     <Notice
-      {...looks[blockage]}
+      {...blockageLook[blockage]}
       title={t(`blocked.${blockage}`)}
       action={(blockage === 'manager' || blockage === 'copied') && <LiftPause reason={blockage} />}
     >
