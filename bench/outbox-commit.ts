@@ -27,7 +27,15 @@ const identifiers = [{ type: 'cardnumber', value: 'TS1' }];
 const durationsMs = Array.from({ length: operations }, () => {
   const id = crypto.randomUUID();
   const startedAt = performance.now();
-  store.add({ id, lane: `n${id}`, payload: { version: 1, draft, identifiers }, staffCode: '1', staffName: 'A' });
+  store.add({
+    id,
+    lane: `n${id}`,
+    kind: 'registration',
+    title: 'Ines',
+    payload: { version: 1, draft, identifiers },
+    staffCode: '1',
+    staffName: 'A',
+  });
   return performance.now() - startedAt;
 });
 report(`${operations} operations, synchronous=FULL`, {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { emptyDraft } from '#contract/registration.ts';
+import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { Language, Theme } from '#contract/routes/app.ts';
 import { trainingStaff } from '#main/staff/training-staff.ts';
 import { expect, test } from '../fixtures/test.ts';

@@ -42,6 +42,10 @@ export const scenes = {
     await scenes.saved(till);
     await OutboxPage.open(till);
   },
+  story: async (till) => {
+    await scenes.outbox(till);
+    await till.page.getByRole('button', { name: /Mirela/ }).click();
+  },
 } satisfies Record<string, Scene>;
 
 export type SceneName = keyof typeof scenes;

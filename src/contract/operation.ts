@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { customerKey, serviceWarning, sideEffect } from './customer.ts';
-import { registrationDraft } from './registration.ts';
+import { workOutline } from './drafts/work.ts';
 
 export const operationId = z.uuid();
 
@@ -10,6 +10,7 @@ export type OperationState = z.infer<typeof operationState>;
 
 /** Why a person must decide. */
 export const attentionReason = z.enum([
+  /** Somebody holds the identifier of a registration already. */
   'already-member',
   'correct-data',
   'person-decides',
@@ -18,6 +19,12 @@ export const attentionReason = z.enum([
   'client-defect',
   'unlisted-code',
   'unreadable-row',
+  /** The registration it waited for was given up: there is nobody to do it to. */
+  'customer-missing',
+  /** The answer was lost, and what is there now is neither what was before nor what was asked for. */
+  'changed-elsewhere',
+  /** Some of a group were taken and some were not. */
+  'partly-applied',
 ]);
 export type AttentionReason = z.infer<typeof attentionReason>;
 
@@ -26,13 +33,14 @@ export const waitReason = z.enum(['not-tried', 'unreachable', 'busy', 'answer-lo
 
 export const operationView = z.object({
   id: operationId,
-  kind: z.literal('registration'),
+  /** A `WorkKind`; a row of a newer till may have one this till does not know. */
+  kind: z.string(),
   state: operationState,
   customerKey,
   /** The customer's name, or the identifier where there is none. */
   title: z.string(),
-  /** The registration as it was typed; `null` when the kept row no longer reads. */
-  draft: registrationDraft.nullable(),
+  /** What was asked for; `null` when the kept row no longer reads. */
+  work: workOutline.nullable(),
   staffName: z.string(),
   createdAtMs: z.number().int(),
   attempts: z.number().int(),
@@ -46,6 +54,8 @@ export const operationView = z.object({
   /** The member who already holds the identifier, for `already-member`. */
   existingCustomerId: z.number().int().nullable(),
   traceId: z.string(),
+  /** When it ended, for one that has. */
+  settledAtMs: z.number().int().nullable(),
 });
 export type OperationView = z.infer<typeof operationView>;
 
@@ -65,7 +75,35 @@ export const writeOutcome = z.discriminatedUnion('status', [
 export type WriteOutcome = z.infer<typeof writeOutcome>;
 
 /** Which side keeps the outbox from sending. */
-export const blockage = z.enum(['none', 'network', 'service', 'sign-in', 'rights', 'till']);
+export const blockage = z.enum(['none', 'network', 'service', 'sign-in', 'rights', 'till', 'manager', 'copied']);
+
+/** One try at the wire, for the story of an operation. */
+export const attemptView = z.object({
+  id: z.number().int(),
+  /** While a person waited, or later. */
+  mode: z.enum(['live', 'replay']),
+  startedAtMs: z.number().int(),
+  durationMs: z.number().nullable(),
+  /** What it came to; `null` for one that ended with its process. */
+  verdict: z.enum(['applied', 'retry', 'unknown', 'conflict', 'pause', 'attention']).nullable(),
+  status: z.number().int().nullable(),
+  serviceCode: z.number().int().nullable(),
+  traceId: z.string(),
+  /** What came back, as it came; shortened. */
+  answer: z.string(),
+});
+export type AttemptView = z.infer<typeof attemptView>;
+
+/** One operation, whole: what was tried, what holds it, what hangs on it. */
+export const operationStory = z.object({
+  operation: operationView,
+  attempts: z.array(attemptView),
+  /** The operation of the same customer that has to be done with first. */
+  heldBy: operationView.nullable(),
+  /** Later operations of the same customer. */
+  held: z.array(operationView),
+});
+export type OperationStory = z.infer<typeof operationStory>;
 
 /** What the badge shows: the worst state wins. */
 export const outboxSummary = z.object({
@@ -75,6 +113,8 @@ export const outboxSummary = z.object({
   unknown: z.number().int(),
   /** Applied since the backlog last stood empty, for "sending N of M". */
   appliedInRun: z.number().int(),
+  /** Applied within the last minute, for how long the rest will take. */
+  appliedLastMinute: z.number().int(),
   oldestAtMs: z.number().int().nullable(),
   blockage,
 });

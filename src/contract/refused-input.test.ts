@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { z } from 'zod';
 import { provision } from './provision.ts';
-import { registrationDraft } from './registration.ts';
+import { registrationDraft } from './drafts/registration.ts';
 import { refusedInput } from './refused-input.ts';
 
 function refusal(schema: z.ZodType, input: unknown) {

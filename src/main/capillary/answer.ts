@@ -33,7 +33,13 @@ export type Answer<T> =
       readonly retryAfterMs: number | null;
       readonly facts: ExchangeFacts;
     }
-  | { readonly kind: 'unreadable'; readonly retryAfterMs: number | null; readonly facts: ExchangeFacts }
+  | {
+      readonly kind: 'unreadable';
+      readonly retryAfterMs: number | null;
+      /** How it began, for support. */
+      readonly excerpt?: string;
+      readonly facts: ExchangeFacts;
+    }
   | { readonly kind: 'lost'; readonly cause: string; readonly facts: ExchangeFacts }
   | { readonly kind: 'not-sent'; readonly cause: string; readonly facts: ExchangeFacts }
   | { readonly kind: 'invalid'; readonly errors: readonly ServiceMessage[]; readonly facts: ExchangeFacts };
@@ -62,7 +68,7 @@ export function readAnswer(result: WireResult, nowMs: number): Answer<unknown> {
   };
   const retryAfterMs = retryAfter(firstHeader(result.headers['retry-after']), nowMs);
   const body = parseJson(result.text);
-  if (body === undefined) return { kind: 'unreadable', retryAfterMs, facts };
+  if (body === undefined) return { kind: 'unreadable', retryAfterMs, excerpt: result.text.slice(0, 1000), facts };
   const { errors, warnings } = readMessages(body);
   if (errors.length > 0) return { kind: 'refused', errors, body, retryAfterMs, facts };
   const succeeded = result.status >= 200 && result.status < 300;

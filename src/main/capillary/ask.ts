@@ -72,7 +72,12 @@ export function readAs<A extends z.ZodType>(schema: A, answer: Answer<unknown>):
   const read = schema.safeParse(answer.value);
   return read.success
     ? { ...answer, value: read.data }
-    : { kind: 'unreadable', retryAfterMs: null, facts: answer.facts };
+    : {
+        kind: 'unreadable',
+        retryAfterMs: null,
+        excerpt: JSON.stringify(answer.value).slice(0, 1000),
+        facts: answer.facts,
+      };
 }
 
 type Checked = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };

@@ -1,19 +1,9 @@
 import type { CustomerRow, Identifier, PendingState } from '#contract/customer.ts';
 import type { FoundCustomer } from '../capillary/search-customers.ts';
 import type { KeptCustomer } from '../directory/directory-store.ts';
-import type { Operation } from '../outbox/operation.ts';
 
-/** How far each customer's open work is, by lane; the worst state of a lane wins. */
-export function pendingByLane(operations: readonly Operation[]): ReadonlyMap<string, PendingState> {
-  const worstFirst = ['attention', 'unknown', 'sending', 'waiting'] as const;
-  const pending = new Map<string, PendingState>();
-  for (const state of worstFirst.toReversed()) {
-    for (const operation of operations) if (operation.state === state) pending.set(operation.lane, state);
-  }
-  return pending;
-}
-
-export function rowOfKept(customer: KeptCustomer, pending: ReadonlyMap<string, PendingState>): CustomerRow {
+/** A kept customer as a row. @param pendingOf how far the open work on a customer is */
+export function rowOfKept(customer: KeptCustomer, pendingOf: (key: string) => PendingState): CustomerRow {
   return {
     key: customer.key,
     customerId: customer.customerId,
@@ -23,7 +13,7 @@ export function rowOfKept(customer: KeptCustomer, pending: ReadonlyMap<string, P
     matched: null,
     origin: 'till',
     fetchedAtMs: customer.fetchedAtMs,
-    pending: pending.get(customer.key) ?? null,
+    pending: pendingOf(customer.key),
   };
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CustomerRow } from '#contract/customer.ts';
 import type { Envelope } from '#contract/envelope.ts';
-import { type RegistrationDraft, emptyDraft } from '#contract/registration.ts';
+import { type RegistrationDraft, emptyDraft } from '#contract/drafts/registration.ts';
 import { readService, readTill } from './read-customer.ts';
 import { registerCustomer } from './register-customer.ts';
 import { discardOperation, fixAndResend, retryOperation, useExisting } from './resolve-operation.ts';
@@ -50,7 +50,7 @@ describe('register', () => {
       ok: false,
       error: { data: { fields: ['draft.mobile'] } },
     });
-    expect(work.desk.outbox.store.open()).toEqual([]);
+    expect(work.desk.outbox.backlog.counts().oldestAtMs).toBeNull();
   });
 
   it('does not keep a second registration with the same identifier', async () => {
@@ -60,14 +60,14 @@ describe('register', () => {
     expect(again).toMatchObject({ ok: false, error: { code: 'conflict', data: { reason: 'already-kept' } } });
     expect(searchTill('9845061002', work.desk)).toMatchObject([{ pending: 'waiting', customerId: null }]);
     await work.training.setReachable(true);
-    await vi.waitFor(() => expect(work.desk.outbox.store.open()).toEqual([]), 10_000);
+    await vi.waitFor(() => expect(work.desk.outbox.backlog.counts().oldestAtMs).toBeNull(), 10_000);
   });
 
   it('answers to its local key after the service has given an id', async () => {
     await work.training.setReachable(false);
     const kept = given(await register({ mobile: '9845061003', firstName: 'Dewi' }));
     await work.training.setReachable(true);
-    await vi.waitFor(() => expect(work.desk.outbox.store.open()).toEqual([]), 10_000);
+    await vi.waitFor(() => expect(work.desk.outbox.backlog.counts().oldestAtMs).toBeNull(), 10_000);
     const page = given(readTill(kept.customerKey, work.desk));
     expect(page).toMatchObject({ firstName: 'Dewi', pending: null, key: expect.stringMatching(/^c\d+$/) });
   });
@@ -79,7 +79,7 @@ describe('what needs a person', () => {
 
   it('goes to the member who is there already, whose details stay their own', async () => {
     const id = await comeToAttention(mobile);
-    const outcome = given(useExisting(id, clerk, work.desk));
+    const outcome = given(await useExisting(id, clerk, work.desk));
     expect(work.desk.outbox.store.find(id)?.state).toBe('adopted');
     expect(given(await readService(outcome.customerKey, work.desk))).toMatchObject({ firstName: 'Salma' });
   });
@@ -87,7 +87,9 @@ describe('what needs a person', () => {
   it('is corrected and sent again', async () => {
     const id = await comeToAttention(mobile);
     const draft = { ...emptyDraft, firstName: 'Vera', lastName: 'Kohl', mobile: '9845062002' };
-    expect(given(await fixAndResend({ id, draft }, clerk, work.desk))).toMatchObject({ status: 'applied' });
+    expect(given(await fixAndResend({ id, work: { kind: 'registration', draft } }, clerk, work.desk))).toMatchObject({
+      status: 'applied',
+    });
     expect(given(await searchService('9845062002', work.desk))).toMatchObject([{ firstName: 'Vera' }]);
   });
 
@@ -96,16 +98,18 @@ describe('what needs a person', () => {
     await work.training.setReachable(false);
     given(await register({ mobile: '9845062003', firstName: 'Paul' }));
     const draft = { ...emptyDraft, firstName: 'Vera', mobile: '9845062003' };
-    expect(await fixAndResend({ id, draft }, clerk, work.desk)).toMatchObject({ error: { code: 'conflict' } });
+    expect(await fixAndResend({ id, work: { kind: 'registration', draft } }, clerk, work.desk)).toMatchObject({
+      error: { code: 'conflict' },
+    });
     await work.training.setReachable(true);
-    given(discardOperation({ id, reason: 'typed by mistake' }, clerk, work.desk));
-    await vi.waitFor(() => expect(work.desk.outbox.store.open()).toEqual([]), 10_000);
+    given(discardOperation({ id, reason: 'typed by mistake', alsoHeld: false }, clerk, work.desk));
+    await vi.waitFor(() => expect(work.desk.outbox.backlog.counts().oldestAtMs).toBeNull(), 10_000);
   });
 
   it('comes back when the same is tried again, and is kept with its reason when it is given up', async () => {
     const id = await comeToAttention(mobile);
     expect(given(await retryOperation(id, clerk, work.desk))).toMatchObject({ status: 'attention' });
-    given(discardOperation({ id, reason: 'typed by mistake' }, clerk, work.desk));
+    given(discardOperation({ id, reason: 'typed by mistake', alsoHeld: false }, clerk, work.desk));
     expect(work.desk.outbox.store.find(id)).toMatchObject({ state: 'discarded' });
     expect(await retryOperation(id, clerk, work.desk)).toMatchObject({ ok: false, error: { code: 'conflict' } });
   });

@@ -2,9 +2,8 @@ import type { CustomerDetails } from '#contract/customer.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { fetchDetailedCoupons } from '../capillary/customer-coupons.ts';
 import { fetchCustomerDetails } from '../capillary/customer-details.ts';
-import { keyOf } from '../directory/directory-store.ts';
 import { keptFromService, pageOf } from './customer-page.ts';
-import { pendingByLane } from './customer-row.ts';
+import { currentKey } from './current-key.ts';
 import type { Desk } from './desk.ts';
 import { serviceError } from './service-error.ts';
 
@@ -13,9 +12,7 @@ export function readTill(key: string, desk: Desk): Envelope<CustomerDetails> {
   const current = currentKey(key, desk);
   const customer = desk.directory.find(current);
   if (!customer) return fail('not-found', 'This till has no copy of that customer');
-  return succeed(
-    withNews(pageOf(customer, 'till', pendingByLane(desk.outbox.store.open()).get(current) ?? null), desk),
-  );
+  return succeed(withNews(pageOf(customer, 'till', desk.outbox.backlog.pendingOf(current)), desk));
 }
 
 /**
@@ -34,14 +31,7 @@ export async function readService(key: string, desk: Desk): Promise<Envelope<Cus
     { desk, coupons: coupons.kind === 'accepted' ? coupons.value.entity : null, warnings: details.warnings },
   );
   desk.onDirectoryChange();
-  return succeed(withNews(pageOf(kept, 'service', pendingByLane(desk.outbox.store.open()).get(current) ?? null), desk));
-}
-
-/** A customer born on this till keeps answering to the local key after the service has given an id. */
-function currentKey(key: string, desk: Desk): string {
-  if (key.startsWith('c')) return key;
-  const customerId = desk.outbox.store.findByLocalKey(key)?.customerId;
-  return customerId ? keyOf(customerId) : key;
+  return succeed(withNews(pageOf(kept, 'service', desk.outbox.backlog.pendingOf(current)), desk));
 }
 
 const newsForMs = 24 * 60 * 60_000;

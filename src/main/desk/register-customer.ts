@@ -1,9 +1,9 @@
 import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
-import type { RegistrationDraft } from '#contract/registration.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { sendWhileWaiting } from './live-outcome.ts';
-import { identifiersToKeep } from './registration-identifiers.ts';
+import { prepareRegistration, titleOfRegistration } from './prepare-registration.ts';
 
 /**
  * Registers a customer ("Register Customer"): kept on this till first, then sent while the cashier waits.
@@ -15,16 +15,18 @@ export async function registerCustomer(
   staff: StaffMember,
   desk: Desk,
 ): Promise<Envelope<WriteOutcome>> {
-  const checked = identifiersToKeep(draft, desk);
-  if (!checked.ok) return checked;
-  const identifiers = checked.data;
+  const prepared = prepareRegistration(draft, desk);
+  if (!prepared.ok) return prepared;
+  const payload = prepared.data;
   const id = desk.newId();
   const key = `n${id}`;
   desk.transaction(() => {
     desk.outbox.store.add({
       id,
+      kind: 'registration',
       lane: key,
-      payload: { version: 1, draft, identifiers },
+      title: titleOfRegistration(payload),
+      payload,
       staffCode: staff.code,
       staffName: staff.name,
     });
@@ -33,7 +35,7 @@ export async function registerCustomer(
       customerId: null,
       firstName: draft.firstName,
       lastName: draft.lastName,
-      identifiers,
+      identifiers: payload.identifiers,
     });
   });
   desk.onDirectoryChange();

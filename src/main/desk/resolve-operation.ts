@@ -1,39 +1,39 @@
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
-import type { RegistrationDraft } from '#contract/registration.ts';
+import type { Work } from '#contract/drafts/work.ts';
 import { keyOf } from '../directory/directory-store.ts';
 import type { Operation } from '../outbox/operation.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { outcomeOf, sendWhileWaiting } from './live-outcome.ts';
-import { identifiersToKeep } from './registration-identifiers.ts';
+import { type RegistrationPayload, registrationPayload } from '../outbox/kinds/registration/payload.ts';
+import { prepareWork } from './prepare-work.ts';
 
 /** The same again. Error of all four: `conflict` when the operation is not in attention any more. */
 export async function retryOperation(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const { store } = desk.outbox;
   const operation = store.find(id);
-  if (!operation?.payload) return notInAttention;
-  const payload = { ...operation.payload, ...undatedIfRefused(operation) };
-  if (!store.resolve(id, { to: 'waiting', by: staff.code, payload })) return notInAttention;
+  if (!operation) return notInAttention;
+  const registration = registrationPayload.safeParse(operation.payload).data;
+  const payload = registration && { ...registration, ...undatedIfRefused(operation) };
+  if (!store.resolve(id, { to: 'waiting', by: staff.code, ...(payload && { payload }) })) return notInAttention;
   return succeed(await sendWhileWaiting(id, desk));
 }
 
-/** Corrected by a person and sent again. Error: `invalid-input` with the fields. */
+/** Corrected by a person and sent again. Errors: those of `prepareWork`. */
 export async function fixAndResend(
-  { id, draft }: { readonly id: string; readonly draft: RegistrationDraft },
+  { id, work }: { readonly id: string; readonly work: Work },
   staff: StaffMember,
   desk: Desk,
 ): Promise<Envelope<WriteOutcome>> {
-  const checked = identifiersToKeep(draft, desk, id);
-  if (!checked.ok) return checked;
-  const identifiers = checked.data;
+  const prepared = prepareWork(work, desk, id);
+  if (!prepared.ok) return prepared;
   const operation = desk.outbox.store.find(id);
-  if (!operation?.payload) return notInAttention;
+  if (operation?.kind !== work.kind) return notInAttention;
+  const registration = registrationPayload.safeParse(prepared.data.payload).data;
+  const payload = registration ? { ...registration, ...undatedIfRefused(operation) } : prepared.data.payload;
   const resolved = desk.transaction(() => {
-    const payload = { version: 1, draft, identifiers, ...undatedIfRefused(operation) } as const;
-    if (!desk.outbox.store.resolve(id, { to: 'waiting', by: staff.code, payload })) return false;
-    desk.directory.forget(operation.lane);
-    const { firstName, lastName } = draft;
-    desk.directory.keep({ key: operation.lane, customerId: null, firstName, lastName, identifiers });
+    if (!desk.outbox.store.resolve(id, { ...prepared.data, to: 'waiting', by: staff.code, payload })) return false;
+    if (registration) renewBornHere(operation.lane, registration, desk);
     return true;
   });
   if (!resolved) return notInAttention;
@@ -41,11 +41,31 @@ export async function fixAndResend(
   return succeed(await sendWhileWaiting(id, desk));
 }
 
-/** The member who already holds the identifier is the customer; what waits in the lane goes to that member. */
-export function useExisting(id: string, staff: StaffMember, desk: Desk): Envelope<WriteOutcome> {
+/** The till's copy of a customer born here is what the registration says. */
+function renewBornHere(lane: string, { draft, identifiers }: RegistrationPayload, { directory }: Desk): void {
+  directory.forget(lane);
+  const { firstName, lastName } = draft;
+  directory.keep({ key: lane, customerId: null, firstName, lastName, identifiers });
+}
+
+/**
+ * The member whom the service named is the customer; what waits in the lane goes to that member. A registration is done
+ * with that, anything else is sent to the member.
+ */
+export async function useExisting(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const operation = desk.outbox.store.find(id);
   const customerId = operation?.existingCustomerId;
   if (!operation || !customerId) return notInAttention;
+  if (operation.kind !== 'registration') {
+    const resolved = desk.transaction(() => {
+      if (!desk.outbox.store.resolve(id, { to: 'waiting', by: staff.code })) return false;
+      useMember(operation, customerId, desk);
+      return true;
+    });
+    if (!resolved) return notInAttention;
+    desk.onDirectoryChange();
+    return succeed(await sendWhileWaiting(id, desk));
+  }
   const resolved = desk.transaction(() => {
     if (!desk.outbox.store.resolve(id, { to: 'adopted', by: staff.code, customerId })) return false;
     useMember(operation, customerId, desk);
@@ -58,33 +78,35 @@ export function useExisting(id: string, staff: StaffMember, desk: Desk): Envelop
   return adopted ? succeed(outcomeOf(adopted)) : notInAttention;
 }
 
-/** Given up, with a reason that is kept; the row itself is never deleted. */
+/**
+ * Given up, with a reason that is kept; the row itself is never deleted.
+ *
+ * What hangs on it is decided with it: later operations of the customer go too, or stay. Without the registration that
+ * makes their customer they cannot stay. Error: `conflict`, with `reason` `others-depend` in that case.
+ */
 export function discardOperation(
-  { id, reason }: { readonly id: string; readonly reason: string },
+  { id, reason, alsoHeld }: { readonly id: string; readonly reason: string; readonly alsoHeld: boolean },
   staff: StaffMember,
   desk: Desk,
 ): Envelope<void> {
-  const operation = desk.outbox.store.find(id);
+  const { store } = desk.outbox;
+  const operation = store.find(id);
+  if (!operation) return notInAttention;
+  const held = store.openOfLane(operation.lane).filter(({ seq }) => seq > operation.seq);
+  const makesCustomer = operation.lane.startsWith('n');
+  if (held.length > 0 && makesCustomer && !alsoHeld) {
+    return fail('conflict', 'Later operations need this one', { reason: 'others-depend' });
+  }
   const resolved = desk.transaction(() => {
-    if (!operation || !desk.outbox.store.resolve(id, { to: 'discarded', by: staff.code, reason })) return false;
-    const bornHere = operation.lane.startsWith('n') && desk.outbox.store.openOfLane(operation.lane).length === 0;
-    if (bornHere) desk.directory.forget(operation.lane);
+    if (!store.resolve(id, { to: 'discarded', by: staff.code, reason })) return false;
+    if (alsoHeld) for (const one of held) store.giveUp(one.id, { by: staff.code, reason });
+    if (makesCustomer && store.openOfLane(operation.lane).length === 0) desk.directory.forget(operation.lane);
     return true;
   });
   if (!resolved) return notInAttention;
   desk.onDirectoryChange();
   desk.outbox.wake();
   return succeed(undefined);
-}
-
-/** The service has named the customer: the lane and the till's copy go by that id from now on. */
-export function adoptCustomer(
-  operation: Pick<Operation, 'lane'>,
-  customerId: number,
-  { outbox, directory }: Pick<Desk, 'outbox' | 'directory'>,
-): void {
-  directory.assignId(operation.lane, customerId);
-  outbox.store.renameLane(operation.lane, keyOf(customerId));
 }
 
 /** What was typed stays with the operation: the member's own details are the service's to tell. */

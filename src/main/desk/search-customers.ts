@@ -9,7 +9,7 @@ import { keyOf } from '../directory/directory-store.ts';
 import { asciiDigits } from '#contract/digits.ts';
 import { typedDigits } from '../directory/search-text.ts';
 import { keptFromService } from './customer-page.ts';
-import { identifiersOfFound, namesOfFound, pendingByLane, rowOfKept } from './customer-row.ts';
+import { identifiersOfFound, namesOfFound, rowOfKept } from './customer-row.ts';
 import type { Desk } from './desk.ts';
 import { callingCodeOf, wireMobile } from './phone-number.ts';
 import { serviceError } from './service-error.ts';
@@ -19,8 +19,7 @@ const serviceLimit = 10;
 
 /** Customers this till knows, at once. */
 export function searchTill(text: string, desk: Desk): CustomerRow[] {
-  const pending = pendingByLane(desk.outbox.store.open());
-  return desk.directory.search(text, tillLimit).map((customer) => rowOfKept(customer, pending));
+  return desk.directory.search(text, tillLimit).map((customer) => rowOfKept(customer, desk.outbox.backlog.pendingOf));
 }
 
 /**
@@ -70,7 +69,6 @@ function fits(found: FoundCustomer, text: string): boolean {
 }
 
 function keepFound(found: readonly FoundCustomer[], desk: Desk): CustomerRow[] {
-  const pending = pendingByLane(desk.outbox.store.open());
   const fetchedAtMs = desk.clock.now();
   const unique = [...new Map(found.map((one) => [one.userId, one])).values()];
   const rows = desk.transaction(() =>
@@ -83,7 +81,7 @@ function keepFound(found: readonly FoundCustomer[], desk: Desk): CustomerRow[] {
         identifiers,
         fetchedAtMs,
       });
-      return { ...rowOfKept(kept, pending), matched: identifiers[0] ?? null, origin: 'service' };
+      return { ...rowOfKept(kept, desk.outbox.backlog.pendingOf), matched: identifiers[0] ?? null, origin: 'service' };
     }),
   );
   desk.onDirectoryChange();
@@ -99,9 +97,7 @@ async function lookUp(text: string, desk: Desk): Promise<Envelope<CustomerRow[]>
     const details = await fetchCustomerDetails(desk.service, { customerId: looked.value, embed: 'points' });
     if (details.kind !== 'accepted') return serviceError(details);
     const kept = keptFromService(details.value, { desk, coupons: null, warnings: [] });
-    return succeed([
-      { ...rowOfKept(kept, pendingByLane(desk.outbox.store.open())), matched: identifier, origin: 'service' },
-    ]);
+    return succeed([{ ...rowOfKept(kept, desk.outbox.backlog.pendingOf), matched: identifier, origin: 'service' }]);
   }
   return succeed([]);
 }

@@ -18,6 +18,8 @@ export type AttemptOutcome = {
   readonly verdict: string;
   readonly serviceCode: number | null;
   readonly facts: ExchangeFacts;
+  /** What came back, for support. */
+  readonly answer: string;
 };
 
 type AttemptRow = {
@@ -26,6 +28,11 @@ type AttemptRow = {
   readonly started_at_ms: number;
   readonly ended_at_ms: number | null;
   readonly verdict: string | null;
+  readonly status: number | null;
+  readonly service_code: number | null;
+  readonly trace_id: string;
+  readonly duration_ms: number | null;
+  readonly answer: string;
 };
 
 export function createAttemptStore(db: Database, clock: Clock): AttemptStore {
@@ -35,7 +42,7 @@ export function createAttemptStore(db: Database, clock: Clock): AttemptStore {
   const close = db.prepare(`
     UPDATE attempts
     SET ended_at_ms = @now, verdict = @verdict, status = @status, service_code = @serviceCode, trace_id = @traceId,
-      bytes = @bytes, server_offset_ms = @serverOffsetMs
+      bytes = @bytes, server_offset_ms = @serverOffsetMs, duration_ms = @durationMs, answer = @answer
     WHERE id = @id`);
   const ofOperation = db.prepare('SELECT * FROM attempts WHERE operation_id = @operationId ORDER BY id');
   const countSince = db.prepare(
@@ -47,9 +54,8 @@ export function createAttemptStore(db: Database, clock: Clock): AttemptStore {
   );
   return {
     open: (operationId, mode) => Number(insert.run({ operationId, mode, now: clock.now() }).lastInsertRowid),
-    close: (id, { verdict, serviceCode, facts }) => {
-      const { status, traceId, bytes, serverOffsetMs } = facts;
-      close.run({ id, now: clock.now(), verdict, serviceCode, status, traceId, bytes, serverOffsetMs });
+    close: (id, { verdict, serviceCode, facts, answer }) => {
+      close.run({ ...facts, id, now: clock.now(), verdict, serviceCode, answer });
     },
     of: (operationId) =>
       (ofOperation.all({ operationId }) as AttemptRow[]).map((row) => ({
@@ -58,6 +64,11 @@ export function createAttemptStore(db: Database, clock: Clock): AttemptStore {
         startedAtMs: row.started_at_ms,
         endedAtMs: row.ended_at_ms,
         verdict: row.verdict,
+        status: row.status,
+        serviceCode: row.service_code,
+        traceId: row.trace_id,
+        durationMs: row.duration_ms,
+        answer: row.answer,
       })),
     countSince: (kind, sinceMs) => (countSince.get({ kind, sinceMs, now: clock.now() }) as { count: number }).count,
   };

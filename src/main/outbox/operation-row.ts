@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { serviceWarning, sideEffect } from '#contract/customer.ts';
 import type { Operation } from './operation.ts';
-import { registrationPayload } from './registration-payload.ts';
 
 export type OperationRow = {
   readonly seq: number;
   readonly id: string;
   readonly kind: string;
   readonly lane: string;
+  readonly title: string;
   readonly payload: string;
+  readonly picture: string | null;
   readonly state: Operation['state'];
   readonly staff_code: string;
   readonly staff_name: string;
@@ -24,15 +25,19 @@ export type OperationRow = {
   readonly customer_id: number | null;
   readonly side_effects: string;
   readonly warnings: string;
+  readonly settled_at_ms: number | null;
 };
 
-/** Reads a kept row. One whose payload no longer parses after an upgrade is still an operation, without payload. */
+/** Reads a kept row. One whose payload is no JSON any more is still an operation, without payload. */
 export function operationOf(row: OperationRow): Operation {
   return {
     seq: row.seq,
     id: row.id,
+    kind: row.kind,
     lane: row.lane,
-    payload: row.kind === 'registration' ? (registrationPayload.safeParse(parse(row.payload)).data ?? null) : null,
+    title: row.title,
+    payload: parse(row.payload),
+    picture: row.picture === null ? undefined : parse(row.picture),
     state: row.state,
     staffCode: row.staff_code,
     staffName: row.staff_name,
@@ -48,6 +53,7 @@ export function operationOf(row: OperationRow): Operation {
     customerId: row.customer_id,
     sideEffects: z.array(sideEffect).catch([]).parse(parse(row.side_effects)),
     warnings: z.array(serviceWarning).catch([]).parse(parse(row.warnings)),
+    settledAtMs: row.settled_at_ms,
   };
 }
 

@@ -1,17 +1,18 @@
 import type { OperationView } from '#contract/operation.ts';
+import { bindKind } from './kinds/index.ts';
 import type { Operation } from './operation.ts';
 
 /** An operation as a person sees it. @param held an earlier operation of the lane is not applied */
 export function viewOf(operation: Operation, held: boolean): OperationView {
-  const { payload, state } = operation;
+  const { state } = operation;
   const planned = state === 'waiting' || state === 'unknown';
   return {
     id: operation.id,
-    kind: 'registration',
+    kind: operation.kind,
     state,
     customerKey: operation.lane,
-    title: titleOf(payload),
-    draft: payload?.draft ?? null,
+    title: operation.title,
+    work: bindKind(operation)?.outline() ?? null,
     staffName: operation.staffName,
     createdAtMs: operation.createdAtMs,
     attempts: operation.attempts,
@@ -22,26 +23,20 @@ export function viewOf(operation: Operation, held: boolean): OperationView {
     serviceMessage: operation.serviceMessage,
     existingCustomerId: operation.existingCustomerId,
     traceId: operation.traceId,
+    settledAtMs: operation.settledAtMs,
   };
 }
 
-/** All open operations, each with whether an earlier one of its lane holds it. Expects them of any lanes, in any order. */
-export function viewsOf(operations: readonly Operation[]): readonly OperationView[] {
+/** Operations, each with whether an earlier one of its lane holds it. @param firstOfLane the first open one of a lane */
+export function viewsOf(
+  operations: readonly Operation[],
+  firstOfLane: (lane: string) => Operation | undefined,
+): readonly OperationView[] {
   return operations.map((operation) =>
-    viewOf(
-      operation,
-      operations.some((other) => other.lane === operation.lane && other.seq < operation.seq),
-    ),
+    viewOf(operation, (firstOfLane(operation.lane)?.seq ?? operation.seq) < operation.seq),
   );
 }
 
-function titleOf(payload: Operation['payload']): string {
-  if (!payload) return '';
-  const name = `${payload.draft.firstName} ${payload.draft.lastName}`.trim();
-  return name === '' ? (payload.identifiers[0]?.value ?? '') : name;
-}
-
 function waitReasonOf({ waitReason }: Operation, held: boolean): OperationView['waiting'] {
-  if (held) return 'held';
-  return waitReason;
+  return held ? 'held' : waitReason;
 }

@@ -1,15 +1,21 @@
 import type { ServiceWarning, SideEffect } from '#contract/customer.ts';
 import type { AttentionReason, OperationState } from '#contract/operation.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
-import type { RegistrationPayload } from './registration-payload.ts';
 
 /** A write that a person asked for, as it is kept. */
 export type Operation = {
   readonly seq: number;
   readonly id: string;
+  /** A `WorkKind`; a row of a newer till may have one that this till does not know. */
+  readonly kind: string;
+  /** The customer it is about: `c` and the service's id, or `n` and the key of one born on this till. */
   readonly lane: string;
-  /** `null` for a row that no longer reads: kept and shown, not dropped. */
-  readonly payload: RegistrationPayload | null;
+  /** Who that is, in words. */
+  readonly title: string;
+  /** As kept; its kind reads it (`kinds/`). */
+  readonly payload: unknown;
+  /** What the service held before the first try, where the kind takes such a picture. */
+  readonly picture: unknown;
   readonly state: OperationState;
   readonly staffCode: string;
   readonly staffName: string;
@@ -25,14 +31,19 @@ export type Operation = {
   readonly customerId: number | null;
   readonly sideEffects: readonly SideEffect[];
   readonly warnings: readonly ServiceWarning[];
+  readonly settledAtMs: number | null;
 };
 
 export type WaitReason = 'not-tried' | 'unreachable' | 'busy' | 'answer-lost' | 'paused';
 
 export type NewOperation = {
   readonly id: string;
+  readonly kind: string;
   readonly lane: string;
-  readonly payload: RegistrationPayload;
+  /** Other customers it is about, whose operations it must not overtake nor be overtaken by. */
+  readonly alsoLanes?: readonly string[];
+  readonly title: string;
+  readonly payload: unknown;
   readonly staffCode: string;
   readonly staffName: string;
 };
@@ -44,6 +55,12 @@ export type Attempt = {
   readonly startedAtMs: number;
   readonly endedAtMs: number | null;
   readonly verdict: string | null;
+  readonly status: number | null;
+  readonly serviceCode: number | null;
+  readonly traceId: string;
+  readonly durationMs: number | null;
+  /** What came back, for support; shortened. */
+  readonly answer: string;
 };
 
 /** Where an operation goes next. The store writes it, the runner acts on it. */
@@ -70,7 +87,10 @@ export type Transition =
       readonly existingCustomerId: number | null;
     };
 
-/** Can this try have reached the service? Without a verdict the till was killed while it ran. */
+/**
+ * Can this try have been applied? Without a verdict the till was killed while it ran; refused as a duplicate, it may be
+ * one of itself, delivered twice on the way.
+ */
 export function mayHaveArrived({ verdict }: Attempt): boolean {
-  return verdict === null || verdict === 'unknown';
+  return verdict === null || verdict === 'unknown' || verdict === 'conflict';
 }

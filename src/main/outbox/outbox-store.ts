@@ -8,21 +8,25 @@ import type { NewOperation, Operation, Transition } from './operation.ts';
 export type OutboxStore = {
   readonly add: (operation: NewOperation) => Operation;
   readonly find: (id: string) => Operation | null;
-  /** The newest registration that was made under a local key. */
-  readonly findByLocalKey: (key: string) => Operation | null;
-  /** All that is not ended: attention first, then in order. */
-  readonly open: () => readonly Operation[];
+  /** The service's id of a customer born on this till under a local key; `null` while there is none. */
+  readonly customerIdOf: (localKey: string) => number | null;
   readonly openOfLane: (lane: string) => readonly Operation[];
-  /** The first open operation of each lane, where it is due and can be worked on. */
-  readonly dueHeads: () => readonly Operation[];
-  /** When the next lane's first operation falls due, in epoch milliseconds. */
+  /** Operations that are due and first in each of their lanes, none of which has one on its way. Soonest due first. */
+  readonly dueHeads: (options: {
+    readonly limit: number;
+    readonly exceptKinds: readonly string[];
+  }) => readonly Operation[];
+  /** When the next of them falls due, in epoch milliseconds. */
   readonly nextDueAtMs: () => number | null;
   /** `waiting` → `sending` by compare-and-swap: false when somebody else was first. */
   readonly claim: (id: string) => boolean;
   /** Moves a `from` operation on; false when it is no longer `from`. */
   readonly move: (id: string, from: Operation['state'], transition: Transition, traceId?: string) => boolean;
+  readonly keepPicture: (id: string, picture: unknown) => void;
   /** What a person decided about an operation in attention; false when it is there no more. */
   readonly resolve: (id: string, resolution: Resolution) => boolean;
+  /** Discards an operation that has not left: what it hung on was discarded. */
+  readonly giveUp: (id: string, decision: { readonly by: string; readonly reason: string }) => void;
   /** `sending` rows that nobody works on: their answer was lost with the process. */
   readonly recoverSending: (inFlight: ReadonlySet<string>) => number;
   /** Makes waiting and unknown operations due at once, those that wait for one reason or all. */
@@ -30,42 +34,51 @@ export type OutboxStore = {
   readonly renameLane: (from: string, to: string) => void;
   /** What the service said to this customer's operations that were applied since then, in epoch milliseconds. */
   readonly warningsSince: (customerId: number, sinceMs: number) => readonly ServiceWarning[];
-  /** Has another operation already been found to be this customer's registration? */
-  readonly isClaimedCustomer: (customerId: number, exceptId: string) => boolean;
+  /** Has another registration already been found to be this customer? */
+  readonly isRegisteredAs: (customerId: number, exceptId: string) => boolean;
 };
 
 export type Resolution =
-  | { readonly to: 'waiting'; readonly by: string; readonly payload?: NewOperation['payload'] }
+  /** The same again, or as a person corrected it. */
+  | { readonly to: 'waiting'; readonly by: string; readonly payload?: unknown; readonly title?: string }
   | { readonly to: 'adopted'; readonly by: string; readonly customerId: number }
   | { readonly to: 'discarded'; readonly by: string; readonly reason: string };
-
-const openStates = `('waiting', 'sending', 'unknown', 'attention')`;
 
 /** A plan made in what is now the future was made by a clock that has since been set back: it counts as due. */
 const isDue = `(due_at_ms <= @now OR planned_at_ms > @now + 60000)`;
 
+/** In order of being due, by the index of that name; a lane is looked up only for those that come up. */
 const headsOfLanes = `
-  SELECT * FROM operations AS head
+  SELECT * FROM operations AS head INDEXED BY operations_due
   WHERE state IN ('waiting', 'unknown')
     AND NOT EXISTS (
-      SELECT 1 FROM operations AS earlier
-      WHERE earlier.lane = head.lane AND earlier.seq < head.seq AND earlier.state IN ${openStates}
+      SELECT 1
+      FROM open_lanes AS own
+      JOIN open_lanes AS others ON others.lane = own.lane AND others.seq <> own.seq
+      JOIN operations AS other ON other.seq = others.seq
+      WHERE own.seq = head.seq AND (others.seq < own.seq OR other.state = 'sending')
     )`;
 
 export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
   const insert = db.prepare(`
     INSERT INTO operations
-      (id, kind, lane, local_key, payload, state, staff_code, staff_name, created_at_ms, due_at_ms, planned_at_ms, wait_reason)
-    VALUES (@id, 'registration', @lane, @lane, @payload, 'waiting', @staffCode, @staffName, @now, @now, @now, 'not-tried')
+      (id, kind, lane, local_key, title, payload, state, staff_code, staff_name, created_at_ms, due_at_ms,
+        planned_at_ms, wait_reason)
+    VALUES (@id, @kind, @lane, @lane, @title, @payload, 'waiting', @staffCode, @staffName, @now, @now, @now, 'not-tried')
     RETURNING *`);
+  const insertLane = db.prepare('INSERT OR IGNORE INTO open_lanes (lane, seq) VALUES (@lane, @seq)');
   const byId = db.prepare('SELECT * FROM operations WHERE id = @id');
-  const byLocalKey = db.prepare('SELECT * FROM operations WHERE local_key = @key ORDER BY seq DESC LIMIT 1');
-  const open = db.prepare(
-    `SELECT * FROM operations WHERE state IN ${openStates} ORDER BY state = 'attention' DESC, seq`,
-  );
-  const openOfLane = db.prepare(`SELECT * FROM operations WHERE lane = @lane AND state IN ${openStates} ORDER BY seq`);
-  const dueHeads = db.prepare(`${headsOfLanes} AND ${isDue} ORDER BY due_at_ms, seq LIMIT 200`);
-  const nextDue = db.prepare(`SELECT MIN(due_at_ms) AS due FROM (${headsOfLanes})`);
+  const namedCustomer = db.prepare(`
+    SELECT customer_id FROM operations
+    WHERE local_key = @key AND customer_id IS NOT NULL ORDER BY seq DESC LIMIT 1`);
+  const openOfLane = db.prepare(`
+    SELECT operations.* FROM open_lanes JOIN operations USING (seq)
+    WHERE open_lanes.lane = @lane ORDER BY seq`);
+  const dueHeads = db.prepare(`
+    ${headsOfLanes}
+    AND ${isDue} AND (state = 'unknown' OR kind NOT IN (SELECT value FROM json_each(@exceptKinds)))
+    ORDER BY due_at_ms, seq LIMIT @limit`);
+  const nextDue = db.prepare(`${headsOfLanes} ORDER BY due_at_ms, seq LIMIT 1`);
   const claim = db.prepare(
     `UPDATE operations SET state = 'sending', attempts = attempts + 1 WHERE id = @id AND state = 'waiting'`,
   );
@@ -95,28 +108,38 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
       -- What may have reached the service is read before it is sent again, whoever asks for it.
       state = CASE
         WHEN @to = 'waiting' AND EXISTS (
-          SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict = 'unknown')
+          SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict IN ('unknown', 'conflict'))
         ) THEN 'unknown'
         ELSE @to
       END,
       service_code = CASE WHEN @to = 'waiting' THEN NULL ELSE service_code END,
       service_message = CASE WHEN @to = 'waiting' THEN '' ELSE service_message END,
       attention = NULL, resolved_by = @by, resolution = @reason, customer_id = @customerId,
-      payload = COALESCE(@payload, payload), due_at_ms = @now, planned_at_ms = @now,
+      payload = COALESCE(@payload, payload), title = COALESCE(@title, title), due_at_ms = @now, planned_at_ms = @now,
       wait_reason = CASE WHEN @to = 'waiting' THEN 'not-tried' END,
       settled_at_ms = CASE WHEN @to = 'waiting' THEN NULL ELSE @now END
     WHERE id = @id AND state = 'attention'`);
+  const giveUp = db.prepare(`
+    UPDATE operations
+    SET state = 'discarded', attention = NULL, wait_reason = NULL, resolved_by = @by, resolution = @reason,
+      settled_at_ms = @now
+    WHERE id = @id AND state IN ('waiting', 'attention')`);
   const sending = db.prepare(`SELECT id FROM operations WHERE state = 'sending'`);
   const makeDue = db.prepare(`
     UPDATE operations SET due_at_ms = @now, planned_at_ms = @now
     WHERE state IN ('waiting', 'unknown') AND (@reason IS NULL OR wait_reason = @reason)`);
+  const keepPicture = db.prepare('UPDATE operations SET picture = @picture WHERE id = @id');
   const renameLane = db.prepare('UPDATE operations SET lane = @to WHERE lane = @from');
+  const joinLanes = db.prepare(
+    'INSERT OR IGNORE INTO open_lanes (lane, seq) SELECT @to, seq FROM open_lanes WHERE lane = @from',
+  );
+  const leaveLane = db.prepare('DELETE FROM open_lanes WHERE lane = @from');
   const appliedSince = db.prepare(`
     SELECT * FROM operations
     WHERE customer_id = @customerId AND state = 'applied' AND settled_at_ms >= @sinceMs ORDER BY seq`);
-  const claimedCustomer = db.prepare(
-    `SELECT 1 FROM operations WHERE customer_id = @customerId AND state = 'applied' AND id <> @exceptId`,
-  );
+  const registeredAs = db.prepare(`
+    SELECT 1 FROM operations
+    WHERE customer_id = @customerId AND kind = 'registration' AND state = 'applied' AND id <> @exceptId`);
 
   const one = (row: unknown): Operation | null => (row === undefined ? null : operationOf(row as OperationRow));
   const many = (rows: unknown[]): Operation[] => rows.map((row) => operationOf(row as OperationRow));
@@ -156,18 +179,24 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
   };
 
   return {
-    add: (operation) =>
-      operationOf(
-        insert.get({ ...operation, payload: JSON.stringify(operation.payload), now: clock.now() }) as OperationRow,
-      ),
+    add: db.transaction(({ alsoLanes = [], ...operation }: NewOperation) => {
+      const payload = JSON.stringify(operation.payload);
+      const row = insert.get({ ...operation, payload, now: clock.now() }) as OperationRow;
+      for (const lane of [operation.lane, ...alsoLanes]) insertLane.run({ lane, seq: row.seq });
+      return operationOf(row);
+    }),
     find: (id) => one(byId.get({ id })),
-    findByLocalKey: (key) => one(byLocalKey.get({ key })),
-    open: () => many(open.all()),
+    customerIdOf: (key) =>
+      (namedCustomer.get({ key }) as { readonly customer_id: number } | undefined)?.customer_id ?? null,
     openOfLane: (lane) => many(openOfLane.all({ lane })),
-    dueHeads: () => many(dueHeads.all({ now: clock.now() })),
-    nextDueAtMs: () => (nextDue.get() as { readonly due: number | null }).due,
+    dueHeads: ({ limit, exceptKinds }) =>
+      many(dueHeads.all({ now: clock.now(), limit, exceptKinds: JSON.stringify(exceptKinds) })),
+    nextDueAtMs: () => (nextDue.get() as OperationRow | undefined)?.due_at_ms ?? null,
     claim: (id) => claim.run({ id }).changes === 1,
     move,
+    keepPicture: (id, picture) => {
+      keepPicture.run({ id, picture: JSON.stringify(picture) });
+    },
     resolve: (id, resolution) =>
       resolve.run({
         id,
@@ -176,8 +205,12 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
         reason: resolution.to === 'discarded' ? resolution.reason : null,
         customerId: resolution.to === 'adopted' ? resolution.customerId : null,
         payload: resolution.to === 'waiting' && resolution.payload ? JSON.stringify(resolution.payload) : null,
+        title: resolution.to === 'waiting' ? (resolution.title ?? null) : null,
         now: clock.now(),
       }).changes === 1,
+    giveUp: (id, decision) => {
+      giveUp.run({ ...decision, id, now: clock.now() });
+    },
     recoverSending: (inFlight) => {
       const lost = (sending.all() as { readonly id: string }[]).filter(({ id }) => !inFlight.has(id));
       for (const { id } of lost) move(id, 'sending', { to: 'unknown', delayMs: 0 });
@@ -186,11 +219,14 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     makeDue: (reason) => {
       makeDue.run({ now: clock.now(), reason: reason ?? null });
     },
-    renameLane: (from, to) => {
+    renameLane: db.transaction((from: string, to: string) => {
+      if (from === to) return;
       renameLane.run({ from, to });
-    },
+      joinLanes.run({ from, to });
+      leaveLane.run({ from });
+    }),
     warningsSince: (customerId, sinceMs) =>
       many(appliedSince.all({ customerId, sinceMs })).flatMap(({ warnings }) => warnings),
-    isClaimedCustomer: (customerId, exceptId) => claimedCustomer.get({ customerId, exceptId }) !== undefined,
+    isRegisteredAs: (customerId, exceptId) => registeredAs.get({ customerId, exceptId }) !== undefined,
   };
 }

@@ -1,23 +1,30 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 
-export type PauseReason = 'sign-in' | 'rights';
+/** What a person has to mend, or has decided, before anything is sent again. */
+export type PauseReason = 'sign-in' | 'rights' | 'manager' | 'copied';
 
-/** Whether the whole outbox stands still until a person mends something; kept across restarts. */
+/** Whether the whole outbox stands still; kept across restarts. */
 export type PauseStore = {
   readonly reason: () => PauseReason | null;
-  readonly set: (reason: PauseReason) => void;
+  /** @param byStaff the code of whoever decided it; empty where the service or the till did */
+  readonly set: (reason: PauseReason, byStaff?: string) => void;
   readonly lift: () => void;
 };
 
 export function createPauseStore(db: Database, clock: Clock): PauseStore {
-  const read = db.prepare('SELECT reason FROM outbox_pause');
-  const set = db.prepare('INSERT OR REPLACE INTO outbox_pause (only, reason, since_ms) VALUES (1, @reason, @now)');
-  const lift = db.prepare('DELETE FROM outbox_pause');
+  const read = db.prepare('SELECT reason FROM outbox_pauses');
+  const set = db.prepare(`
+    INSERT INTO outbox_pauses (only, reason, by_staff, since_ms)
+    VALUES (1, @reason, @byStaff, @now)
+    -- What a person decided is not overwritten by what the service says meanwhile.
+    ON CONFLICT (only) DO UPDATE SET reason = excluded.reason, by_staff = excluded.by_staff, since_ms = excluded.since_ms
+      WHERE reason IN ('sign-in', 'rights') OR excluded.reason = 'copied'`);
+  const lift = db.prepare('DELETE FROM outbox_pauses');
   return {
     reason: () => (read.get() as { readonly reason: PauseReason } | undefined)?.reason ?? null,
-    set: (reason) => {
-      set.run({ reason, now: clock.now() });
+    set: (reason, byStaff = '') => {
+      set.run({ reason, byStaff, now: clock.now() });
     },
     lift: () => {
       lift.run();

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
-import type { RegistrationDraft } from '#contract/registration.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { classifyText } from '../lib/classify-text.ts';
 import { useDeskState } from '../lib/desk-state.ts';
 import { draftFromText } from '../lib/registration-prefill.ts';

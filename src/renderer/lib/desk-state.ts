@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { WriteOutcome } from '#contract/operation.ts';
-import type { RegistrationDraft } from '#contract/registration.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 
 /** An answer to a write that the customer's screen still has to show. */
 export type FreshOutcome = Exclude<WriteOutcome, { status: 'attention' }>;

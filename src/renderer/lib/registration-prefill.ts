@@ -1,4 +1,4 @@
-import { type RegistrationDraft, emptyDraft } from '#contract/registration.ts';
+import { type RegistrationDraft, emptyDraft } from '#contract/drafts/registration.ts';
 import type { TextKind } from './classify-text.ts';
 import { toLatinDigits } from './digits.ts';
 

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import { staffAndSettings } from './0001-staff-and-settings.ts';
 import { outbox } from './0002-outbox.ts';
 import { directory } from './0003-directory.ts';
+import { outboxKinds } from './0004-outbox-kinds.ts';
 
 /** In order, append only. */
-export const migrations: readonly Migration[] = [staffAndSettings, outbox, directory];
+export const migrations: readonly Migration[] = [staffAndSettings, outbox, directory, outboxKinds];

@@ -3,10 +3,15 @@ import Sqlite from 'better-sqlite3';
 import { migrations } from '../../db/migrations/index.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Database } from '../../db/database.ts';
+import { budgetsOf } from '../budget.ts';
 import type { Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
-import type { ServiceWorld } from './service-world.ts';
+import type { Service } from '../../capillary/service.ts';
+import type { Answer } from '../../capillary/answer.ts';
+
+/** A service that is told whom to tell of its answers. */
+type TestWorld = Service & { observe: (answer: Answer<unknown>) => void };
 
 /** An outbox on real SQLite in a world whose time and network a test steers. */
 export type TestTill = {
@@ -18,7 +23,7 @@ export type TestTill = {
   readonly killAndRestart: () => TestTill;
 };
 
-export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMemory()): TestTill {
+export function startTestTill(world: TestWorld, time: ManualTime, db = openMemory()): TestTill {
   let alive = true;
   const { outbox } = createOutbox({
     db,
@@ -38,7 +43,9 @@ export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMe
     },
     probe: () => Promise.resolve(true),
     serviceTimeoutMs: 60_000,
-    onApplied: () => {},
+    budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
+    identifiersOf: () => [],
+    onApplied: ({ lane }, customerId) => outbox.store.renameLane(lane, `c${customerId}`),
     onChange: () => {},
     releaseBallast: () => false,
     onDefect: (cause) => {
@@ -62,7 +69,15 @@ export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMe
       };
       const payload = { version: 1, draft, identifiers: [{ type: 'mobile', value: mobile }] } as const;
       const kept = { ...payload, identifiers: [...payload.identifiers] };
-      return outbox.store.add({ id, lane: `n${id}`, payload: kept, staffCode: '1001', staffName: 'Asha' });
+      return outbox.store.add({
+        id,
+        kind: 'registration',
+        lane: `n${id}`,
+        title: name,
+        payload: kept,
+        staffCode: '1001',
+        staffName: 'Asha',
+      });
     },
     state: (id) => outbox.store.find(id)?.state,
     killAndRestart: () => {

@@ -13,7 +13,7 @@ const refused: OperationView = {
   state: 'attention',
   customerKey: 'n5f0c5b0e-4d0a-4f6e-9a53-2b7c9d1e8f40',
   title: 'Ines Moreau',
-  draft: null,
+  work: null,
   staffName: 'Asha',
   createdAtMs: 0,
   attempts: 1,
@@ -24,6 +24,7 @@ const refused: OperationView = {
   serviceMessage: '',
   existingCustomerId: null,
   traceId: '',
+  settledAtMs: null,
 };
 
 const shown = (view: Partial<OperationView>) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { registrationDraft } from '#contract/registration.ts';
-import { emptyDraft } from '#contract/registration.ts';
+import { registrationDraft } from '#contract/drafts/registration.ts';
+import { emptyDraft } from '#contract/drafts/registration.ts';
 import { fieldErrorKey } from './field-error.ts';
 import { tidyDraft } from './tidy-draft.ts';
 

@@ -1,4 +1,4 @@
-import type { RegistrationDraft } from '#contract/registration.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 
 type FieldName = keyof RegistrationDraft;
 export type FieldErrorKey = 'identifierNeeded' | 'mobile' | 'email' | 'card' | 'tooLong';

@@ -1,4 +1,4 @@
-import type { RegistrationDraft } from '#contract/registration.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 
 /** A consent counts only for a channel that is filled in: one ticked before the field was emptied falls away. */
 export function tidyDraft(draft: RegistrationDraft): RegistrationDraft {

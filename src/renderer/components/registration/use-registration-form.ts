@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import { type RegistrationDraft, registrationDraft } from '#contract/registration.ts';
+import { type RegistrationDraft, registrationDraft } from '#contract/drafts/registration.ts';
 import { TillError } from '../../lib/till-error.ts';
 
 export type RegistrationForm = UseFormReturn<RegistrationDraft>;

@@ -1,4 +1,4 @@
-import { CloudOff, KeyRound, type LucideIcon, ServerCrash, TriangleAlert } from 'lucide-react';
+import { CirclePause, CloudOff, Copy, KeyRound, type LucideIcon, ServerCrash, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OutboxSummary } from '#contract/operation.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -14,6 +14,8 @@ const looks: Readonly<Record<Blockage, { readonly icon: LucideIcon; readonly ton
   'sign-in': { icon: KeyRound, tone: 'attention' },
   rights: { icon: KeyRound, tone: 'attention' },
   till: { icon: TriangleAlert, tone: 'attention' },
+  manager: { icon: CirclePause, tone: 'calm' },
+  copied: { icon: Copy, tone: 'attention' },
 };
 
 /** Which side keeps the outbox from sending, and what to do about it. */

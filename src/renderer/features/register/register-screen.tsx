@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import { Screen, ScreenTitle } from '../../components/screen.tsx';
 import { useDeskState } from '../../lib/desk-state.ts';
-import { emptyDraft } from '#contract/registration.ts';
+import { emptyDraft } from '#contract/drafts/registration.ts';
 import { useReady } from '../../lib/use-ready.ts';
 import { RefusedRegistration } from './refused-registration.tsx';
 import { RegisterForm } from './register-form.tsx';

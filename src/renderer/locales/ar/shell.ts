@@ -52,6 +52,8 @@ export const shell = {
       'sign-in': 'رُفض دخول الصندوق',
       rights: 'صلاحيات الصندوق ناقصة',
       till: 'مشكلة في هذا الصندوق',
+      manager: 'الإرسال متوقف',
+      copied: 'مجلد بيانات منسوخ',
     },
     blockedWaiting_zero: '{{what}}',
     blockedWaiting_one: '{{what}} · واحد ينتظر',

@@ -1,18 +1,33 @@
 export const outbox = {
-  title: 'Outbox',
+  title: 'Sync',
+  tabs: {
+    open: 'Not sent yet',
+    done: 'Done today',
+  },
+  pause: 'Pause sending',
+  resume: 'Resume sending',
+  onlyCopy: 'This is the only till with this data',
+  progress: '{{done}} of {{total}} sent',
+  left: 'About {{minutes}} min left',
+  leftUnknown: 'Time left is not known yet',
+  slow: 'The service takes only so many a minute; the till keeps to that.',
+  more: 'Show more',
+  emptyDone: 'Nothing has been sent today.',
+  list: 'Entries, by customer',
   lead: 'What this till has saved and the service has not taken yet.',
   sendNow: 'Send now',
   sendingNow: 'Trying…',
   emptyTitle: 'Nothing is waiting',
   emptyText: 'Everything on this till has been sent.',
   groupAttention: 'Needs attention',
-  groupUnsent: 'Not sent yet',
   blocked: {
     network: 'The network is gone.',
     service: 'The service does not answer.',
     'sign-in': 'The service refuses this till’s code and password.',
     rights: 'This till lacks rights at the service.',
     till: 'Something is wrong on this till.',
+    manager: 'A manager has paused sending.',
+    copied: 'This till’s data folder is a copy.',
   },
   blockedDo: {
     network: 'Work goes on. Everything is sent by itself once the network is back.',
@@ -22,5 +37,8 @@ export const outbox = {
     rights:
       'Sending is paused and nothing is lost. Ask the people who run the service for the rights, then press “Send now”.',
     till: 'What is saved is safe. Free some disk space, or call whoever looks after this till.',
+    manager: 'Work goes on and nothing is lost. A manager can resume sending.',
+    copied:
+      'Two tills must not send the same work. Sending is paused until a manager says that the other till is gone.',
   },
 } as const;

@@ -37,6 +37,8 @@ export const shell = {
       'sign-in': 'Till sign-in refused',
       rights: 'Till lacks rights',
       till: 'Trouble on this till',
+      manager: 'Sending paused',
+      copied: 'Copied data folder',
     },
     blockedWaiting_one: '{{what}} · {{count}} waiting',
     blockedWaiting_other: '{{what}} · {{count}} waiting',

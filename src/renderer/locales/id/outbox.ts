@@ -2,20 +2,35 @@ import type { Translated } from '../../lib/i18n/translated.ts';
 import type { outbox as source } from '../en/outbox.ts';
 
 export const outbox = {
-  title: 'Kotak keluar',
+  title: 'Sinkronisasi',
+  tabs: {
+    open: 'Belum terkirim',
+    done: 'Selesai hari ini',
+  },
+  pause: 'Jeda pengiriman',
+  resume: 'Lanjutkan pengiriman',
+  onlyCopy: 'Hanya kasir ini yang memakai data ini',
+  progress: '{{done}} dari {{total}} terkirim',
+  left: 'Sekitar {{minutes}} menit lagi',
+  leftUnknown: 'Sisa waktu belum diketahui',
+  slow: 'Layanan hanya menerima sekian per menit; kasir mematuhinya.',
+  more: 'Tampilkan lagi',
+  emptyDone: 'Belum ada yang terkirim hari ini.',
+  list: 'Entri, menurut pelanggan',
   lead: 'Yang disimpan kasir ini dan belum diterima layanan.',
   sendNow: 'Kirim sekarang',
   sendingNow: 'Mencoba…',
   emptyTitle: 'Tidak ada yang menunggu',
   emptyText: 'Semua di kasir ini sudah terkirim.',
   groupAttention: 'Perlu ditangani',
-  groupUnsent: 'Belum terkirim',
   blocked: {
     network: 'Jaringan putus.',
     service: 'Layanan tidak menjawab.',
     'sign-in': 'Layanan menolak kode dan kata sandi kasir ini.',
     rights: 'Hak kasir ini di layanan kurang.',
     till: 'Ada yang salah di kasir ini.',
+    manager: 'Manajer menjeda pengiriman.',
+    copied: 'Folder data kasir ini adalah salinan.',
   },
   blockedDo: {
     network: 'Pekerjaan jalan terus. Semuanya terkirim sendiri setelah jaringan kembali.',
@@ -25,5 +40,8 @@ export const outbox = {
     rights:
       'Pengiriman dijeda dan tidak ada yang hilang. Minta haknya kepada pengelola layanan, lalu tekan “Kirim sekarang”.',
     till: 'Yang tersimpan aman. Kosongkan ruang diska, atau hubungi pengurus kasir ini.',
+    manager: 'Pekerjaan jalan terus dan tidak ada yang hilang. Manajer bisa melanjutkan pengiriman.',
+    copied:
+      'Dua kasir tidak boleh mengirim pekerjaan yang sama. Pengiriman dijeda sampai manajer memastikan kasir yang lain tidak dipakai lagi.',
   },
 } as const satisfies Translated<typeof source, 'id'>;

@@ -37,6 +37,8 @@ export const shell = {
       'sign-in': 'Akses kasir ditolak',
       rights: 'Hak kasir kurang',
       till: 'Ada masalah di kasir ini',
+      manager: 'Pengiriman dijeda',
+      copied: 'Folder data salinan',
     },
     blockedWaiting_other: '{{what}} · {{count}} menunggu',
   },

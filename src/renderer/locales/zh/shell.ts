@@ -37,6 +37,8 @@ export const shell = {
       'sign-in': '收银台登录被拒',
       rights: '收银台权限不足',
       till: '本收银台有故障',
+      manager: '发送已暂停',
+      copied: '数据文件夹是副本',
     },
     blockedWaiting_other: '{{what}} · {{count}} 条等待',
   },

@@ -1,5 +1,5 @@
 import type { SideEffect } from '#contract/customer.ts';
-import type { WrittenAnswer } from '../capillary/wire/written.ts';
+import type { WrittenAnswer } from '../../capillary/wire/written.ts';
 
 /** What the loyalty program gave at once ("Register Customer", `sideEffects`). */
 export function sideEffectsOf(answer: WrittenAnswer): readonly SideEffect[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifier } from '#contract/customer.ts';
-import { registrationDraft } from '#contract/registration.ts';
+import { registrationDraft } from '#contract/drafts/registration.ts';
 
 /**
  * What a registration keeps: the draft as typed, for a person to correct, and what goes on the wire.

@@ -1,6 +1,6 @@
-import type { RegisterRequest } from '../capillary/register-customer.ts';
-import type { Service } from '../capillary/service.ts';
-import type { RegistrationPayload } from './registration-payload.ts';
+import type { RegisterRequest } from '../../../capillary/register-customer.ts';
+import type { Service } from '../../../capillary/service.ts';
+import type { RegistrationPayload } from './payload.ts';
 
 /**
  * The body of "Register Customer" for a kept registration. Blank fields are left out.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RegistrationDraft } from '#contract/registration.ts';
-import { ServiceWorld } from './testing/service-world.ts';
-import { ManualTime } from './testing/manual-time.ts';
-import { dateTimeWithOffset, registrationRequest } from './registration-request.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
+import { ServiceWorld } from '../../testing/service-world.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
+import { dateTimeWithOffset, registrationRequest } from './request.ts';
 
 const service = new ServiceWorld(new ManualTime());
 const draft: RegistrationDraft = {

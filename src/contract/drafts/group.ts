@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { identifier } from '../customer.ts';
+
+const member = z.strictObject({
+  firstName: z.string().trim().max(100),
+  lastName: z.string().trim().max(100),
+  /** Mobiles as typed. */
+  identifiers: z.array(identifier).min(1).max(10),
+});
+export type GroupMemberDraft = z.infer<typeof member>;
+
+const text = z.string().trim().min(1).max(100);
+
+/** Customers and how they belong together, in a hierarchy and a company (the two "Associat…" headings). */
+export const groupDraft = z.strictObject({
+  head: member,
+  /** Above the head, where the head is itself a child. */
+  parent: member.nullable(),
+  children: z.array(member).max(50),
+  hierarchyCode: text,
+  /** The head's role. */
+  roleCode: text,
+  /** Each child's role. */
+  childRoleCode: text.optional(),
+  companyExternalId: text.optional(),
+});
+export type GroupDraft = z.infer<typeof groupDraft>;

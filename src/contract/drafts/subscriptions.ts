@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** Whether a customer wants messages of one priority over one channel, in the words of the request. */
+const subscription = z.strictObject({
+  channel: z.enum(['EMAIL', 'MOBILE', 'WECHAT', 'WHATSAPP', 'IOS', 'ANDROID', 'LINE']),
+  /** `TRANS` for what concerns the customer alone, `BULK` for campaigns. */
+  priority: z.enum(['TRANS', 'BULK']),
+  type: z.enum(['OPTIN', 'OPTOUT']),
+  sourceName: z.string().trim().min(1).max(40).optional(),
+  accountId: z.string().trim().min(1).max(100).optional(),
+  orgUnitId: z.int().optional(),
+});
+export type SubscriptionDraft = z.infer<typeof subscription>;
+
+/** What a customer is opted in to and out of, in one go ("Update Subscription Details"), and what held before. */
+export const subscriptionsDraft = z.strictObject({
+  changes: z.array(subscription).min(1).max(60),
+  before: z.array(subscription).max(60),
+  /** Empty where the store does not ask. */
+  reason: z.string().trim().max(200),
+});

@@ -1,0 +1,49 @@
+import type { Identifier } from '#contract/customer.ts';
+import { asciiDigits } from '#contract/digits.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
+import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import { type RegistrationPayload, registrationPayload } from '../outbox/kinds/registration/payload.ts';
+import type { Desk } from './desk.ts';
+import { wireMobile } from './phone-number.ts';
+
+/**
+ * What is kept of a registration: the draft, and its identifiers as the service keeps them.
+ *
+ * Errors: `invalid-input` with the fields that cannot be right; `conflict` when another registration with one of them
+ * is open here, for a second one would only find the first at the service.
+ *
+ * @param exceptId the operation that is being corrected
+ */
+export function prepareRegistration(
+  draft: RegistrationDraft,
+  desk: Desk,
+  exceptId?: string,
+): Envelope<RegistrationPayload> {
+  const mobile = draft.mobile === '' ? '' : wireMobile(draft.mobile, desk.country);
+  const identifiers = [
+    { type: 'mobile', value: mobile ?? '' },
+    { type: 'email', value: draft.email.toLowerCase() },
+    { type: 'cardnumber', value: asciiDigits(draft.cardNumber).replace(/\s/g, '') },
+  ].filter(({ value }) => value !== '');
+  if (mobile === null || identifiers.length === 0) {
+    return fail('invalid-input', 'An identifier cannot be right', { fields: ['draft.mobile'] });
+  }
+  return isKeptAlready(identifiers, desk, exceptId)
+    ? fail('conflict', 'A registration with this identifier is already kept here', { reason: 'already-kept' })
+    : succeed({ version: 1, draft, identifiers });
+}
+
+/** Who is registered, in words. */
+export function titleOfRegistration({ draft, identifiers }: RegistrationPayload): string {
+  const name = `${draft.firstName} ${draft.lastName}`.trim();
+  return name === '' ? (identifiers[0]?.value ?? '') : name;
+}
+
+function isKeptAlready(identifiers: readonly Identifier[], { outbox }: Desk, exceptId?: string): boolean {
+  const isOneOfThese = (kept: Identifier) =>
+    identifiers.some(({ type, value }) => kept.type === type && kept.value === value);
+  return outbox.backlog
+    .openOfKind('registration')
+    .filter(({ id }) => id !== exceptId)
+    .some(({ payload }) => registrationPayload.safeParse(payload).data?.identifiers.some(isOneOfThese));
+}

@@ -1,0 +1,86 @@
+import type { ServiceWarning } from '#contract/customer.ts';
+import { isNews } from '../capillary/codes.ts';
+import { backoffMs } from './backoff.ts';
+import type { Context, Finding } from './kinds/kind.ts';
+import { type Operation, type Transition, mayHaveArrived } from './operation.ts';
+
+/** So often a reading may fail before it is given up. */
+export const readsBeforePerson = 5;
+
+/** Where an operation goes after the service has been read; `null` where nothing stands in the way of sending it. */
+export function afterReading(finding: Finding, context: Context): Transition | null {
+  const { operation } = context;
+  switch (finding.kind) {
+    case 'applied': {
+      const warnings = [...toldBefore(operation), ...finding.warnings];
+      return { to: 'applied', customerId: finding.customerId, sideEffects: [], warnings };
+    }
+    case 'person': {
+      const { reason, existingCustomerId, code = operation.serviceCode } = finding;
+      return {
+        to: 'attention',
+        reason,
+        code,
+        message: finding.message ?? operation.serviceMessage,
+        existingCustomerId,
+      };
+    }
+    case 'unread':
+      return afterFailedReading(finding.verdict, context);
+    case 'absent':
+      return operation.state === 'unknown' ? afterAbsent(context) : null;
+  }
+}
+
+/** A reading that fails says nothing about the write: it is read again, and only then is a person asked. */
+export function afterFailedReading(
+  verdict: Extract<Finding, { kind: 'unread' }>['verdict'],
+  { operation, ports }: Context,
+): Transition {
+  const postpone = (retryAfterMs: number | null, reason: 'unreachable' | 'busy' | 'paused'): Transition => {
+    const delayMs = reason === 'paused' ? 0 : backoffMs({ attempts: operation.attempts, retryAfterMs }, ports.chance);
+    return operation.state === 'unknown'
+      ? { to: 'unknown', delayMs, code: operation.serviceCode, message: operation.serviceMessage }
+      : { to: 'waiting', reason, delayMs };
+  };
+  switch (verdict.kind) {
+    case 'retry':
+      return postpone(verdict.retryAfterMs, verdict.reason);
+    case 'unknown':
+      return postpone(null, 'busy');
+    case 'pause':
+      ports.pause.set(verdict.reason);
+      return postpone(null, 'paused');
+    case 'conflict':
+      return { ...verdict, to: 'attention', reason: 'person-decides', existingCustomerId: null };
+    case 'attention':
+      return operation.attempts < readsBeforePerson
+        ? postpone(null, 'busy')
+        : { ...verdict, to: 'attention', existingCustomerId: null };
+  }
+}
+
+/** Nothing found: is it time to send again, or may the service still be at work on the lost request? */
+function afterAbsent({ operation, attempts, ports }: Context): Transition {
+  if (operation.serviceCode !== null) {
+    // The service says that it is taken, or the write done, and cannot show by whom or where: not for us to decide.
+    return {
+      to: 'attention',
+      reason: 'person-decides',
+      code: operation.serviceCode,
+      message: operation.serviceMessage,
+      existingCustomerId: null,
+    };
+  }
+  const last = attempts.findLast(mayHaveArrived);
+  // Whole milliseconds, for a stopwatch counts parts of them.
+  const remainingMs = last ? Math.ceil(ports.serviceTimeoutMs - ports.settling.waitedMs(last.id)) : 0;
+  if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs };
+  if (last) ports.settling.forget(last.id);
+  return { to: 'waiting', reason: 'not-tried', delayMs: 0 };
+}
+
+/** What the service said of the write instead of accepting it (an e-mail not kept, points to come): staff must see it. */
+function toldBefore({ serviceCode, serviceMessage }: Operation): readonly ServiceWarning[] {
+  return serviceCode !== null && isNews(serviceCode) ? [{ code: serviceCode, message: serviceMessage }] : [];
+}

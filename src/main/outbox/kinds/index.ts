@@ -1,0 +1,30 @@
+import type { Operation } from '../operation.ts';
+import { card } from './card.ts';
+import { groupAssociation, groupRegistration } from './group.ts';
+import { identifierChange } from './identifier-change.ts';
+import { image } from './image.ts';
+import type { BoundKind, Kind } from './kind.ts';
+import { referral } from './referral.ts';
+import { registration } from './registration/registration.ts';
+import { statusLabel } from './status-label.ts';
+import { subscriptions } from './subscriptions.ts';
+import { update } from './update.ts';
+
+/** Every kind of write that this till can send. */
+export const allKinds: readonly Kind[] = [
+  registration,
+  update,
+  identifierChange,
+  card,
+  subscriptions,
+  statusLabel,
+  referral,
+  image,
+  groupRegistration,
+  groupAssociation,
+];
+
+/** The kind of an operation, with its payload; `null` for a row that this till cannot read. */
+export function bindKind({ kind, payload }: Pick<Operation, 'kind' | 'payload'>): BoundKind | null {
+  return allKinds.find(({ name }) => name === kind)?.bind(payload) ?? null;
+}

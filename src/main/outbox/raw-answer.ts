@@ -1,0 +1,24 @@
+import type { Answer } from '../capillary/answer.ts';
+
+const longestText = 4000;
+
+/** What came back, as text for support: the body where one could be read, else why there was none. Shortened. */
+export function rawAnswer(answer: Answer<unknown>): string {
+  switch (answer.kind) {
+    case 'accepted':
+      return shortened(answer.value);
+    case 'refused':
+      return shortened(answer.body);
+    case 'invalid':
+      return shortened(answer.errors);
+    case 'unreadable':
+      return answer.excerpt ?? '';
+    case 'lost':
+    case 'not-sent':
+      return answer.cause;
+  }
+}
+
+function shortened(value: unknown): string {
+  return JSON.stringify(value).slice(0, longestText);
+}
