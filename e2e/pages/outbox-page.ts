@@ -57,17 +57,22 @@ export class OutboxPage {
     await this.#press(en.outbox.more);
   }
 
-  async sendNow(): Promise<void> {
-    await this.#press(en.outbox.sendNow);
+  /** Only a manager sees these. */
+  command(name: 'pause' | 'resume'): Locator {
+    return this.#till.page.getByRole('button', { name: en.outbox[name] });
   }
 
   async pause(): Promise<void> {
-    await this.#press(en.outbox.pause);
+    await this.command('pause').click();
     await this.text(en.outbox.blocked.manager).waitFor();
   }
 
   async resume(): Promise<void> {
-    await this.#press(en.outbox.resume);
+    await this.command('resume').click();
+  }
+
+  async sendNow(): Promise<void> {
+    await this.#press(en.outbox.sendNow);
   }
 
   /** In two steps, for it cannot be taken back. */

@@ -1,4 +1,5 @@
 import { emptyDraft } from '#contract/drafts/registration.ts';
+import { en } from '#renderer/locales/en/index.ts';
 import { OutboxPage } from '../../e2e/pages/outbox-page.ts';
 import { register, RegisterPage } from '../../e2e/pages/register-page.ts';
 import { SearchPage } from '../../e2e/pages/search-page.ts';
@@ -85,6 +86,21 @@ export const scenes = {
   paused: async (till) => {
     await scenes.outbox(till);
     await new OutboxPage(till).pause();
+  },
+  attention: async (till) => {
+    await signIn(till);
+    const bar = new TrainingBar(till);
+    await bar.cutNetwork();
+    // Somebody the training service has known all along.
+    await register(till, { ...newcomer, mobile: '9811100002' });
+    await bar.restoreNetwork();
+    const page = await OutboxPage.open(till);
+    await page.attention.first().waitFor({ timeout: 30_000 });
+  },
+  member: async (till) => {
+    await scenes.attention(till);
+    await till.page.getByRole('button', { name: en.operation.useExisting }).click();
+    await till.page.getByRole('table').waitFor();
   },
 } satisfies Record<string, Scene>;
 

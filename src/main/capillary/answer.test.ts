@@ -28,6 +28,36 @@ describe('readAnswer', () => {
     expect(readAnswer(answered(200, '{"createdId":4,"errors":[{}]}'), nowMs).kind).toBe('accepted');
   });
 
+  it.each([
+    { createdId: 4, errors: [{ status: false, message: 'not done' }] },
+    { createdId: 4, errors: ['not done'] },
+    { createdId: 4, error: 'not done' },
+    { createdId: 4, errors: [{ code: 'E7' }] },
+    { entity: 4, success: 'false' },
+  ])('takes a complaint without a code for a refusal: %j', (body) => {
+    expect(readAnswer(answered(200, JSON.stringify(body)), nowMs)).toMatchObject({ kind: 'refused', errors: [] });
+  });
+
+  it('reads the errors and warnings that stand inside an entity', () => {
+    const refused = '{"entity":{"customers":[],"errors":[{"code":8015}]},"errors":[]}';
+    expect(readAnswer(answered(200, refused), nowMs)).toMatchObject({ kind: 'refused', errors: [{ code: 8015 }] });
+    const warned = '{"entity":{"customers":[],"warnings":[{"code":8056}]}}';
+    expect(readAnswer(answered(200, warned), nowMs)).toMatchObject({ kind: 'accepted', warnings: [{ code: 8056 }] });
+  });
+
+  it('reads a bare code that the tables list, and not the status again nor the code of a gateway', () => {
+    const bare = (status: number, code: number) =>
+      readAnswer(answered(status, JSON.stringify({ code, message: 'no' })), nowMs);
+    expect(bare(503, 4001)).toMatchObject({ kind: 'refused', errors: [{ code: 4001, message: 'no' }] });
+    expect(bare(404, 404)).toMatchObject({ kind: 'refused', errors: [] });
+    expect(bare(502, 77)).toMatchObject({ kind: 'refused', errors: [] });
+  });
+
+  it('keeps every digit of a number too long to be one', () => {
+    const answer = readAnswer(answered(200, '{"value":887766554433221101,"points":10.5,"id":12}'), nowMs);
+    expect(answer).toMatchObject({ value: { value: '887766554433221101', points: 10.5, id: 12 } });
+  });
+
   it('calls HTML, cut JSON, bare values and nothing unreadable', () => {
     for (const text of ['<html>502</html>', '{"createdId":', '', '"ok"', 'null', '12']) {
       expect(readAnswer(answered(200, text), nowMs).kind).toBe('unreadable');
@@ -52,5 +82,8 @@ describe('readAnswer', () => {
     expect(after('7')).toMatchObject({ retryAfterMs: 7000 });
     expect(after('Sun, 01 Mar 2026 10:01:00 GMT')).toMatchObject({ retryAfterMs: 60_000 });
     expect(after('999999')).toMatchObject({ retryAfterMs: 3_600_000 });
+    for (const nonsense of ['-5', '1.5', 'soon', 'may 2030', '']) {
+      expect(after(nonsense)).toMatchObject({ retryAfterMs: null });
+    }
   });
 });

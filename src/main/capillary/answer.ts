@@ -1,5 +1,5 @@
 import type { WireResult } from './http.ts';
-import { type ServiceMessage, readMessages } from './messages.ts';
+import { type ServiceMessage, readBareRefusal, readMessages } from './messages.ts';
 
 /** What is known of one exchange beside its content. */
 export type ExchangeFacts = {
@@ -15,7 +15,7 @@ export type ExchangeFacts = {
  * What a call came to. The body is read before the status: the service answers refusals with 200 and business errors
  * with 500 ("Response Codes"), and a proxy answers anything.
  *
- * `accepted`: the service did it. `refused`: it said no, with codes. `unreadable`: something answered that was not the
+ * `accepted`: the service did it. `refused`: it said no, with codes where it gave any. `unreadable`: something answered that was not the
  * service's JSON. `lost`: the request may have arrived, no answer did. `not-sent`: it cannot have arrived.
  * `invalid`: it breaks the document's rules, so it was kept back; the codes are those the service would have given.
  */
@@ -69,21 +69,26 @@ export function readAnswer(result: WireResult, nowMs: number): Answer<unknown> {
   const retryAfterMs = retryAfter(firstHeader(result.headers['retry-after']), nowMs);
   const body = parseJson(result.text);
   if (body === undefined) return { kind: 'unreadable', retryAfterMs, excerpt: result.text.slice(0, 1000), facts };
-  const { errors, warnings } = readMessages(body);
-  if (errors.length > 0) return { kind: 'refused', errors, body, retryAfterMs, facts };
+  const { errors, warnings, complains } = readMessages(body);
   const succeeded = result.status >= 200 && result.status < 300;
-  return succeeded
-    ? { kind: 'accepted', value: body, warnings, facts }
-    : { kind: 'refused', errors: [], body, retryAfterMs, facts };
+  if (succeeded && !complains) return { kind: 'accepted', value: body, warnings, facts };
+  const codes = errors.length > 0 ? errors : readBareRefusal(body, result.status);
+  return { kind: 'refused', errors: codes, body, retryAfterMs, facts };
 }
 
 const noFacts: ExchangeFacts = { status: null, traceId: '', durationMs: 0, bytes: 0, serverOffsetMs: null };
+
+type Reviver = (name: string, value: unknown, context?: { readonly source?: string }) => unknown;
+
+/** External ids and card numbers may be written as numbers, and longer than a number holds: those stay text. */
+const exactly: Reviver = (_name, value, context) =>
+  Number.isInteger(value) && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
 
 /** The service speaks JSON objects (and, for groups, arrays); a bare string or number is somebody else's answer. */
 function parseJson(text: string): object | undefined {
   try {
     // Some servers begin with a byte order mark, which is no part of JSON.
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), exactly);
     return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;
@@ -95,10 +100,14 @@ function serverOffset(date: string | undefined, nowMs: number): number | null {
   return Number.isNaN(serverMs) ? null : serverMs - nowMs;
 }
 
-/** `Retry-After` comes as seconds or as a date; an hour is as long as we let a server silence a till. */
+/**
+ * `Retry-After` comes as seconds or as a date; an hour is as long as we let a server silence a till. Anything else is
+ * nothing: `Date.parse` finds a year in `-5`, and a moment long past would have us ask again at once.
+ */
 function retryAfter(header: string, nowMs: number): number | null {
-  if (header === '') return null;
-  const waitMs = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - nowMs;
+  const isSeconds = /^\d+$/.test(header);
+  if (!isSeconds && !/\d\d:\d\d:\d\d/.test(header)) return null;
+  const waitMs = isSeconds ? Number(header) * 1000 : Date.parse(header) - nowMs;
   return Number.isNaN(waitMs) ? null : Math.min(Math.max(waitMs, 0), 3_600_000);
 }
 

@@ -30,7 +30,8 @@ type Question<A extends z.ZodType> = {
  * Asks the service and reads what it answers. Never rejects.
  *
  * What breaks the document's rules is `invalid` and is not sent: 8045 for a source without the account it demands, 8013
- * for a blank identifier, 400 for a body. Blanks in the body are left out. JSON that lacks what makes it this answer
+ * for a blank identifier, 400 for a body. Blanks in the body are left out, and an identifier is trimmed as one in a
+ * body is: what was registered must be found again. JSON that lacks what makes it this answer
  * (an id, say) is `unreadable`, not a success.
  */
 export async function ask<A extends z.ZodType>(
@@ -41,9 +42,7 @@ export async function ask<A extends z.ZodType>(
   const account = question.account && resolveSourceAccount(service, question.account);
   if (account?.ok === false) return account.answer;
   const { identifier } = question;
-  if (identifier && (identifier.type.trim() === '' || identifier.value.trim() === '')) {
-    return invalid(8013, 'identifierName, identifierValue');
-  }
+  if (identifier && isBlank(identifier)) return invalid(8013, 'identifierName, identifierValue');
   const body = question.body && check(question.body);
   if (body?.ok === false) return invalid(400, body.problem);
   const withoutOne = sourceWithoutAccount(service, body?.value);
@@ -56,7 +55,7 @@ export async function ask<A extends z.ZodType>(
     path,
     query: {
       ...account?.value,
-      ...(identifier && { identifierName: identifier.type, identifierValue: identifier.value }),
+      ...(identifier && { identifierName: identifier.type.trim(), identifierValue: identifier.value.trim() }),
       ...question.query,
     },
     ...(headers && { headers }),
@@ -64,6 +63,11 @@ export async function ask<A extends z.ZodType>(
     ...(file && { file }),
   });
   return readAs(question.answer, answer);
+}
+
+/** Does it name nobody? */
+export function isBlank({ type, value }: IdentifierName): boolean {
+  return type.trim() === '' || value.trim() === '';
 }
 
 /** Gives an answer its shape. */

@@ -7,7 +7,17 @@ import type { SourceAccount } from './source-account.ts';
 import { wireIdentifier } from './wire/identifier.ts';
 import { wireOrgEntity } from './wire/org-entity.ts';
 import { wirePagination } from './wire/pagination.ts';
-import { maybe, wireBoolean, wireIdMaybe, wireList, wireNumber, wireText, wireTextMaybe } from './wire/read.ts';
+import {
+  knownBy,
+  listMembers,
+  maybe,
+  wireBoolean,
+  wireIdMaybe,
+  wireList,
+  wireNumber,
+  wireText,
+  wireTextMaybe,
+} from './wire/read.ts';
 
 /** What was asked to be changed. `ADDRESS` is known to "Get Change Requests" alone. */
 export type ChangeType =
@@ -42,7 +52,7 @@ const request = z.looseObject({
   oneStep: wireBoolean,
 });
 
-const requestsAnswer = z.looseObject({ pagination: wirePagination, data: wireList(request) });
+const requestsAnswer = knownBy(listMembers, z.looseObject({ pagination: wirePagination, data: wireList(request) }));
 export type ChangeRequests = z.infer<typeof requestsAnswer>;
 
 /** Which requests to answer: by kind, by day (`YYYY-MM-DD`, both included), by their sequence ids (both included). */

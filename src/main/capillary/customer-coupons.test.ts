@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { couponPages, couponStatuses, fetchCoupons, fetchDetailedCoupons } from './customer-coupons.ts';
 import { useAnsweringService } from './testing/answering-service.ts';
 
-const { answering, asked } = useAnsweringService();
+const { answering, asked, requests } = useAnsweringService();
 
 const page = {
   entity: {
@@ -25,6 +25,12 @@ describe('Get Customer Coupons (Basic)', () => {
       await fetchCoupons(service, { holder: { mobile: '919845011111' }, status });
       expect(asked()?.url).toBe(`/v2/customers/coupons?mobile=919845011111&status=${status}`);
     }
+  });
+
+  it('asks for the coupons of somebody or not at all', async () => {
+    const result = await fetchCoupons(await answering(page), { holder: { mobile: ' ' } });
+    expect(result).toMatchObject({ kind: 'invalid', errors: [{ code: 8013 }] });
+    expect(requests()).toHaveLength(0);
   });
 
   it('reads one page where there is one', async () => {

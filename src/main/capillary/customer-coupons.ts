@@ -1,11 +1,21 @@
 import { z } from 'zod';
-import type { Answer } from './answer.ts';
+import { type Answer, invalid } from './answer.ts';
 import { ask } from './ask.ts';
 import { type Paging, pagesOf } from './pages.ts';
 import type { CallOptions, Service } from './service.ts';
 import { wireOrgEntity } from './wire/org-entity.ts';
 import { wirePagination } from './wire/pagination.ts';
-import { maybe, wireBoolean, wireId, wireIdMaybe, wireList, wireNumber, wireText, wireTextMaybe } from './wire/read.ts';
+import {
+  knownBy,
+  maybe,
+  wireBoolean,
+  wireId,
+  wireIdMaybe,
+  wireList,
+  wireNumber,
+  wireText,
+  wireTextMaybe,
+} from './wire/read.ts';
 
 /** States to choose coupons by, as "Get Customer Coupons (Basic)" spells them. */
 export const couponStatuses = [
@@ -64,11 +74,14 @@ export type CouponHolder =
 type CouponQuestion = { readonly holder: CouponHolder; readonly status?: CouponStatus };
 
 /** Coupons of a customer in short, in one state or in all ("Get Customer Coupons (Basic)"). */
-export function fetchCoupons(
+export async function fetchCoupons(
   service: Service,
   { holder, status, limit, offset }: CouponQuestion & Paging,
   options: CallOptions = {},
 ): Promise<Answer<z.infer<typeof basicCoupons>>> {
+  if (Object.values(holder).every((value) => String(value).trim() === '')) {
+    return invalid(8013, Object.keys(holder).join(', '));
+  }
   return ask(
     service,
     { method: 'GET', path: '/v2/customers/coupons', query: { ...holder, status, limit, offset }, answer: basicCoupons },
@@ -121,7 +134,10 @@ const detailedCoupon = z.looseObject({
 });
 export type WireCoupon = z.infer<typeof detailedCoupon>;
 
-const detailedCoupons = z.looseObject({ entity: wireList(detailedCoupon), success: wireBoolean });
+const detailedCoupons = knownBy(
+  ['entity', 'warnings', 'errors'],
+  z.looseObject({ entity: wireList(detailedCoupon), success: wireBoolean }),
+);
 
 /** All coupons of one customer, each with its series ("Get Customer Coupons (Detailed)"). */
 export function fetchDetailedCoupons(

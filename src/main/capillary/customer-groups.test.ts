@@ -49,6 +49,22 @@ describe('Associate Customer with Customer/Hierarchy', () => {
     });
   });
 
+  it('is refused where each of them failed, whatever the status', async () => {
+    const failed = [{ errors: [{ code: 8006, message: 'there' }] }, { entity: { errors: [{ code: '1001' }] } }];
+    const result = await registerGroup(await answering(failed, { status: 201 }), family);
+    expect(result).toMatchObject({ kind: 'refused', errors: [{ code: 8006, message: 'there' }, { code: 1001 }] });
+    const inPart = [{ ...failed[0], childEntities: [{ id: 4 }] }];
+    expect((await registerGroup(await answering(inPart, { status: 201 }), family)).kind).toBe('accepted');
+  });
+
+  it('does not take an answer that tells of nobody for a success', async () => {
+    for (const body of [[], [{}], [{ ok: true }], { success: true }, { warnings: [] }]) {
+      const service = await answering(body);
+      expect((await registerGroup(service, family)).kind).toBe('unreadable');
+      expect((await updateGroup(service, { request: family })).kind).toBe('unreadable');
+    }
+  });
+
   it('does not send nobody, nor a child of a source with accounts without one', async () => {
     const service = await answering([]);
     expect(await registerGroup(service, [])).toMatchObject({ kind: 'invalid', errors: [{ code: 400 }] });
@@ -97,6 +113,12 @@ describe('Get Customers (Group Loyalty)', () => {
         '&associationEntityIdentifierValue=919845030001&limit=5&offset=10&sortBy=createdon&sortOrder=DESC',
     );
     expect(result).toMatchObject({ kind: 'accepted', value: { entity: { customers: [] }, success: true } });
+  });
+
+  it('asks for the children of somebody or not at all', async () => {
+    const result = await fetchChildren(await answering({}), { parent: { type: 'mobile', value: ' ' } });
+    expect(result).toMatchObject({ kind: 'invalid', errors: [{ code: 8013 }] });
+    expect(requests()).toHaveLength(0);
   });
 
   it('goes on until a page is not full', async () => {

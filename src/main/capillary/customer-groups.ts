@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { Answer } from './answer.ts';
-import { type IdentifierName, ask } from './ask.ts';
+import { type Answer, invalid } from './answer.ts';
+import { type IdentifierName, ask, isBlank } from './ask.ts';
 import { type Paging, pagesOf } from './pages.ts';
 import type { CallOptions, Service } from './service.ts';
 import type { SourceAccount } from './source-account.ts';
 import { wireCustomer } from './wire/customer.ts';
 import { enrolmentRequest, loyaltyType } from './wire/enrolment.ts';
+import { type GroupMember, type RegisteredGroups, failureOf, registeredGroups, updatedGroup } from './wire/group.ts';
 import { profileRequest } from './wire/profile.ts';
-import { maybe, wireBoolean, wireList, wireNumber, wireTextMaybe } from './wire/read.ts';
+import { wireBoolean, wireList, wireNumber } from './wire/read.ts';
 import { sentDateTime, sentFields, sentList, sentText } from './wire/send.ts';
 import { wireMessages } from './wire/service-message.ts';
 
@@ -42,51 +43,19 @@ const groupRequest = sentList(memberRequest);
 /** Customers to register or associate, each with its place in a hierarchy, its parent or children, and its company. */
 export type GroupRequest = z.input<typeof groupRequest>;
 
-const wireAssociation = maybe(
-  z.looseObject({
-    hierarchyCode: wireTextMaybe,
-    hierarchyId: wireNumber,
-    roleCode: wireTextMaybe,
-    childRoleCode: wireTextMaybe,
-    parentCustomer: maybe(wireCustomer),
-    childCustomers: wireList(wireCustomer),
-    fleetCompany: maybe(z.looseObject({ externalId: wireTextMaybe, companyId: wireNumber })),
-    childCustomer: wireBoolean,
-  }),
-);
-
-/** One customer of a group, with what went wrong for this one alone. */
-const groupMember = wireCustomer.extend({
-  associationDetails: wireAssociation,
-  errors: wireMessages,
-  warnings: wireMessages,
-});
-export type GroupMember = z.infer<typeof groupMember>;
-
-const registeredGroups = z.array(
-  z.looseObject({
-    entity: maybe(groupMember),
-    childEntities: wireList(groupMember),
-    childCount: wireNumber,
-    childSuccessCount: wireNumber,
-    childFailureCount: wireNumber,
-    errors: wireMessages,
-    warnings: wireMessages,
-  }),
-);
-
 /**
  * Registers customers in a batch, or those of a group that are not registered yet, and associates them with a
  * hierarchy, a company and each other ("Associate Customer with Customer/Hierarchy").
  *
- * Some may fail while others pass: each entry tells its own errors, and how many children failed.
+ * Some may fail while others pass: each entry tells its own errors, and how many children failed. Where all fail it is
+ * a refusal, with the errors of each.
  */
-export function registerGroup(
+export async function registerGroup(
   service: Service,
   request: GroupRequest,
   options: CallOptions = {},
-): Promise<Answer<z.infer<typeof registeredGroups>>> {
-  return ask(
+): Promise<Answer<RegisteredGroups>> {
+  const answer = await ask(
     service,
     {
       method: 'POST',
@@ -96,17 +65,21 @@ export function registerGroup(
     },
     options,
   );
+  return refusedWhole(answer, (groups) =>
+    groups.flatMap(({ entity, childEntities, errors }) => [
+      { id: entity?.id, errors: [...errors, ...(entity?.errors ?? [])] },
+      ...childEntities,
+    ]),
+  );
 }
 
-const updatedGroup = z.array(groupMember);
-
-/** Changes the associations of customers ("Update Association Details (for Customer/Company)"). */
-export function updateGroup(
+/** Changes the associations of customers ("Update Association Details (for Customer/Company)"); as above, some may fail. */
+export async function updateGroup(
   service: Service,
   { request, ...account }: SourceAccount & { readonly request: GroupRequest },
   options: CallOptions = {},
 ): Promise<Answer<readonly GroupMember[]>> {
-  return ask(
+  const answer = await ask(
     service,
     {
       method: 'PUT',
@@ -117,6 +90,19 @@ export function updateGroup(
     },
     options,
   );
+  return refusedWhole(answer, (members) => members);
+}
+
+/** Each of them says that it failed: nothing was accepted, whatever the status. */
+function refusedWhole<T extends object>(
+  answer: Answer<T>,
+  membersOf: (value: T) => readonly Pick<GroupMember, 'id' | 'errors'>[],
+): Answer<T> {
+  if (answer.kind !== 'accepted') return answer;
+  const failures = membersOf(answer.value).map(failureOf);
+  if (failures.some((failure) => failure === null)) return answer;
+  const errors = failures.flatMap((failure) => failure ?? []);
+  return { kind: 'refused', errors, body: answer.value, retryAfterMs: null, facts: answer.facts };
 }
 
 const childrenAnswer = z.looseObject({
@@ -136,11 +122,12 @@ type ChildrenQuestion = SourceAccount & {
 };
 
 /** The children of a parent customer, one page of them ("Get Customers (Group Loyalty)"). */
-export function fetchChildren(
+export async function fetchChildren(
   service: Service,
   { parent, limit, offset, sortBy, sortOrder, ...account }: ChildrenQuestion & Paging,
   options: CallOptions = {},
 ): Promise<Answer<z.infer<typeof childrenAnswer>>> {
+  if (isBlank(parent)) return invalid(8013, 'associationEntityIdentifierType, associationEntityIdentifierValue');
   return ask(
     service,
     {
@@ -149,8 +136,8 @@ export function fetchChildren(
       account,
       query: {
         associationEntityType: 'parentCustomer',
-        associationEntityIdentifierType: parent.type,
-        associationEntityIdentifierValue: parent.value,
+        associationEntityIdentifierType: parent.type.trim(),
+        associationEntityIdentifierValue: parent.value.trim(),
         limit,
         offset,
         sortBy,
@@ -166,6 +153,6 @@ export function fetchChildren(
 export function childrenPages(service: Service, question: ChildrenQuestion, options: CallOptions = {}) {
   return pagesOf(
     (paging) => fetchChildren(service, { ...question, ...paging }, options),
-    ({ entity }) => ({ rows: entity.customers }),
+    ({ entity }) => ({ rows: entity.customers, pagination: { total: entity.count } }),
   );
 }

@@ -24,6 +24,20 @@ describe('Set Customer Image', () => {
     expect(result).toMatchObject({ kind: 'refused', errors: [{ code: 413, message: 'too large' }] });
   });
 
+  it.each([
+    [{ code: 500, message: 'broken' }, 500],
+    [{ code: 200, status: 0, message: 'broken' }, 200],
+    [{ code: 1001, status: 'FAILED', message: 'broken' }, 1001],
+  ])('is refused where either status or code denies it: %j', async (image, code) => {
+    const result = await setCustomerImage(await answering({ data: image }), { customerId: 5, file });
+    expect(result).toMatchObject({ kind: 'refused', errors: [{ code, message: 'broken' }] });
+  });
+
+  it('is unknown where neither is told', async () => {
+    const result = await setCustomerImage(await answering({ data: [{ message: 'hm' }] }), { customerId: 5, file });
+    expect(result.kind).toBe('unreadable');
+  });
+
   it('does not send an empty file, nor take an empty answer for a success', async () => {
     const service = await answering({ data: [] });
     const nothing = { ...file, bytes: new Uint8Array() };

@@ -6,11 +6,14 @@ import type { UploadedFile } from './form.ts';
 import type { CallOptions, Service } from './service.ts';
 import type { SourceAccount } from './source-account.ts';
 import { wireImage } from './wire/image.ts';
+import { wireListOfSome } from './wire/read.ts';
 
 export type CustomerImage = z.infer<typeof wireImage>;
 
-/** At least one file that was taken; without it the answer says nothing of ours. */
-const imageSet = z.looseObject({ data: z.array(wireImage).min(1) });
+/** What became of at least one file; without it the answer says nothing of ours. */
+const imageSet = z.looseObject({
+  data: wireListOfSome(wireImage.refine(({ status, code }) => status !== undefined || code !== undefined)),
+});
 
 /**
  * Sets a customer's picture ("Set Customer Image"). Set to value: may be repeated.
@@ -28,11 +31,16 @@ export async function setCustomerImage(
     { method: 'POST', path: `/v2/customers/${customerId}/setImage`, file, answer: imageSet },
     options,
   );
-  const failed = answer.kind === 'accepted' ? answer.value.data.find(({ status }) => status === false) : undefined;
+  const failed = answer.kind === 'accepted' ? answer.value.data.find((image) => !isTaken(image)) : undefined;
   if (answer.kind !== 'accepted' || !failed) return answer;
   const { value, facts } = answer;
   const errors = [{ code: failed.code ?? 500, message: failed.message ?? '' }];
   return { kind: 'refused', errors, body: value, retryAfterMs: null, facts };
+}
+
+/** The sample tells it twice, as a status and as a code: neither may deny it. */
+function isTaken({ status, code }: CustomerImage): boolean {
+  return status !== false && (code === undefined || (code >= 200 && code < 300));
 }
 
 /** A customer's pictures, the latest first as answered; none where none was set ("Get Customer Image"). */

@@ -26,6 +26,12 @@ describe('Update customer status', () => {
     });
   });
 
+  it('is given where the lists of the answer are empty or null', async () => {
+    for (const body of [{ warnings: null, error: null }, { errors: [] }]) {
+      expect((await setCustomerStatus(await answering(body), { identifier, request })).kind).toBe('accepted');
+    }
+  });
+
   it('does not take any other JSON for a success, and sends no blank reason', async () => {
     const service = await answering({ signedIn: true });
     expect((await setCustomerStatus(service, { identifier, request })).kind).toBe('unreadable');

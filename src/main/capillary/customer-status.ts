@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { type IdentifierName, ask } from './ask.ts';
 import type { CallOptions, Service } from './service.ts';
 import type { SourceAccount } from './source-account.ts';
+import { knownBy } from './wire/read.ts';
 import { sentDateTime, sentText } from './wire/send.ts';
 
 const statusRequest = z.strictObject({
@@ -15,13 +16,7 @@ const statusRequest = z.strictObject({
 export type StatusRequest = z.input<typeof statusRequest>;
 
 /** It says nothing but what was wrong: one of its lists has to be there. */
-const statusSet = z
-  .looseObject({
-    warnings: z.array(z.unknown()).optional(),
-    error: z.array(z.unknown()).optional(),
-    errors: z.array(z.unknown()).optional(),
-  })
-  .refine(({ warnings, error, errors }) => (warnings ?? error ?? errors) !== undefined);
+const statusSet = knownBy(['warnings', 'error', 'errors'], z.looseObject({}));
 
 /** Gives a customer a status label, for a reason ("Update customer status"). Set to value: may be repeated. */
 export function setCustomerStatus(

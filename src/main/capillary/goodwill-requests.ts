@@ -5,7 +5,16 @@ import { type Paging, pagesOf } from './pages.ts';
 import type { CallOptions, Service } from './service.ts';
 import { wireOrgEntity } from './wire/org-entity.ts';
 import { wirePagination } from './wire/pagination.ts';
-import { wireBoolean, wireIdMaybe, wireList, wireNumber, wireText, wireTextMaybe } from './wire/read.ts';
+import {
+  knownBy,
+  listMembers,
+  wireBoolean,
+  wireIdMaybe,
+  wireList,
+  wireNumber,
+  wireText,
+  wireTextMaybe,
+} from './wire/read.ts';
 
 const goodwillRequest = z
   .looseObject({
@@ -30,7 +39,10 @@ const goodwillRequest = z
   // One row of the sample says `enteredBy` where the other says `addedBy`.
   .transform((one) => ({ ...one, addedBy: one.addedBy ?? one.enteredBy }));
 
-const goodwillAnswer = z.looseObject({ pagination: wirePagination, data: wireList(goodwillRequest) });
+const goodwillAnswer = knownBy(
+  listMembers,
+  z.looseObject({ pagination: wirePagination, data: wireList(goodwillRequest) }),
+);
 
 type GoodwillQuestion = {
   readonly customerId: number;

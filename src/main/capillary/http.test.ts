@@ -1,4 +1,5 @@
 import net from 'node:net';
+import zlib from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { sendOnce } from './http.ts';
@@ -64,6 +65,48 @@ describe('sendOnce', () => {
       socket.once('data', () => socket.end(`${head}Content-Length: 500\r\n\r\n{"createdId":`)),
     );
     expect(await post(url)).toMatchObject({ kind: 'lost' });
+  });
+
+  it('reads an answer that was packed unasked, or begins with a byte order mark', async () => {
+    const text = '{"name":"Zoë"}';
+    const packed = [
+      ['gzip', zlib.gzipSync(text)],
+      ['X-GZip', zlib.gzipSync(text)],
+      ['deflate', zlib.deflateSync(text)],
+      ['br', zlib.brotliCompressSync(text)],
+      ['gzip', Buffer.from(text)],
+      ['identity', Buffer.from(`\uFEFF${text}`)],
+    ] as const;
+    for (const [coding, body] of packed) {
+      const { url } = await serve((socket) =>
+        socket.once('data', () => {
+          socket.write(`${head}Content-Encoding: ${coding}\r\nContent-Length: ${body.byteLength}\r\n\r\n`);
+          socket.end(body);
+        }),
+      );
+      expect(await post(url)).toMatchObject({ kind: 'answered', text, bytes: body.byteLength });
+    }
+  });
+
+  it('does not unpack more than it would read', async () => {
+    const body = zlib.gzipSync(Buffer.alloc(20 * 1024 * 1024, ' '));
+    const { url } = await serve((socket) =>
+      socket.once('data', () => {
+        socket.write(`${head}Content-Encoding: gzip\r\nContent-Length: ${body.byteLength}\r\n\r\n`);
+        socket.end(body);
+      }),
+    );
+    const result = await post(url);
+    expect(result.kind === 'answered' && result.text.length).toBeLessThanOrEqual(body.byteLength);
+  });
+
+  it('comes to an end when the server changes the protocol instead of answering', async () => {
+    const { url } = await serve((socket) =>
+      socket.once('data', () =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: tls\r\nConnection: Upgrade\r\n\r\n'),
+      ),
+    );
+    expect(await post(url)).toMatchObject({ kind: 'lost', cause: 'closed' });
   });
 
   it('gives up on silence, and on a body that never ends', async () => {

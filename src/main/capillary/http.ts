@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Clock } from '../clock.ts';
+import { answerText } from './answer-text.ts';
 
 /** One request, as it goes on the wire. */
 export type WireRequest = {
@@ -46,6 +47,7 @@ export function sendOnce(request: WireRequest, clock: Clock): Promise<WireResult
   const connectEvent = request.url.protocol === 'https:' ? 'secureConnect' : 'connect';
   return new Promise((resolve) => {
     let mayHaveLeft = false;
+    let hasAnswered = false;
     const elapsed = () => Math.max(0, clock.now() - startedAtMs);
     const failed = (cause: string) =>
       resolve({ kind: mayHaveLeft ? 'lost' : 'not-sent', cause, durationMs: elapsed() });
@@ -59,17 +61,12 @@ export function sendOnce(request: WireRequest, clock: Clock): Promise<WireResult
     });
     outgoing.on('socket', (socket) => socket.once(connectEvent, () => (mayHaveLeft = true)));
     outgoing.on('error', (error) => failed(deadline.aborted ? 'timeout' : causeOf(error)));
+    // Node drops the connection of an answer that switches protocols and tells of it by nothing else.
+    outgoing.on('close', () => hasAnswered || failed('closed'));
     outgoing.on('response', (incoming) => {
-      collect(incoming).then(
-        (body) =>
-          resolve({
-            kind: 'answered',
-            status: incoming.statusCode ?? 0,
-            headers: incoming.headers,
-            text: body.toString('utf8'),
-            bytes: body.byteLength,
-            durationMs: elapsed(),
-          }),
+      hasAnswered = true;
+      read(incoming).then(
+        (answer) => resolve({ kind: 'answered', ...answer, durationMs: elapsed() }),
         (error: unknown) => {
           outgoing.destroy();
           failed(deadline.aborted ? 'timeout' : causeOf(error));
@@ -85,8 +82,10 @@ function headersOf(request: WireRequest): Record<string, string> {
   return { ...request.headers, ...(length !== undefined && { 'content-length': length }), connection: 'close' };
 }
 
+type Read = Pick<Extract<WireResult, { kind: 'answered' }>, 'status' | 'headers' | 'text' | 'bytes'>;
+
 /** Reads to the declared end: a body that stops short of it makes Node's stream fail, which is what we want to know. */
-async function collect(incoming: http.IncomingMessage): Promise<Buffer> {
+async function read(incoming: http.IncomingMessage): Promise<Read> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of incoming) {
@@ -95,7 +94,10 @@ async function collect(incoming: http.IncomingMessage): Promise<Buffer> {
     if (bytes > maxAnswerBytes) throw new Error('answer-too-large');
     chunks.push(piece);
   }
-  return Buffer.concat(chunks);
+  const { statusCode: status = 0, headers } = incoming;
+  const coding = headers['content-encoding'];
+  const text = await answerText(Buffer.concat(chunks), { coding, maxBytes: maxAnswerBytes });
+  return { status, headers, text, bytes };
 }
 
 function causeOf(error: unknown): string {

@@ -12,6 +12,11 @@ describe('Fetch Customer ID', () => {
     expect(result).toMatchObject({ kind: 'accepted', value: 306_441 });
   });
 
+  it('looks for an identifier as it was registered, without blanks around it', async () => {
+    await lookupCustomerId(await answering({ entity: 1 }), { type: 'externalId', value: ' R+4 7 ' });
+    expect(asked()?.url).toContain('&identifierValue=R%2B4+7');
+  });
+
   it('names the account of a source that has several, and another source when it is asked to', async () => {
     const settings = { source: 'WECHAT', accountId: 'acc-9' };
     const service = await answering({ entity: 1 }, { settings });

@@ -4,9 +4,9 @@ import { type IdentifierName, ask } from './ask.ts';
 import type { CallOptions, Service } from './service.ts';
 import type { SourceAccount } from './source-account.ts';
 import { wireLoyaltyProgram } from './wire/points.ts';
-import { wireList } from './wire/read.ts';
+import { knownBy, listMembers, wireList } from './wire/read.ts';
 
-const loyaltyDetails = z.looseObject({ data: wireList(wireLoyaltyProgram) });
+const loyaltyDetails = knownBy(listMembers, z.looseObject({ data: wireList(wireLoyaltyProgram) }));
 /** A customer's standing in each loyalty program, or in the one that was asked for. */
 export type LoyaltyDetails = z.infer<typeof loyaltyDetails>;
 

@@ -5,23 +5,27 @@ import type { WirePagination } from './wire/pagination.ts';
 export type Paging = { readonly limit?: number; readonly offset?: number };
 
 /** The rows of one page, and what the service says of where they lie. */
-type Page = { readonly rows: readonly unknown[]; readonly pagination?: WirePagination };
+type Page = {
+  readonly rows: readonly unknown[];
+  readonly pagination?: Partial<NonNullable<WirePagination>> | undefined;
+};
 
 const largestPage = 100;
 
 /**
  * Page after page of a list, as it is asked for. An answer that is not a page is handed out too, and is the last.
  *
- * The total is not believed: some answers disagree with their own rows. A page that is not full is the last; so is one
- * at another offset than was asked for, or the same rows again, for some lists do not know of an offset.
+ * Neither total nor offset is believed: some answers disagree with their own rows. A page that is not full is the last,
+ * unless the total speaks of more, for a service may hand out fewer rows than were asked for. A page that holds no row
+ * that was not there before is none: some lists do not know of an offset and say the same again.
  */
 export async function* pagesOf<T>(
   fetchPage: (paging: Required<Paging>) => Promise<Answer<T>>,
   pageOf: (value: T) => Page,
   limit = largestPage,
 ): AsyncGenerator<Answer<T>, void, undefined> {
+  const seen = new Set<string>();
   let offset = 0;
-  let before = '';
   while (true) {
     const answer = await fetchPage({ limit, offset });
     if (answer.kind !== 'accepted') {
@@ -29,12 +33,13 @@ export async function* pagesOf<T>(
       return;
     }
     const { rows, pagination } = pageOf(answer.value);
-    const now = JSON.stringify(rows);
-    const repeated = offset > 0 && ((pagination?.offset ?? offset) !== offset || now === before);
-    if (repeated) return;
+    const before = seen.size;
+    for (const row of rows) seen.add(JSON.stringify(row));
+    if (offset > 0 && seen.size === before) return;
     yield answer;
-    if (rows.length === 0 || rows.length < Math.min(limit, pagination?.limit ?? limit)) return;
-    before = now;
     offset += rows.length;
+    const isFull = rows.length >= Math.min(limit, pagination?.limit ?? limit);
+    const isMoreToCome = (pagination?.total ?? 0) > offset;
+    if (rows.length === 0 || (!isFull && !isMoreToCome)) return;
   }
 }

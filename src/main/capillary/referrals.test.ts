@@ -29,6 +29,13 @@ describe('Add Customer Referrals', () => {
     expect(result).toMatchObject({ kind: 'accepted', value: { customerReferrals: [{ campaignToken: 'LAMPS' }] } });
   });
 
+  it('does not take an answer that names nobody for a success', async () => {
+    for (const body of [{ customerReferrals: [] }, { customerReferrals: null }, { warnings: [] }]) {
+      const result = await addReferrals(await answering(body), { customerId: 12, request: { customerReferrals } });
+      expect(result.kind).toBe('unreadable');
+    }
+  });
+
   it('does not send an invitation to nobody', async () => {
     const nobody = [
       { customer: { id: 12 }, campaignToken: 'LAMPS', referrals: [{ type: 'EMAIL' as const, referral: [] }] },

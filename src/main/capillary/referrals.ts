@@ -6,7 +6,17 @@ import type { CallOptions, Service } from './service.ts';
 import { wireCustomer } from './wire/customer.ts';
 import { wireOrgEntity } from './wire/org-entity.ts';
 import { wirePagination } from './wire/pagination.ts';
-import { maybe, wireIdMaybe, wireList, wireNumber, wireText, wireTextMaybe } from './wire/read.ts';
+import {
+  knownBy,
+  listMembers,
+  maybe,
+  wireIdMaybe,
+  wireList,
+  wireListOfSome,
+  wireNumber,
+  wireText,
+  wireTextMaybe,
+} from './wire/read.ts';
 import { sentInteger, sentList, sentText } from './wire/send.ts';
 
 const referralsRequest = z.strictObject({
@@ -39,8 +49,9 @@ const referralsRequest = z.strictObject({
 /** The body of "Add Customer Referrals": who a customer invites, by channel. */
 export type ReferralsRequest = z.input<typeof referralsRequest>;
 
+/** What was added is said again; an answer that names nobody is none. */
 const referralsAdded = z.looseObject({
-  customerReferrals: z.array(
+  customerReferrals: wireListOfSome(
     z.looseObject({
       customer: maybe(z.looseObject({ id: wireIdMaybe, mobile: wireTextMaybe, email: wireTextMaybe })),
       campaignToken: wireTextMaybe,
@@ -72,40 +83,43 @@ export function addReferrals(
   );
 }
 
-const referralsAnswer = z.looseObject({
-  pagination: wirePagination,
-  data: wireList(
-    z.looseObject({
-      customer: maybe(wireCustomer),
-      referralCode: wireTextMaybe,
-      /** Who was invited. */
-      invitees: wireList(
-        z.looseObject({
-          type: wireText,
-          identifier: wireText,
-          name: wireTextMaybe,
-          /** `YYYY-MM-DD HH:MM:SS.S`, in no zone that is told. */
-          invitedOn: wireTextMaybe,
-          till: wireOrgEntity,
-        }),
-      ),
-      /** Who came. */
-      referee: wireList(
-        z.looseObject({
-          eventType: wireTextMaybe,
-          userId: wireIdMaybe,
-          firstName: wireTextMaybe,
-          lastName: wireTextMaybe,
-          mobile: wireTextMaybe,
-          email: wireTextMaybe,
-          externalId: wireTextMaybe,
-          addedOn: wireTextMaybe,
-        }),
-      ),
-      incentives: wireList(z.looseObject({ id: wireNumber, type: wireTextMaybe })),
-    }),
-  ),
-});
+const referralsAnswer = knownBy(
+  listMembers,
+  z.looseObject({
+    pagination: wirePagination,
+    data: wireList(
+      z.looseObject({
+        customer: maybe(wireCustomer),
+        referralCode: wireTextMaybe,
+        /** Who was invited. */
+        invitees: wireList(
+          z.looseObject({
+            type: wireText,
+            identifier: wireText,
+            name: wireTextMaybe,
+            /** `YYYY-MM-DD HH:MM:SS.S`, in no zone that is told. */
+            invitedOn: wireTextMaybe,
+            till: wireOrgEntity,
+          }),
+        ),
+        /** Who came. */
+        referee: wireList(
+          z.looseObject({
+            eventType: wireTextMaybe,
+            userId: wireIdMaybe,
+            firstName: wireTextMaybe,
+            lastName: wireTextMaybe,
+            mobile: wireTextMaybe,
+            email: wireTextMaybe,
+            externalId: wireTextMaybe,
+            addedOn: wireTextMaybe,
+          }),
+        ),
+        incentives: wireList(z.looseObject({ id: wireNumber, type: wireTextMaybe })),
+      }),
+    ),
+  }),
+);
 
 /** Whom a customer invited, and who came ("Get Customer Referrals"). */
 export function fetchReferrals(

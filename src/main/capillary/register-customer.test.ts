@@ -138,6 +138,12 @@ describe('Register Customer', () => {
     });
   });
 
+  it('does not take the id of whoever has the identifier for its own', async () => {
+    const taken = { createdId: 5, errors: [{ code: 8006, message: 'is there' }], warnings: [] };
+    const result = await registerCustomer(await answering(taken), request, { mode: 'live' });
+    expect(result).toMatchObject({ kind: 'refused', errors: [{ code: 8006 }] });
+  });
+
   it.each([{}, { createdId: null }, { createdId: 0 }, { createdId: 'soon' }, []])(
     'does not take %j for a success',
     async (body) => {

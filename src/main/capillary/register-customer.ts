@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answer } from './answer.ts';
 import { appliedInPart } from './applied-in-part.ts';
 import { ask } from './ask.ts';
+import { classOfCode } from './codes.ts';
 import { type SendMode, registrationHeaders } from './send-mode.ts';
 import type { CallOptions, Service } from './service.ts';
 import { enrolmentRequest, loyaltyType } from './wire/enrolment.ts';
@@ -56,6 +57,7 @@ export async function registerCustomer(
     },
     options,
   );
-  // A customer has been created whatever the errors say: sent again, it would meet itself.
-  return appliedInPart(answer, () => true);
+  // A customer has been created whatever else the errors say: sent again, it would meet itself. Where they say that
+  // something is taken, the id may be that of whoever has it.
+  return appliedInPart(answer, (errors) => errors.every(({ code }) => classOfCode(code) !== 'conflict'));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { searchCustomers, searchPages } from './search-customers.ts';
 import { useAnsweringService } from './testing/answering-service.ts';
 
-const { answering, asked } = useAnsweringService();
+const { answering, asked, requests } = useAnsweringService();
 
 describe('Get Customers (Advanced Customer Search)', () => {
   it('asks as the document does and reads rows in any order of keys', async () => {
@@ -24,6 +24,13 @@ describe('Get Customers (Advanced Customer Search)', () => {
       kind: 'accepted',
       value: { data: [{ userId: 51, matchedIdentifiers: [] }], pagination: { total: 1 } },
     });
+  });
+
+  it('does not read "nobody" from JSON that is no answer to a search, nor search for nothing', async () => {
+    const service = await answering({ message: 'signed out' });
+    expect((await searchCustomers(service, { text: 'dev' })).kind).toBe('unreadable');
+    expect((await searchCustomers(service, { text: ' ' })).kind).toBe('invalid');
+    expect(requests()).toHaveLength(1);
   });
 
   it('pages through all that is found', async () => {

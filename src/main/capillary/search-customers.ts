@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Answer } from './answer.ts';
+import { type Answer, invalid } from './answer.ts';
 import { ask } from './ask.ts';
 import { type Paging, pagesOf } from './pages.ts';
 import type { CallOptions, Service } from './service.ts';
 import { wirePagination } from './wire/pagination.ts';
-import { wireId, wireList, wireText, wireTextMaybe } from './wire/read.ts';
+import { knownBy, listMembers, wireId, wireList, wireText, wireTextMaybe } from './wire/read.ts';
 
 const found = z.looseObject({
   userId: wireId,
@@ -15,17 +15,18 @@ const found = z.looseObject({
 });
 export type FoundCustomer = z.infer<typeof found>;
 
-const searchAnswer = z.looseObject({ pagination: wirePagination, data: wireList(found) });
+const searchAnswer = knownBy(listMembers, z.looseObject({ pagination: wirePagination, data: wireList(found) }));
 
 /**
  * Customers whose first name, last name or registered identifiers start with a text, from all sources
  * ("Get Customers (Advanced Customer Search)"). An index that lags: a customer just registered may be missing.
  */
-export function searchCustomers(
+export async function searchCustomers(
   service: Service,
   { text, limit = 10, offset = 0 }: { readonly text: string } & Paging,
   options: CallOptions = {},
 ): Promise<Answer<z.infer<typeof searchAnswer>>> {
+  if (text.trim() === '') return invalid(400, 'q: is empty');
   return ask(
     service,
     { method: 'GET', path: '/v2/customers/search', query: { limit, offset, q: text }, answer: searchAnswer },

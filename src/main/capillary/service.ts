@@ -65,7 +65,7 @@ export function createService(
     call: async (call) => {
       const url = new URL(call.path, settings.host);
       for (const [name, value] of Object.entries(call.query ?? {})) {
-        if (value !== undefined && value !== '') url.searchParams.append(name, String(value));
+        if (value !== undefined && String(value).trim() !== '') url.searchParams.append(name, String(value));
       }
       const content = await encode(call);
       const result = await sendOnce(

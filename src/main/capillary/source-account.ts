@@ -23,7 +23,9 @@ type Resolved =
 
 /** The query parameters `source` and `accountId` of a call. 8045: the source demands an account and none is known. */
 export function resolveSourceAccount(service: Service, named: SourceAccount): Resolved {
-  const { source, accountId } = named.source === undefined ? service : named;
+  const ofTill = isBlank(named.source);
+  const source = ofTill ? service.source : named.source;
+  const accountId = ofTill && isBlank(named.accountId) ? service.accountId : named.accountId;
   if (lacksAccount(service, { source, accountId })) {
     return { ok: false, answer: invalid(8045, `accountId is missing for ${source}`) };
   }
@@ -54,5 +56,9 @@ function lacksAccount(
   service: Service,
   { source = service.source, accountId }: { readonly source?: string | undefined; readonly accountId?: unknown },
 ): boolean {
-  return service.sourcesWithAccounts.includes(source) && (accountId === undefined || accountId === '');
+  return service.sourcesWithAccounts.includes(source) && isBlank(accountId);
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || (typeof value === 'string' && value.trim() === '');
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 import type { CallOptions, Service } from './service.ts';
-import { maybe, wireList, wireNumber, wireTextMaybe } from './wire/read.ts';
+import { knownBy, listMembers, maybe, wireList, wireNumber, wireTextMaybe } from './wire/read.ts';
 import { sentInteger, sentList, sentText } from './wire/send.ts';
 import { wireSubscription } from './wire/subscription.ts';
 
@@ -39,7 +39,7 @@ const subscriptions = z.looseObject({
 export type Subscriptions = z.infer<typeof subscriptions>;
 
 /** What was set is said again; an answer without it is none. */
-const subscriptionsSet = z.looseObject({ subscriptions: z.array(z.unknown()) }).pipe(subscriptions);
+const subscriptionsSet = knownBy(['subscriptions'], subscriptions);
 
 /** Opts a customer in and out, channel by channel ("Update Subscription Details"). Set to value: may be repeated. */
 export function setSubscriptions(
@@ -59,6 +59,8 @@ export function setSubscriptions(
   );
 }
 
+const subscriptionsAnswer = knownBy([...listMembers, ...Object.keys(subscriptions.shape)], subscriptions);
+
 /** What a customer is subscribed to ("Retrieve Subscription Details"). */
 export function fetchSubscriptions(
   service: Service,
@@ -67,7 +69,7 @@ export function fetchSubscriptions(
 ): Promise<Answer<Subscriptions>> {
   return ask(
     service,
-    { method: 'GET', path: `/v2/customers/${customerId}/subscriptions`, answer: subscriptions },
+    { method: 'GET', path: `/v2/customers/${customerId}/subscriptions`, answer: subscriptionsAnswer },
     options,
   );
 }

@@ -6,7 +6,8 @@ import type { ReachabilityState } from './reachability.ts';
 type Facts = {
   readonly pause: PauseReason | null;
   readonly reachability: ReachabilityState;
-  readonly diskFull: boolean;
+  /** The till cannot write: a full disk, a lock, a disk that fails. */
+  readonly storageTrouble: boolean;
   readonly appliedInRun: number;
   /** Is anything unknown, or kept waiting by a busy service? Asked only when the way is troubled: it may take a while. */
   readonly isHeldUp: () => boolean;
@@ -17,8 +18,8 @@ export function summarize(counts: BacklogCounts, facts: Facts): OutboxSummary {
   return { ...counts, appliedInRun: facts.appliedInRun, blockage: blockageOf(facts) };
 }
 
-function blockageOf({ pause, reachability, diskFull, isHeldUp }: Facts): OutboxSummary['blockage'] {
-  if (diskFull) return 'till';
+function blockageOf({ pause, reachability, storageTrouble, isHeldUp }: Facts): OutboxSummary['blockage'] {
+  if (storageTrouble) return 'till';
   if (pause) return pause;
   if (reachability === 'unreachable') return 'network';
   return reachability === 'troubled' && isHeldUp() ? 'service' : 'none';

@@ -2,14 +2,9 @@ import { z } from 'zod';
 import { identifier } from '#contract/customer.ts';
 import { groupDraft } from '#contract/drafts/group.ts';
 import type { Answer } from '../../capillary/answer.ts';
-import {
-  type GroupMember,
-  type GroupRequest,
-  childrenPages,
-  registerGroup,
-  updateGroup,
-} from '../../capillary/customer-groups.ts';
+import { type GroupRequest, childrenPages, registerGroup, updateGroup } from '../../capillary/customer-groups.ts';
 import type { Service } from '../../capillary/service.ts';
+import type { GroupMember } from '../../capillary/wire/group.ts';
 import { classifyReading } from '../classify.ts';
 import { findHolders } from './find-holders.ts';
 import { type Context, type Finding, type Sent, defineFoundingKind } from './kind.ts';

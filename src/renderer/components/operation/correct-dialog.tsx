@@ -1,17 +1,16 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import { TillError } from '../../lib/till-error.ts';
 import { useCodeSentence } from '../../lib/use-code-sentence.ts';
-import { useErrorSentence } from '../../lib/use-error-sentence.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { Button } from '../button.tsx';
-import { Dialog, DialogActions } from '../dialog.tsx';
+import { Dialog } from '../dialog.tsx';
 import { TextField } from '../field.tsx';
 import { Notice } from '../notice.tsx';
 import { useIdentifierLabel } from '../use-identifier-label.ts';
 import { type CorrectableWork, type EditableField, editableFields } from './editable-fields.ts';
 import { fieldAtFault } from './field-at-fault.ts';
+import { ResendActions } from './resend-actions.tsx';
 import { useResolve } from './use-resolve.ts';
 
 type CorrectDialogProps = {
@@ -23,8 +22,7 @@ type CorrectDialogProps = {
 
 /** What was typed, to correct and send again, with the service's complaint at the field it is about. */
 export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDialogProps) {
-  const { t } = useTranslation(['operation', 'common']);
-  const sentence = useErrorSentence();
+  const { t } = useTranslation('operation');
   const codeSentence = useCodeSentence();
   const labelOf = useIdentifierLabel();
   const resolve = useResolve(operation.id);
@@ -38,8 +36,7 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => focusAtFault(form.current), []);
 
-  const resend = (event?: FormEvent) => {
-    event?.preventDefault();
+  const resend = () => {
     if (resolve.isPending) return;
     resolve.mutate(
       { kind: 'fix', work: corrected },
@@ -54,6 +51,8 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
     );
   };
 
+  useShortcut('submit', resend);
+
   const labelOfField = ({ label }: EditableField) =>
     label.kind === 'identifier' ? labelOf(label.type) : t(`field.${label.word}`);
   const errorOf = (field: EditableField) => {
@@ -61,11 +60,16 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
     return refused.length === 0 && field.path === atFault ? complaint : undefined;
   };
 
-  useShortcut('submit', () => resend());
-
   return (
     <Dialog open onClose={onClose} title={t('fixTitle')}>
-      <form ref={form} noValidate onSubmit={resend}>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          resend();
+        }}
+      >
         {complaint !== '' && atFault === null && (
           <Notice tone="attention" className="mb-5">
             {complaint}
@@ -83,19 +87,7 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
             />
           ))}
         </div>
-        {resolve.error && (
-          <Notice role="alert" tone="danger" className="mt-5">
-            {sentence(resolve.error)}
-          </Notice>
-        )}
-        <DialogActions>
-          <Button size="large" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" tone="primary" size="large" busy={resolve.isPending}>
-            {resolve.isPending ? t('resending') : t('resend')}
-          </Button>
-        </DialogActions>
+        <ResendActions error={resolve.error} busy={resolve.isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { useCodeSentence } from '../../lib/use-code-sentence.ts';
-import { useErrorSentence } from '../../lib/use-error-sentence.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { Button } from '../button.tsx';
-import { Dialog, DialogActions } from '../dialog.tsx';
+import { Dialog } from '../dialog.tsx';
 import { Notice } from '../notice.tsx';
 import { RegistrationFields } from '../registration/registration-fields.tsx';
 import { tidyDraft } from '../registration/tidy-draft.ts';
 import { showRefusedFields, useRegistrationForm } from '../registration/use-registration-form.ts';
 import { type ComplainedType, complainedType } from './complained-type.ts';
+import { ResendActions } from './resend-actions.tsx';
 import { useResolve } from './use-resolve.ts';
 
 type FixDialogProps = {
@@ -30,8 +29,7 @@ const fieldOfType = {
 
 /** The refused registration as it was typed, to correct and send again. */
 export function FixDialog({ operation, draft, onClose, onOutcome }: FixDialogProps) {
-  const { t } = useTranslation(['operation', 'common']);
-  const sentence = useErrorSentence();
+  const { t } = useTranslation('operation');
   const codeSentence = useCodeSentence();
   const form = useRegistrationForm(draft);
   const resolve = useResolve(operation.id);
@@ -64,19 +62,7 @@ export function FixDialog({ operation, draft, onClose, onOutcome }: FixDialogPro
           </Notice>
         )}
         <RegistrationFields form={form} complaint={said} />
-        {resolve.error && (
-          <Notice role="alert" tone="danger" className="mt-5">
-            {sentence(resolve.error)}
-          </Notice>
-        )}
-        <DialogActions>
-          <Button size="large" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" tone="primary" size="large" busy={resolve.isPending}>
-            {resolve.isPending ? t('resending') : t('resend')}
-          </Button>
-        </DialogActions>
+        <ResendActions error={resolve.error} busy={resolve.isPending} onClose={onClose} />
       </form>
     </Dialog>
   );
