@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { customerDetails, customerKey, customerRow } from '../customer.ts';
 import { writeOutcome } from '../operation.ts';
+import { cardDraft } from '../drafts/card.ts';
+import { identifierChangeDraft } from '../drafts/identifier-change.ts';
+import { referralDraft } from '../drafts/referral.ts';
 import { registrationDraft } from '../drafts/registration.ts';
 import { defineRoute } from '../route.ts';
+
+/** A write to one customer. Answers within the live wait, sent or not. */
+function defineWrite<T extends z.ZodType>(draft: T) {
+  return defineRoute({ kind: 'command', input: z.strictObject({ key: customerKey, draft }), output: writeOutcome });
+}
 
 const searchText = z.strictObject({ text: z.string().trim().min(1).max(255) });
 
@@ -29,4 +37,10 @@ export const customerRoutes = {
     input: z.strictObject({ draft: registrationDraft }),
     output: writeOutcome,
   }),
+  /** "Update Customer Identifiers/Issue Card". */
+  'customers.change-identifiers': defineWrite(identifierChangeDraft),
+  /** "Issue Card to an Existing Customer". */
+  'customers.issue-card': defineWrite(cardDraft),
+  /** "Add Customer Referrals". */
+  'customers.add-referrals': defineWrite(referralDraft),
 };

@@ -79,7 +79,7 @@ describe('what needs a person', () => {
 
   it('goes to the member who is there already, whose details stay their own', async () => {
     const id = await comeToAttention(mobile);
-    const outcome = given(useExisting(id, clerk, work.desk));
+    const outcome = given(await useExisting(id, clerk, work.desk));
     expect(work.desk.outbox.store.find(id)?.state).toBe('adopted');
     expect(given(await readService(outcome.customerKey, work.desk))).toMatchObject({ firstName: 'Salma' });
   });

@@ -1,10 +1,16 @@
 import type { Work } from '#contract/drafts/work.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { Desk } from './desk.ts';
+import { prepareCard } from './prepare-card.ts';
+import { prepareIdentifierChange } from './prepare-identifier-change.ts';
 import { prepareRegistration, titleOfRegistration } from './prepare-registration.ts';
 
-/** What is kept of a write: its payload, and whom it names where it names somebody itself. */
-export type PreparedWork = { readonly payload: unknown; readonly title?: string };
+/** What is kept of a write: its payload, and whom it names and touches where it names somebody itself. */
+export type PreparedWork = {
+  readonly payload: unknown;
+  readonly title?: string;
+  readonly alsoLanes?: readonly string[];
+};
 
 /**
  * Checks what a person entered and brings it into the form in which it is kept and sent.
@@ -20,7 +26,15 @@ export function prepareWork(work: Work, desk: Desk, exceptId?: string): Envelope
       if (!prepared.ok) return prepared;
       return succeed({ payload: prepared.data, title: titleOfRegistration(prepared.data) });
     }
+    case 'identifier-change':
+      return payloadOnly(prepareIdentifierChange(work.draft, desk));
+    case 'card':
+      return payloadOnly(prepareCard(work.draft, desk));
     default:
       return fail('invalid-input', 'This till cannot do that yet', { fields: ['kind'] });
   }
+}
+
+function payloadOnly(prepared: Envelope<unknown>): Envelope<PreparedWork> {
+  return prepared.ok ? succeed({ payload: prepared.data }) : prepared;
 }

@@ -4,6 +4,7 @@ import type { Work } from '#contract/drafts/work.ts';
 import { keyOf } from '../directory/directory-store.ts';
 import type { Operation } from '../outbox/operation.ts';
 import type { Desk, StaffMember } from './desk.ts';
+import { adoptCustomer } from './follow-applied.ts';
 import { outcomeOf, sendWhileWaiting } from './live-outcome.ts';
 import { type RegistrationPayload, registrationPayload } from '../outbox/kinds/registration/payload.ts';
 import { prepareWork } from './prepare-work.ts';
@@ -13,9 +14,8 @@ export async function retryOperation(id: string, staff: StaffMember, desk: Desk)
   const { store } = desk.outbox;
   const operation = store.find(id);
   if (!operation) return notInAttention;
-  const registration = registrationPayload.safeParse(operation.payload).data;
-  const payload = registration && { ...registration, ...undatedIfRefused(operation) };
-  if (!store.resolve(id, { to: 'waiting', by: staff.code, ...(payload && { payload }) })) return notInAttention;
+  const payload = undatedIfRefused(operation.payload, operation);
+  if (!store.resolve(id, { to: 'waiting', by: staff.code, payload })) return notInAttention;
   return succeed(await sendWhileWaiting(id, desk));
 }
 
@@ -30,9 +30,13 @@ export async function fixAndResend(
   const operation = desk.outbox.store.find(id);
   if (operation?.kind !== work.kind) return notInAttention;
   const registration = registrationPayload.safeParse(prepared.data.payload).data;
-  const payload = registration ? { ...registration, ...undatedIfRefused(operation) } : prepared.data.payload;
+  const { title, alsoLanes = [] } = prepared.data;
+  const payload = undatedIfRefused(prepared.data.payload, operation);
   const resolved = desk.transaction(() => {
-    if (!desk.outbox.store.resolve(id, { ...prepared.data, to: 'waiting', by: staff.code, payload })) return false;
+    const { store } = desk.outbox;
+    if (!store.resolve(id, { to: 'waiting', by: staff.code, payload, ...(title !== undefined && { title }) }))
+      return false;
+    store.joinLanes(id, alsoLanes);
     if (registration) renewBornHere(operation.lane, registration, desk);
     return true;
   });
@@ -48,11 +52,17 @@ function renewBornHere(lane: string, { draft, identifiers }: RegistrationPayload
   directory.keep({ key: lane, customerId: null, firstName, lastName, identifiers });
 }
 
-/** The member who already holds the identifier is the customer; what waits in the lane goes to that member. */
-export function useExisting(id: string, staff: StaffMember, desk: Desk): Envelope<WriteOutcome> {
+/**
+ * The member whom the service named is the customer; what waits in the lane goes to that member. A registration is done
+ * with that; a write to a customer who goes by that id now (`stale-id`) is sent there.
+ *
+ * Error: also `conflict`, with `reason` `another-customer`, where the service named somebody else and not this customer.
+ */
+export async function useExisting(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const operation = desk.outbox.store.find(id);
   const customerId = operation?.existingCustomerId;
   if (!operation || !customerId) return notInAttention;
+  if (operation.kind !== 'registration') return useSurvivor(operation, customerId, { staff, desk });
   const resolved = desk.transaction(() => {
     if (!desk.outbox.store.resolve(id, { to: 'adopted', by: staff.code, customerId })) return false;
     useMember(operation, customerId, desk);
@@ -63,6 +73,24 @@ export function useExisting(id: string, staff: StaffMember, desk: Desk): Envelop
   desk.outbox.wake();
   const adopted = desk.outbox.store.find(id);
   return adopted ? succeed(outcomeOf(adopted)) : notInAttention;
+}
+
+async function useSurvivor(
+  operation: Operation,
+  customerId: number,
+  { staff, desk }: { readonly staff: StaffMember; readonly desk: Desk },
+): Promise<Envelope<WriteOutcome>> {
+  if (operation.attention !== 'stale-id') {
+    return fail('conflict', 'The service named another customer, not this one', { reason: 'another-customer' });
+  }
+  const resolved = desk.transaction(() => {
+    if (!desk.outbox.store.resolve(operation.id, { to: 'waiting', by: staff.code })) return false;
+    adoptCustomer(operation, customerId, desk);
+    return true;
+  });
+  if (!resolved) return notInAttention;
+  desk.onDirectoryChange();
+  return succeed(await sendWhileWaiting(operation.id, desk));
 }
 
 /** Given up, with a reason that is kept; the row itself is never deleted. */
@@ -84,16 +112,6 @@ export function discardOperation(
   return succeed(undefined);
 }
 
-/** The service has named the customer: the lane and the till's copy go by that id from now on. */
-export function adoptCustomer(
-  operation: Pick<Operation, 'lane'>,
-  customerId: number,
-  { outbox, directory }: Pick<Desk, 'outbox' | 'directory'>,
-): void {
-  directory.assignId(operation.lane, customerId);
-  outbox.store.renameLane(operation.lane, keyOf(customerId));
-}
-
 /** What was typed stays with the operation: the member's own details are the service's to tell. */
 function useMember({ lane }: Operation, customerId: number, { outbox, directory }: Desk): void {
   const key = keyOf(customerId);
@@ -102,9 +120,10 @@ function useMember({ lane }: Operation, customerId: number, { outbox, directory 
   outbox.store.renameLane(lane, key);
 }
 
-/** "Registration date is not within the allowed limit" (1034, 8017) would be said again for ever. */
-function undatedIfRefused({ serviceCode }: Operation): { readonly undated?: true } {
-  return serviceCode === 1034 || serviceCode === 8017 ? { undated: true } : {};
+/** "Registration date is not within the allowed limit" (1034, 8017) would be said again for ever: it goes without. */
+function undatedIfRefused(payload: unknown, { serviceCode }: Operation): unknown {
+  const isRefused = serviceCode === 1034 || serviceCode === 8017;
+  return isRefused && typeof payload === 'object' && payload !== null ? { ...payload, undated: true } : payload;
 }
 
 const notInAttention = fail('conflict', 'The operation is not in attention any more', { reason: 'not-in-attention' });

@@ -21,6 +21,9 @@ export const access = {
   'customers.read-till': 'staff',
   'customers.read-service': 'staff',
   'customers.register': 'staff',
+  'customers.change-identifiers': 'staff',
+  'customers.issue-card': 'staff',
+  'customers.add-referrals': 'staff',
   // Counts and ages only: the badge may stand on the sign-in screen too.
   'outbox.summary': 'anyone',
   'outbox.list': 'staff',

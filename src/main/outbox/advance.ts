@@ -1,10 +1,10 @@
 import type { Answer } from '../capillary/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import { afterFailedReading, afterReading } from './after-reading.ts';
-import { backoffMs } from './backoff.ts';
-import { type Verdict, classify, classifyReading } from './classify.ts';
+import { afterSending } from './after-sending.ts';
+import { classify, classifyReading } from './classify.ts';
 import { bindKind } from './kinds/index.ts';
-import type { BoundKind, Context, Sent } from './kinds/kind.ts';
+import type { BoundKind, Context } from './kinds/kind.ts';
 import { customerIdOfLane } from './lane.ts';
 import type { Operation, Transition } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
@@ -28,8 +28,8 @@ export async function advance(operation: Operation, mode: SendMode, ports: Outbo
     if (transition) return settle(operation, transition, ports);
   }
   if (mode === 'replay' && !(await hasPicture(kind, context))) return;
-  // The reading took its time: the outbox may have been paused or stopped meanwhile.
-  if (mode === 'replay' && !ports.maySend()) return;
+  // The reading took its time: the outbox may have been paused or stopped meanwhile, or another come first in the lane.
+  if (mode === 'replay' && !(ports.maySend() && ports.store.isHead(operation.id))) return;
   await send(kind, { ...context, mode });
 }
 
@@ -63,39 +63,39 @@ async function send(kind: BoundKind, context: Context & { readonly mode: SendMod
       answer: rawAnswer(answer),
     });
     if (verdict.kind === 'pause') ports.pause.set(verdict.reason);
-    const transition = transitionOf(verdict, operation, ports);
+    const transition = afterSending(verdict, { ...context, needsCustomer: kind.needsCustomer });
     settle({ ...operation, state: 'sending' }, transition, ports, facts.traceId);
   });
 }
 
 function settle(operation: Operation, transition: Transition, ports: OutboxPorts, traceId = ''): void {
   ports.transaction(() => {
-    const moved = ports.store.move(operation.id, operation.state, transition, traceId);
-    if (moved && transition.to === 'applied') ports.onApplied(operation, transition.customerId);
+    const { id, state, warnings } = operation;
+    switch (transition.to) {
+      case 'applied': {
+        const told = { ...transition, warnings: [...warnings, ...transition.warnings] };
+        if (ports.store.move(id, state, told, traceId)) ports.onApplied(operation, transition.customerId);
+        return;
+      }
+      case 'unknown': {
+        const { moved } = transition;
+        if (!ports.store.move(id, state, transition, traceId) || !moved) return;
+        ports.store.keepWarnings(id, [...warnings, moved.told]);
+        ports.onMoved(operation, moved.customerId);
+        return;
+      }
+      case 'attention': {
+        const { kept } = transition;
+        if (!ports.store.move(id, state, transition, traceId) || !kept) return;
+        ports.store.keepPayload(id, kept.payload);
+        ports.store.keepWarnings(id, [...warnings, ...kept.warnings]);
+        if (kept.customerId !== null) ports.onMoved(operation, kept.customerId);
+        return;
+      }
+      case 'waiting':
+        ports.store.move(id, state, transition, traceId);
+    }
   });
-}
-
-function transitionOf(verdict: Verdict<Sent>, operation: Operation, { chance }: OutboxPorts): Transition {
-  switch (verdict.kind) {
-    case 'applied': {
-      const { customerId, sideEffects, partly } = verdict.value;
-      return partly
-        ? { to: 'attention', reason: 'partly-applied', ...partly, existingCustomerId: null }
-        : { to: 'applied', customerId, sideEffects, warnings: verdict.warnings };
-    }
-    case 'retry': {
-      const delayMs = backoffMs({ attempts: operation.attempts, retryAfterMs: verdict.retryAfterMs }, chance);
-      return { to: 'waiting', reason: verdict.reason, delayMs };
-    }
-    case 'pause':
-      return { to: 'waiting', reason: 'paused', delayMs: 0 };
-    case 'unknown':
-      return { to: 'unknown', delayMs: 0, ...verdict.told };
-    case 'conflict':
-      return { to: 'unknown', delayMs: 0, code: verdict.code, message: verdict.message };
-    case 'attention':
-      return { ...verdict, to: 'attention', existingCustomerId: null };
-  }
 }
 
 function codeOf(answer: Answer<unknown>): number | null {

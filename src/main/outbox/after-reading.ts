@@ -1,5 +1,5 @@
 import type { ServiceWarning } from '#contract/customer.ts';
-import { isNews } from '../capillary/codes.ts';
+import { classOfCode, isNews } from '../capillary/codes.ts';
 import { backoffMs } from './backoff.ts';
 import type { Context, Finding } from './kinds/kind.ts';
 import { type Operation, type Transition, mayHaveArrived } from './operation.ts';
@@ -27,7 +27,12 @@ export function afterReading(finding: Finding, context: Context): Transition | n
     }
     case 'unread':
       return afterFailedReading(finding.verdict, context);
+    case 'moved': {
+      const { customerId, told } = finding;
+      return { to: 'unknown', delayMs: 0, moved: { customerId, told } };
+    }
     case 'absent':
+      if (finding.payload !== undefined) context.ports.store.keepPayload(operation.id, finding.payload);
       return operation.state === 'unknown' ? afterAbsent(context) : null;
   }
 }
@@ -66,7 +71,7 @@ function afterAbsent({ operation, attempts, ports }: Context): Transition {
     // The service says that it is taken, or the write done, and cannot show by whom or where: not for us to decide.
     return {
       to: 'attention',
-      reason: 'person-decides',
+      reason: classOfCode(operation.serviceCode) === 'stale-id' ? 'stale-id' : 'person-decides',
       code: operation.serviceCode,
       message: operation.serviceMessage,
       existingCustomerId: null,

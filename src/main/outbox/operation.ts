@@ -30,6 +30,7 @@ export type Operation = {
   readonly existingCustomerId: number | null;
   readonly customerId: number | null;
   readonly sideEffects: readonly SideEffect[];
+  /** News for staff: of the answer once applied, and of a merge on the way there. */
   readonly warnings: readonly ServiceWarning[];
 };
 
@@ -77,6 +78,8 @@ export type Transition =
       /** The refusal that has to be explained by reading, where there was one. */
       readonly code?: number | null;
       readonly message?: string;
+      /** Who the customer has become, and what the service said of it. */
+      readonly moved?: { readonly customerId: number; readonly told: ServiceWarning };
     }
   | {
       readonly to: 'attention';
@@ -84,6 +87,12 @@ export type Transition =
       readonly code: number | null;
       readonly message: string;
       readonly existingCustomerId: number | null;
+      /** What has been taken stands: who the customer is, and what is left of the payload. */
+      readonly kept?: {
+        readonly customerId: number | null;
+        readonly payload: unknown;
+        readonly warnings: readonly ServiceWarning[];
+      };
     };
 
 /** Can this try have reached the service? Without a verdict the till was killed while it ran. */

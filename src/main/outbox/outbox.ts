@@ -39,7 +39,9 @@ export type OutboxOptions = {
   readonly probe: () => Promise<boolean>;
   readonly serviceTimeoutMs: number;
   readonly parallelLanes?: number;
+  readonly identifiersOf: OutboxPorts['identifiersOf'];
   readonly onApplied: OutboxPorts['onApplied'];
+  readonly onMoved: OutboxPorts['onMoved'];
   readonly onChange: () => void;
   readonly releaseBallast: () => boolean;
   readonly onDefect: (cause: unknown) => void;

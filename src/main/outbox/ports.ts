@@ -1,3 +1,4 @@
+import type { Identifier } from '#contract/customer.ts';
 import type { Service } from '../capillary/service.ts';
 import type { Chance, Clock } from '../clock.ts';
 import type { AttemptStore } from './attempt-store.ts';
@@ -21,6 +22,10 @@ export type OutboxPorts = {
   readonly maySend: () => boolean;
   /** Runs one SQLite transaction: an operation and the customer it concerns change together or not at all. */
   readonly transaction: <T>(work: () => T) => T;
+  /** What the till knows a lane's customer by, now. */
+  readonly identifiersOf: (lane: string) => readonly Identifier[];
   /** Called inside the transaction that applies an operation. */
   readonly onApplied: (operation: Operation, customerId: number) => void;
+  /** The customer of an operation goes by another id from now on. Called inside the transaction that notes it. */
+  readonly onMoved: (operation: Operation, customerId: number) => void;
 };

@@ -7,7 +7,7 @@ import type { Database } from '../db/database.ts';
 import { isDiskFull } from '../db/open.ts';
 import type { Desk } from '../desk/desk.ts';
 import { callingCodeOf } from '../desk/phone-number.ts';
-import { adoptCustomer } from '../desk/resolve-operation.ts';
+import { adoptCustomer, followApplied } from '../desk/follow-applied.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
 import { describeDefect } from '../describe-defect.ts';
 import { createOutbox } from '../outbox/outbox.ts';
@@ -63,7 +63,9 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
       ),
     probe: () => probeHost(way.host),
     serviceTimeoutMs: till.timeoutSeconds * 1000,
-    onApplied: (operation, customerId) => adoptCustomer(operation, customerId, { outbox, directory }),
+    identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
+    onApplied: (operation, customerId) => followApplied(operation, customerId, { outbox, directory }),
+    onMoved: (operation, customerId) => adoptCustomer(operation, customerId, { outbox, directory }),
     onChange: () => {
       ports.broadcast('outbox-changed');
       ports.broadcast('directory-changed');

@@ -1,5 +1,6 @@
 import type { customerRoutes } from '#contract/routes/customers.ts';
 import { succeed } from '#contract/envelope.ts';
+import { keepWork } from '../../desk/keep-work.ts';
 import { readService, readTill } from '../../desk/read-customer.ts';
 import { registerCustomer } from '../../desk/register-customer.ts';
 import { searchService, searchTill } from '../../desk/search-customers.ts';
@@ -14,5 +15,11 @@ export function customerHandlers(till: Till): HandlersOf<typeof customerRoutes> 
     'customers.read-till': ({ key }) => whenReady(till, (desk) => readTill(key, desk)),
     'customers.read-service': ({ key }) => whenReady(till, (desk) => readService(key, desk)),
     'customers.register': ({ draft }, { staff }) => whenReady(till, (desk) => registerCustomer(draft, staff, desk)),
+    'customers.change-identifiers': ({ key, draft }, { staff }) =>
+      whenReady(till, (desk) => keepWork({ key, work: { kind: 'identifier-change', draft } }, staff, desk)),
+    'customers.issue-card': ({ key, draft }, { staff }) =>
+      whenReady(till, (desk) => keepWork({ key, work: { kind: 'card', draft } }, staff, desk)),
+    'customers.add-referrals': ({ key, draft }, { staff }) =>
+      whenReady(till, (desk) => keepWork({ key, work: { kind: 'referral', draft } }, staff, desk)),
   };
 }

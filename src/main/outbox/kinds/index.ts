@@ -1,9 +1,15 @@
 import type { WorkKind } from '#contract/drafts/work.ts';
 import type { Operation } from '../operation.ts';
+import { card } from './card.ts';
+import { identifierChange } from './identifier-change.ts';
 import type { BoundKind, Kind } from './kind.ts';
 import { registration } from './registration/registration.ts';
 
-const kinds: Readonly<Partial<Record<WorkKind, Kind>>> = { registration };
+const kinds: Readonly<Partial<Record<WorkKind, Kind>>> = {
+  registration,
+  'identifier-change': identifierChange,
+  card,
+};
 
 /** Every kind of write that this till can send. */
 export const allKinds: readonly Kind[] = Object.values(kinds);

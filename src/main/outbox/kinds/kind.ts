@@ -21,20 +21,33 @@ export type Context = {
 };
 
 /** What an accepted write came to. */
-export type Sent = {
-  /** Who the customer is from now on. */
-  readonly customerId: number;
-  readonly sideEffects: readonly SideEffect[];
+export type Sent =
+  | {
+      readonly kind: 'whole';
+      /** Who the customer is from now on. */
+      readonly customerId: number;
+      readonly sideEffects: readonly SideEffect[];
+    }
   /** Taken in part: what is left is for a person, who sends the rest or gives it up. */
-  readonly partly?: { readonly code: number | null; readonly message: string };
-};
+  | {
+      readonly kind: 'partly';
+      /** Who the customer is from now on; `null` where that is among what is left. */
+      readonly customerId: number | null;
+      readonly code: number | null;
+      /** Who was refused, by name. */
+      readonly message: string;
+      /** The payload from now on: who is done. */
+      readonly payload: unknown;
+    };
 
 /** What reading the service tells of an operation that may have arrived. */
 export type Finding =
   /** It is there, and it is ours. */
   | { readonly kind: 'applied'; readonly customerId: number; readonly warnings: readonly ServiceMessage[] }
-  /** It is not there, and nothing stands in its way. */
-  | { readonly kind: 'absent' }
+  /** It is not there, or not all of it, and nothing stands in the way of the rest: of `payload` where one is given. */
+  | { readonly kind: 'absent'; readonly payload?: unknown }
+  /** The customer has been merged away and goes by another id, where it has to be read again. */
+  | { readonly kind: 'moved'; readonly customerId: number; readonly told: ServiceMessage }
   | {
       readonly kind: 'person';
       readonly reason: AttentionReason;
@@ -46,31 +59,33 @@ export type Finding =
   /** The reading did not come through, which says nothing of the write. */
   | { readonly kind: 'unread'; readonly verdict: Exclude<Verdict<never>, { kind: 'applied' }> };
 
+/** The same for a customer the service knows. */
+export type CustomerContext = Context & { readonly customerId: number };
+
 /** How one kind of write lives in the outbox. One small file each; `index.ts` lists them all. */
-export type KindDefinition<P> = {
+type KindDefinition<P, C extends Context> = {
   readonly name: WorkKind;
   /** A version inside; a later one adds a variant, for rows of an earlier one may be unsent. */
   readonly payload: z.ZodType<P>;
   /** How many may start within a time, where the service limits them. */
   readonly budget: Budget | null;
-  /** Is it done to a customer the service knows, whom an earlier operation of the lane may have to register first? */
-  readonly needsCustomer: boolean;
   /** Is it read before it is sent for the first time, when it was kept meanwhile? */
   readonly looksFirst: boolean;
   /** What a person asked for. */
   readonly outline: (payload: P) => WorkOutline;
   /** Sends it once. */
-  readonly send: (payload: P, context: Context & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
+  readonly send: (payload: P, context: C & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   /** Reads whether it has been applied. */
-  readonly read: (payload: P, context: Context) => Promise<Finding>;
+  readonly read: (payload: P, context: C) => Promise<Finding>;
   /** What to remember of the service before a deferred first try, as JSON, for `read` to compare with. */
-  readonly takePicture?: (payload: P, context: Context) => Promise<Answer<unknown>>;
+  readonly takePicture?: (payload: P, context: C) => Promise<Answer<unknown>>;
 };
 
-/** A kind with the payload of one operation, or the fact that it does not read. */
+/** A kind as the runner meets it. */
 export type Kind = {
   readonly name: WorkKind;
   readonly budget: Budget | null;
+  /** With the payload of one operation; `null` when that does not read. */
   readonly bind: (payload: unknown) => BoundKind | null;
 };
 
@@ -83,8 +98,26 @@ export type BoundKind = {
   readonly takePicture: ((context: Context) => Promise<Answer<unknown>>) | null;
 };
 
-export function defineKind<P>(definition: KindDefinition<P>): Kind {
-  const { name, budget, needsCustomer, looksFirst, takePicture } = definition;
+/** A write to a customer the service knows, whom an earlier operation of the lane may have to register first. */
+export function defineKind<P>(definition: KindDefinition<P, CustomerContext>): Kind {
+  return kindOf(definition, true, (context) => {
+    const { customerId } = context;
+    if (customerId === null) throw new Error('An operation was begun on a customer whom nobody has registered');
+    return { ...context, customerId };
+  });
+}
+
+/** A write that makes the customer it is about. */
+export function defineFoundingKind<P>(definition: KindDefinition<P, Context>): Kind {
+  return kindOf(definition, false, (context) => context);
+}
+
+function kindOf<P, C extends Context>(
+  definition: KindDefinition<P, C>,
+  needsCustomer: boolean,
+  contextOf: <T extends Context>(context: T) => T & C,
+): Kind {
+  const { name, budget, looksFirst, takePicture } = definition;
   return {
     name,
     budget,
@@ -96,9 +129,9 @@ export function defineKind<P>(definition: KindDefinition<P>): Kind {
         needsCustomer,
         looksFirst,
         outline: () => definition.outline(payload),
-        send: (context) => definition.send(payload, context),
-        read: (context) => definition.read(payload, context),
-        takePicture: takePicture ? (context) => takePicture(payload, context) : null,
+        send: (context) => definition.send(payload, contextOf(context)),
+        read: (context) => definition.read(payload, contextOf(context)),
+        takePicture: takePicture ? (context) => takePicture(payload, contextOf(context)) : null,
       };
     },
   };

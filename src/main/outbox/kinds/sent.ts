@@ -8,7 +8,7 @@ import { sideEffectsOf } from './side-effects.ts';
 export function sentOf(answer: Answer<WrittenAnswer>, customerOf: (written: WrittenAnswer) => number): Answer<Sent> {
   if (answer.kind !== 'accepted') return answer;
   const { value } = answer;
-  return { ...answer, value: { customerId: customerOf(value), sideEffects: sideEffectsOf(value) } };
+  return { ...answer, value: { kind: 'whole', customerId: customerOf(value), sideEffects: sideEffectsOf(value) } };
 }
 
 /**

@@ -3,23 +3,36 @@ import Sqlite from 'better-sqlite3';
 import { migrations } from '../../db/migrations/index.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Database } from '../../db/database.ts';
-import type { Operation } from '../operation.ts';
+import type { Identifier } from '#contract/customer.ts';
+import type { Answer } from '../../capillary/answer.ts';
+import type { Service } from '../../capillary/service.ts';
+import type { NewOperation, Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
-import type { ServiceWorld } from './service-world.ts';
+
+/** A service in memory, which tells the till of every answer. */
+type World = Service & { observe: (answer: Answer<unknown>) => void };
 
 /** An outbox on real SQLite in a world whose time and network a test steers. */
 export type TestTill = {
   readonly db: Database;
   readonly outbox: Outbox;
   readonly register: (mobile: string, name?: string) => Operation;
+  readonly keep: (operation: Pick<NewOperation, 'kind' | 'lane' | 'alsoLanes' | 'payload'>) => Operation;
+  /** What this till knows customers by, by lane. */
+  readonly known: Map<string, readonly Identifier[]>;
   readonly state: (id: string) => string | undefined;
   /** As `kill -9` does: nothing is finished, nothing is told, a new process opens the same file. */
   readonly killAndRestart: () => TestTill;
 };
 
-export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMemory()): TestTill {
+export function startTestTill(
+  world: World,
+  time: ManualTime,
+  { db = openMemory(), known = new Map() }: Partial<Pick<TestTill, 'db' | 'known'>> = {},
+): TestTill {
   let alive = true;
+  const move = ({ lane }: Operation, customerId: number) => outbox.store.renameLane(lane, `c${customerId}`);
   const { outbox } = createOutbox({
     db,
     clock: time,
@@ -38,7 +51,9 @@ export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMe
     },
     probe: () => Promise.resolve(true),
     serviceTimeoutMs: 60_000,
-    onApplied: () => {},
+    identifiersOf: (lane) => known.get(lane) ?? [],
+    onApplied: move,
+    onMoved: move,
     onChange: () => {},
     releaseBallast: () => false,
     onDefect: (cause) => {
@@ -72,10 +87,13 @@ export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMe
         staffName: 'Asha',
       });
     },
+    keep: (operation) =>
+      outbox.store.add({ ...operation, id: crypto.randomUUID(), title: '', staffCode: '1001', staffName: 'Asha' }),
+    known,
     state: (id) => outbox.store.find(id)?.state,
     killAndRestart: () => {
       alive = false;
-      return startTestTill(world, time, db);
+      return startTestTill(world, time, { db, known });
     },
   };
 }

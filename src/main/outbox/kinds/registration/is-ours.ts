@@ -1,9 +1,13 @@
+import type { Identifier } from '#contract/customer.ts';
 import type { WireCustomer } from '../../../capillary/customer-details.ts';
-import type { RegistrationPayload } from './payload.ts';
+import { heldBy, isSameIdentifier, sameText } from '../same-identifier.ts';
 
 /** What we know of a registration whose answer was lost. Times are epoch milliseconds by the service's clock. */
 export type RegistrationEvidence = {
-  readonly payload: RegistrationPayload;
+  readonly payload: {
+    readonly draft: { readonly firstName: string; readonly lastName: string };
+    readonly identifiers: readonly Identifier[];
+  };
   readonly till: string;
   readonly source: string;
   readonly takenAtMs: number;
@@ -27,13 +31,9 @@ export function isOurRegistration(customer: WireCustomer, evidence: Registration
   if (!profile) return false;
   if (!sameText(profile.firstName, draft.firstName) || !sameText(profile.lastName, draft.lastName)) return false;
 
-  const held = [
-    ...profile.identifiers,
-    ...profile.identifiersAll,
-    ...customer.cardDetails.map(({ cardNumber }) => ({ type: 'cardnumber', value: cardNumber })),
-  ];
+  const held = heldBy({ profiles: [profile], cardDetails: customer.cardDetails });
   const ofType = (type: string) => held.filter((one) => sameText(one.type, type));
-  const missing = identifiers.filter((sent) => !ofType(sent.type).some((one) => sameValue(one, sent)));
+  const missing = identifiers.filter((sent) => !held.some((one) => isSameIdentifier(one, sent)));
   if (missing.length === identifiers.length || missing.some(({ type }) => ofType(type).length > 0)) return false;
 
   const attributions = [profile.attribution, customer.loyaltyInfo?.attributionV2];
@@ -57,21 +57,4 @@ function momentOf(text = ''): readonly number[] {
 function isTimeOfOurs(timeMs: number, { takenAtMs, firstSentAtMs, lastWrittenAtMs }: RegistrationEvidence): boolean {
   if (Math.abs(timeMs - takenAtMs) < 1000) return true;
   return timeMs >= firstSentAtMs - toleranceMs && timeMs <= lastWrittenAtMs + toleranceMs;
-}
-
-/** A mobile may be kept with or without country code, plus and leading zeros: the shorter of two is the end of the other. */
-function sameValue(
-  held: { readonly type: string; readonly value: string },
-  sent: { readonly type: string; readonly value: string },
-): boolean {
-  if (sent.type !== 'mobile') return sameText(held.value, sent.value);
-  const [long = '', short = ''] = [held.value, sent.value]
-    .map((value) => value.replace(/\D/g, '').replace(/^0+/, ''))
-    .toSorted((one, other) => other.length - one.length);
-  return short.length >= 7 && long.endsWith(short);
-}
-
-function sameText(left: string | undefined, right: string): boolean {
-  const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
-  return plain(left ?? '') === plain(right);
 }

@@ -1,17 +1,16 @@
 import { registerCustomer } from '../../../capillary/register-customer.ts';
-import { defineKind } from '../kind.ts';
+import { defineFoundingKind } from '../kind.ts';
 import { sentOf } from '../sent.ts';
 import { registrationPayload } from './payload.ts';
 import { readRegistration } from './read.ts';
 import { registrationRequest } from './request.ts';
 
 /** "Register Customer": the one kind that makes a customer, and that is looked for before it is sent late. */
-export const registration = defineKind({
+export const registration = defineFoundingKind({
   name: 'registration',
   payload: registrationPayload,
   // Under the 100 a minute that some clusters allow: room is left for the cashier who waits.
   budget: { count: 80, windowMs: 60_000 },
-  needsCustomer: false,
   looksFirst: true,
   outline: ({ draft }) => ({ kind: 'registration', draft }),
   send: async (payload, { operation, mode, ports: { service } }) => {

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Identifier, identifier } from '#contract/customer.ts';
+import { identifierChangeDraft } from '#contract/drafts/identifier-change.ts';
+import { changeIdentifiers } from '../../capillary/change-identifiers.ts';
+import { mayHaveArrived } from '../operation.ts';
+import { findCustomer } from './find-customer.ts';
+import { findHolders } from './find-holders.ts';
+import { type CustomerContext, type Finding, defineKind } from './kind.ts';
+import { heldBy, heldInSource, isSameIdentifier, isSpelt } from './same-identifier.ts';
+import { sentOf, survivorOf } from './sent.ts';
+
+/** The draft as typed, for a person to correct, and both lists as they go on the wire. */
+export const identifierChangePayload = z.object({
+  version: z.literal(1),
+  draft: identifierChangeDraft,
+  add: z.array(identifier),
+  remove: z.array(identifier),
+});
+export type IdentifierChangePayload = z.infer<typeof identifierChangePayload>;
+
+/** "Update Customer Identifiers/Issue Card", for identifiers. It may join the customer with one of another source. */
+export const identifierChange = defineKind({
+  name: 'identifier-change',
+  payload: identifierChangePayload,
+  budget: null,
+  looksFirst: false,
+  outline: ({ draft }) => ({ kind: 'identifier-change', draft }),
+  send: async ({ add, remove }, { customerId, mode, ports: { service } }) => {
+    const answer = await changeIdentifiers(service, { customerId, request: { add, remove } }, { mode });
+    return sentOf(answer, () => survivorOf(answer, customerId));
+  },
+  read: readChange,
+});
+
+/**
+ * Ours where all that was added is the customer's and all that was removed is not; not there where it is the other way
+ * round. Anything between the two has been written by somebody else as well, which a person must see.
+ */
+async function readChange(change: IdentifierChangePayload, context: CustomerContext): Promise<Finding> {
+  const { add, remove } = change;
+  const { operation, attempts, ports } = context;
+  // What was added is known to be the customer's only where a try of ours may have added it.
+  const known = attempts.some(mayHaveArrived) ? [...remove, ...add] : remove;
+  const found = await findCustomer(context, known);
+  if (found.kind !== 'found') return found;
+  const { customer, warnings } = found;
+
+  // What joined another source's account stays with that source; what was removed from ours may live on in another.
+  const everywhere = heldBy(customer);
+  const inSource = heldInSource(customer, ports.service.source);
+  // Where one number is only to be written in another way, the ways must be told apart.
+  const isSame = add.some((one) => remove.some((other) => isSameIdentifier(one, other))) ? isSpelt : isSameIdentifier;
+  const isThere = (sent: Identifier) => everywhere.some((held) => isSame(held, sent));
+  const isLeft = (sent: Identifier) => inSource.some((held) => isSame(held, sent));
+  if (add.every(isThere) && !remove.some(isLeft)) return { kind: 'applied', customerId: customer.id, warnings };
+
+  const isAsBefore = !add.some(isThere) && remove.every(isLeft);
+  if (!isAsBefore) return { kind: 'person', reason: 'changed-elsewhere', existingCustomerId: null };
+  return operation.serviceCode === null ? { kind: 'absent' } : readHolder(add, context);
+}
+
+/** Refused for being somebody else's (8007, 8008): a person is told whose. */
+async function readHolder(add: readonly Identifier[], { customerId, ports }: CustomerContext): Promise<Finding> {
+  const holders = await findHolders(ports.service, add);
+  if (holders.kind === 'failed') return { kind: 'unread', verdict: holders.verdict };
+  const another = holders.customerIds.find((id) => id !== customerId);
+  return another === undefined
+    ? { kind: 'absent' }
+    : { kind: 'person', reason: 'person-decides', existingCustomerId: another };
+}
