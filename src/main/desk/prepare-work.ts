@@ -3,6 +3,7 @@ import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { Desk } from './desk.ts';
 import { prepareCard } from './prepare-card.ts';
 import { prepareIdentifierChange } from './prepare-identifier-change.ts';
+import { prepareReferral } from './prepare-referral.ts';
 import { prepareRegistration, titleOfRegistration } from './prepare-registration.ts';
 
 /** What is kept of a write: its payload, and whom it names and touches where it names somebody itself. */
@@ -30,6 +31,8 @@ export function prepareWork(work: Work, desk: Desk, exceptId?: string): Envelope
       return payloadOnly(prepareIdentifierChange(work.draft, desk));
     case 'card':
       return payloadOnly(prepareCard(work.draft, desk));
+    case 'referral':
+      return payloadOnly(prepareReferral(work.draft, desk, exceptId));
     default:
       return fail('invalid-input', 'This till cannot do that yet', { fields: ['kind'] });
   }

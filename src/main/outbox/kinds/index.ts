@@ -3,12 +3,14 @@ import type { Operation } from '../operation.ts';
 import { card } from './card.ts';
 import { identifierChange } from './identifier-change.ts';
 import type { BoundKind, Kind } from './kind.ts';
+import { referral } from './referral.ts';
 import { registration } from './registration/registration.ts';
 
 const kinds: Readonly<Partial<Record<WorkKind, Kind>>> = {
   registration,
   'identifier-change': identifierChange,
   card,
+  referral,
 };
 
 /** Every kind of write that this till can send. */

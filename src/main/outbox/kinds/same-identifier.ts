@@ -28,7 +28,7 @@ export function isSpelt(held: Identifier, sent: Identifier): boolean {
 
 /** Of two mobiles, the shorter is the end of the other. */
 function sameValue(held: Identifier, sent: Identifier): boolean {
-  if (sent.type !== 'mobile') return sameText(held.value, sent.value);
+  if (!sameText(sent.type, 'mobile')) return sameText(held.value, sent.value);
   const [long = '', short = ''] = [held.value, sent.value]
     .map((value) => value.replace(/\D/g, '').replace(/^0+/, ''))
     .toSorted((one, other) => other.length - one.length);
