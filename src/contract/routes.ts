@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appRoutes } from './routes/app.ts';
 import { customerRoutes } from './routes/customers.ts';
+import { groupRoutes } from './routes/groups.ts';
 import { outboxRoutes } from './routes/outbox.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -11,6 +12,7 @@ export const routes = {
   ...setupRoutes,
   ...staffRoutes,
   ...customerRoutes,
+  ...groupRoutes,
   ...outboxRoutes,
 };
 

@@ -1,7 +1,9 @@
 import type { Work } from '#contract/drafts/work.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import type { SeenCustomer } from '../directory/directory-store.ts';
 import type { Desk } from './desk.ts';
 import { prepareCard } from './prepare-card.ts';
+import { prepareGroup } from './prepare-group.ts';
 import { prepareIdentifierChange } from './prepare-identifier-change.ts';
 import { prepareReferral } from './prepare-referral.ts';
 import { prepareRegistration, titleOfRegistration } from './prepare-registration.ts';
@@ -10,8 +12,13 @@ import { prepareRegistration, titleOfRegistration } from './prepare-registration
 export type PreparedWork = {
   readonly payload: unknown;
   readonly title?: string;
+  /** Lanes it stands in beside its own. */
   readonly alsoLanes?: readonly string[];
+  /** Whom it registers. */
+  readonly born?: BornHere;
 };
+
+export type BornHere = Pick<SeenCustomer, 'firstName' | 'lastName' | 'identifiers'>;
 
 /**
  * Checks what a person entered and brings it into the form in which it is kept and sent.
@@ -25,7 +32,9 @@ export function prepareWork(work: Work, desk: Desk, exceptId?: string): Envelope
     case 'registration': {
       const prepared = prepareRegistration(work.draft, desk, exceptId);
       if (!prepared.ok) return prepared;
-      return succeed({ payload: prepared.data, title: titleOfRegistration(prepared.data) });
+      const { firstName, lastName } = work.draft;
+      const born = { firstName, lastName, identifiers: prepared.data.identifiers };
+      return succeed({ payload: prepared.data, title: titleOfRegistration(prepared.data), born });
     }
     case 'identifier-change':
       return payloadOnly(prepareIdentifierChange(work.draft, desk));
@@ -33,6 +42,14 @@ export function prepareWork(work: Work, desk: Desk, exceptId?: string): Envelope
       return payloadOnly(prepareCard(work.draft, desk));
     case 'referral':
       return payloadOnly(prepareReferral(work.draft, desk, exceptId));
+    case 'group-registration':
+    case 'group-association': {
+      const prepared = prepareGroup(work.draft, desk, exceptId);
+      if (!prepared.ok) return prepared;
+      const { firstName, lastName, identifiers } = prepared.data.payload.head;
+      const born = { firstName, lastName, identifiers };
+      return succeed({ ...prepared.data, ...(work.kind === 'group-registration' && { born }) });
+    }
     default:
       return fail('invalid-input', 'This till cannot do that yet', { fields: ['kind'] });
   }

@@ -6,8 +6,7 @@ import type { Operation } from '../outbox/operation.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { adoptCustomer } from './follow-applied.ts';
 import { outcomeOf, sendWhileWaiting } from './live-outcome.ts';
-import { type RegistrationPayload, registrationPayload } from '../outbox/kinds/registration/payload.ts';
-import { prepareWork } from './prepare-work.ts';
+import { type BornHere, prepareWork } from './prepare-work.ts';
 
 /** The same again. Error of all four: `conflict` when the operation is not in attention any more. */
 export async function retryOperation(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
@@ -29,15 +28,14 @@ export async function fixAndResend(
   if (!prepared.ok) return prepared;
   const operation = desk.outbox.store.find(id);
   if (operation?.kind !== work.kind) return notInAttention;
-  const registration = registrationPayload.safeParse(prepared.data.payload).data;
-  const { title, alsoLanes = [] } = prepared.data;
+  const { title, born, alsoLanes = [] } = prepared.data;
   const payload = undatedIfRefused(prepared.data.payload, operation);
   const resolved = desk.transaction(() => {
     const { store } = desk.outbox;
     if (!store.resolve(id, { to: 'waiting', by: staff.code, payload, ...(title !== undefined && { title }) }))
       return false;
     store.joinLanes(id, alsoLanes);
-    if (registration) renewBornHere(operation.lane, registration, desk);
+    if (born && operation.lane === `n${id}`) renewBornHere(operation.lane, born, desk);
     return true;
   });
   if (!resolved) return notInAttention;
@@ -46,10 +44,9 @@ export async function fixAndResend(
 }
 
 /** The till's copy of a customer born here is what the registration says. */
-function renewBornHere(lane: string, { draft, identifiers }: RegistrationPayload, { directory }: Desk): void {
+function renewBornHere(lane: string, born: BornHere, { directory }: Desk): void {
   directory.forget(lane);
-  const { firstName, lastName } = draft;
-  directory.keep({ key: lane, customerId: null, firstName, lastName, identifiers });
+  directory.keep({ key: lane, customerId: null, ...born });
 }
 
 /**

@@ -24,6 +24,9 @@ export const access = {
   'customers.change-identifiers': 'staff',
   'customers.issue-card': 'staff',
   'customers.add-referrals': 'staff',
+  // Bulk work.
+  'groups.register': 'manager',
+  'groups.associate': 'manager',
   // Counts and ages only: the badge may stand on the sign-in screen too.
   'outbox.summary': 'anyone',
   'outbox.list': 'staff',

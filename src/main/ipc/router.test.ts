@@ -103,9 +103,9 @@ describe('access', () => {
     expect(names.filter((name) => name.startsWith('customers.')).every((name) => refused.includes(name))).toBe(true);
   });
 
-  it('lets only a manager discard', async () => {
+  it('lets only a manager discard and work on groups', async () => {
     const refused = [...(await codesFor(cashier))].filter(([, code]) => code === 'not-allowed').map(([name]) => name);
-    expect(refused).toEqual(['outbox.discard']);
+    expect(refused).toEqual(['groups.register', 'groups.associate', 'outbox.discard']);
     expect([...(await codesFor(manager)).values()]).not.toContain('not-allowed');
   });
 });

@@ -81,6 +81,11 @@ describe('a change of identifiers', () => {
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
   });
 
+  it('that was added and not removed is neither done nor not done', async () => {
+    world.add(5, old, fresh);
+    expect(operation(await change('lost-before-commit'))).toMatchObject({ attention: 'changed-elsewhere' });
+  });
+
   it('is done where what was removed lives on in another source', async () => {
     const answer = world.call;
     const elsewhere = { source: 'WECHAT', identifiers: [old], identifiersAll: [fresh, old] };
@@ -185,10 +190,16 @@ describe('a customer who is merged', () => {
     expect(operation(await change())).toMatchObject({ state: 'attention', attention: 'stale-id', serviceCode: 8069 });
   });
 
-  it("or never was: an id that is nobody's is for a person", async () => {
+  it("or never was: an id that is nobody's is for a person, who is told who is known by the same", async () => {
+    till.known.set('c404', [{ type: 'wechat', value: 'lamp-9' }]);
     const id = keep([fresh], [], 'c404');
     await till.outbox.submit(id);
-    expect(operation(id)).toMatchObject({ state: 'attention', attention: 'stale-id' });
+    expect(operation(id)).toMatchObject({
+      state: 'attention',
+      attention: 'stale-id',
+      existingCustomerId: 9,
+      lane: 'c404',
+    });
     expect(world.ledger).toHaveLength(0);
   });
 });

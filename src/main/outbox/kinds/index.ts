@@ -1,6 +1,7 @@
 import type { WorkKind } from '#contract/drafts/work.ts';
 import type { Operation } from '../operation.ts';
 import { card } from './card.ts';
+import { groupAssociation, groupRegistration } from './group/group.ts';
 import { identifierChange } from './identifier-change.ts';
 import type { BoundKind, Kind } from './kind.ts';
 import { referral } from './referral.ts';
@@ -11,6 +12,8 @@ const kinds: Readonly<Partial<Record<WorkKind, Kind>>> = {
   'identifier-change': identifierChange,
   card,
   referral,
+  'group-registration': groupRegistration,
+  'group-association': groupAssociation,
 };
 
 /** Every kind of write that this till can send. */

@@ -112,10 +112,15 @@ describe('an invitation', () => {
     expect(world.ledger).toHaveLength(0);
   });
 
-  it('of a customer who was merged away is made by the survivor', async () => {
+  it.each([true, false])('of a customer who was merged away is made by the survivor (named: %s)', async (names) => {
+    world.namesSurvivor = names;
     world.add(9);
     world.merge(5, 9);
-    expect(operation(await invite())).toMatchObject({ state: 'applied', customerId: 9, warnings: [{ code: 8069 }] });
+    expect(operation(await invite())).toMatchObject({
+      state: 'applied',
+      customerId: 9,
+      warnings: [{ code: names ? 91009 : 8069 }],
+    });
     expect(world.invitations.map(({ customerId }) => customerId)).toEqual([9, 9]);
   });
 });
