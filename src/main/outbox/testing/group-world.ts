@@ -34,8 +34,8 @@ export class GroupWorld implements Service {
   readonly refuses = new Map<string, number>();
   /** It breaks down after so many members of the next request. */
   breaksAfter = Infinity;
-  /** Its answer names nobody below the head, only how many were refused. */
-  countsOnly = false;
+  /** Whom its answers leave out below the head, though they are counted. */
+  readonly leavesOut = new Set<string>();
   observe: (answer: Answer<unknown>) => void = () => {};
   readonly #people: Person[] = [];
   readonly #time: ManualTime;
@@ -82,7 +82,7 @@ export class GroupWorld implements Service {
           ? { profiles: entry.profiles, errors: [own.ok ? {} : { code: own.code }] }
           : {
               entity: own.answer,
-              childEntities: this.countsOnly ? [] : below.map(({ answer }) => answer),
+              childEntities: below.map(({ answer }) => answer).filter((one) => !this.leavesOut.has(firstOf(one))),
               childCount: below.length,
               childFailureCount: below.filter(({ ok }) => !ok).length,
             },

@@ -29,13 +29,14 @@ type Options = {
   readonly kind?: string;
   readonly lane?: string;
   readonly parent?: string;
+  readonly children?: readonly string[];
   readonly alsoLanes?: string[];
 };
 
 function keep(options: Options = {}): string {
   const { kind = 'group-registration', lane = 'n1', alsoLanes = [] } = options;
   const above = options.parent === undefined ? null : person(options.parent);
-  const children = [person(first), person(second)];
+  const children = (options.children ?? [first, second]).map(person);
   const codes = { hierarchyCode: 'household', roleCode: 'HEAD', childRoleCode: 'MEMBER', companyExternalId: 'co-7' };
   const draft = { head: person(head), parent: above, children, ...codes };
   const member = (one: object) => ({ ...one, done: false });
@@ -128,17 +129,20 @@ describe('the registration of a group', () => {
     expect(world.ledger).toEqual([]);
   });
 
-  it('whose answer only counts who was refused is read, and nobody who was taken is sent again', async () => {
-    world.countsOnly = true;
-    world.refuses.set(second, 1001);
-    const id = await send(keep());
-    expect(operation(id)?.state).toBe('unknown');
-    expect(doneIn(id)).toEqual([head, first]);
-    world.refuses.clear();
-    await time.pass(2 * minute);
-    expect(operation(id)?.state).toBe('applied');
-    expect(world.ledger).toEqual([head, first, second]);
-  });
+  it.each([[[first, second]], [[first]]])(
+    'whose answer leaves out %j is read, and nobody who was taken is sent again',
+    async (leftOut) => {
+      for (const value of leftOut) world.leavesOut.add(value);
+      world.refuses.set(second, 1001);
+      const id = await send(keep());
+      expect(operation(id)?.state).toBe('unknown');
+      expect(doneIn(id)).toEqual([head, first]);
+      world.refuses.clear();
+      await time.pass(2 * minute);
+      expect(operation(id)?.state).toBe('applied');
+      expect(world.ledger).toEqual([head, first, second]);
+    },
+  );
 
   it('whose answer was lost after all were taken is found', async () => {
     const id = await send(keep(), 'lost-after-commit');
@@ -212,6 +216,16 @@ describe('the association of a group', () => {
   it('of a head whom the till does not know finds out who it is', async () => {
     const id = await send(associate({ lane: 'n1' }));
     expect(operation(id)).toMatchObject({ state: 'applied', customerId: 400, lane: 'c400' });
+  });
+
+  it('of a head alone needs nobody below to tell who it is', async () => {
+    const id = await send(associate({ lane: 'n1', children: [] }));
+    expect(operation(id)).toMatchObject({ state: 'applied', customerId: 400 });
+    expect(world.ledger).toEqual([head]);
+  });
+
+  it.each<Fate>(['answered', 'lost-after-commit'])('stays with the customer it was asked for (%s)', async (fate) => {
+    expect(operation(await send(associate({ lane: 'c999' }), fate))).toMatchObject({ customerId: 999, lane: 'c999' });
   });
 
   it('whose answer was lost is found by who stands below whom', async () => {
