@@ -18,3 +18,10 @@ export function countVitest({ numPassedTests, numFailedTests, testResults }) {
  * @returns {Counts}
  */
 export const countPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
+
+/**
+ * Of a report that counts itself: rounds of the fault suite, rules taken out of the outbox.
+ * @param {Counts} report
+ * @returns {Counts}
+ */
+export const countRounds = ({ passed, failed }) => ({ passed, failed });

@@ -1,5 +1,5 @@
 import { inProject } from '../lib/paths.mjs';
-import { countPlaywright, countVitest } from './counts.mjs';
+import { countPlaywright, countRounds, countVitest } from './counts.mjs';
 
 /**
  * One stage of `npm test`: an npm script, run as a person would run it.
@@ -23,6 +23,21 @@ export const checkStages = [
 /** @type {readonly Stage[]} */
 export const testStages = [
   ...checkStages,
+  {
+    title: 'mutations',
+    script: 'test:mutations',
+    tests: { file: inProject('test-results', 'mutations.json'), count: countRounds },
+  },
+  {
+    title: 'power cuts',
+    script: 'test:power-cuts',
+    tests: { file: inProject('test-results', 'power-cuts.json'), count: countRounds },
+  },
+  {
+    title: 'faults',
+    script: 'test:faults',
+    tests: { file: inProject('test-results', 'faults.json'), count: countRounds },
+  },
   {
     title: 'end to end',
     script: 'e2e',

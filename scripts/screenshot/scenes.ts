@@ -1,3 +1,4 @@
+import { en } from '#renderer/locales/en/index.ts';
 import { OutboxPage } from '../../e2e/pages/outbox-page.ts';
 import { register, RegisterPage } from '../../e2e/pages/register-page.ts';
 import { SearchPage } from '../../e2e/pages/search-page.ts';
@@ -41,6 +42,25 @@ export const scenes = {
   outbox: async (till) => {
     await scenes.saved(till);
     await OutboxPage.open(till);
+  },
+  story: async (till) => {
+    await scenes.outbox(till);
+    await till.page.getByRole('button', { name: /Mirela/ }).click();
+  },
+  attention: async (till) => {
+    await signIn(till);
+    const bar = new TrainingBar(till);
+    await bar.cutNetwork();
+    // Somebody the training service has known all along.
+    await register(till, { ...newcomer, mobile: '9811100002' });
+    await bar.restoreNetwork();
+    const page = await OutboxPage.open(till);
+    await page.attention.first().waitFor({ timeout: 30_000 });
+  },
+  member: async (till) => {
+    await scenes.attention(till);
+    await till.page.getByRole('button', { name: en.operation.useExisting }).click();
+    await till.page.getByRole('table').waitFor();
   },
 } satisfies Record<string, Scene>;
 

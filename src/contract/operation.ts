@@ -54,6 +54,8 @@ export const operationView = z.object({
   /** The member who already holds the identifier, for `already-member`. */
   existingCustomerId: z.number().int().nullable(),
   traceId: z.string(),
+  /** When it ended, for one that has. */
+  settledAtMs: z.number().int().nullable(),
 });
 export type OperationView = z.infer<typeof operationView>;
 
@@ -75,6 +77,34 @@ export type WriteOutcome = z.infer<typeof writeOutcome>;
 /** Which side keeps the outbox from sending. */
 export const blockage = z.enum(['none', 'network', 'service', 'sign-in', 'rights', 'till', 'manager', 'copied']);
 
+/** One try at the wire, for the story of an operation. */
+export const attemptView = z.object({
+  id: z.number().int(),
+  /** While a person waited, or later. */
+  mode: z.enum(['live', 'replay']),
+  startedAtMs: z.number().int(),
+  durationMs: z.number().nullable(),
+  /** What it came to; `null` for one that ended with its process. */
+  verdict: z.enum(['applied', 'retry', 'unknown', 'conflict', 'pause', 'attention']).nullable(),
+  status: z.number().int().nullable(),
+  serviceCode: z.number().int().nullable(),
+  traceId: z.string(),
+  /** What came back, as it came; shortened. */
+  answer: z.string(),
+});
+export type AttemptView = z.infer<typeof attemptView>;
+
+/** One operation, whole: what was tried, what holds it, what hangs on it. */
+export const operationStory = z.object({
+  operation: operationView,
+  attempts: z.array(attemptView),
+  /** The operation of the same customer that has to be done with first. */
+  heldBy: operationView.nullable(),
+  /** Later operations of the same customer. */
+  held: z.array(operationView),
+});
+export type OperationStory = z.infer<typeof operationStory>;
+
 /** What the badge shows: the worst state wins. */
 export const outboxSummary = z.object({
   attention: z.number().int(),
@@ -83,6 +113,8 @@ export const outboxSummary = z.object({
   unknown: z.number().int(),
   /** Applied since the backlog last stood empty, for "sending N of M". */
   appliedInRun: z.number().int(),
+  /** Applied within the last minute, for how long the rest will take. */
+  appliedLastMinute: z.number().int(),
   oldestAtMs: z.number().int().nullable(),
   blockage,
 });

@@ -23,6 +23,10 @@ const service = z.strictObject({
   accountId: z.string().trim().min(1).max(100).optional(),
   /** Which sources those are, where the org knows better than the document. */
   sourcesWithAccounts: z.array(z.string().trim().min(1).max(40)).max(40).optional(),
+  /** How many of a kind are replayed at the most, under what the service allows; 0 for no limit. */
+  registrationsPerMinute: z.int().min(0).max(100_000).default(80),
+  cardsPerHour: z.int().min(0).max(100_000).default(800),
+  referralsPerHour: z.int().min(0).max(100_000).default(800),
   /** How long the service may go on working on a request whose answer was lost, in seconds. */
   timeoutSeconds: z.int().min(1).max(600).default(60),
 });

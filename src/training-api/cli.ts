@@ -1,5 +1,6 @@
 import crypto from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { documentedLimits } from './http/rate-limit.ts';
 import { startTrainingService } from './service.ts';
 
 /** `node src/training-api/cli.ts`: prints where it listens as one line of JSON, and runs until it is told to end. */
@@ -11,6 +12,9 @@ const { values } = parseArgs({
     till: { type: 'string', default: 'training.till' },
     password: { type: 'string', default: 'training' },
     faults: { type: 'boolean', default: false },
+    'cards-per-hour': { type: 'string', default: String(documentedLimits.cardsPerHour) },
+    'referrals-per-hour': { type: 'string', default: String(documentedLimits.referralsPerHour) },
+    'registrations-per-minute': { type: 'string', default: String(documentedLimits.registrationsPerMinute) },
   },
 });
 
@@ -22,6 +26,11 @@ const service = await startTrainingService({
   passwordMd5: crypto.createHash('md5').update(values.password, 'utf8').digest('hex'),
   now: () => Date.now(),
   faults: values.faults,
+  limits: {
+    cardsPerHour: Number(values['cards-per-hour']),
+    referralsPerHour: Number(values['referrals-per-hour']),
+    registrationsPerMinute: Number(values['registrations-per-minute']),
+  },
   reportDefect: (defect) => console.error(defect),
 });
 

@@ -1,6 +1,7 @@
 import { createFaultList } from './faults/fault-list.ts';
 import { createRequestLog } from './faults/request-log.ts';
 import { createApp } from './http/app.ts';
+import { documentedLimits, type RateLimits } from './http/rate-limit.ts';
 import { createListener, type Listener } from './http/listener.ts';
 import type { Source } from './org/sources.ts';
 import { seedOnce } from './seed/seed.ts';
@@ -24,6 +25,8 @@ export type TrainingServiceOptions = {
   readonly now: () => number;
   /** Serves `/training/…`. */
   readonly faults: boolean;
+  /** Those of the document unless told. */
+  readonly limits?: Partial<RateLimits>;
   readonly reportDefect?: (defect: unknown) => void;
 };
 
@@ -48,6 +51,7 @@ export async function startTrainingService(options: TrainingServiceOptions): Pro
     { db, store, till, now, keepsLedger: faults },
     {
       passwordMd5: options.passwordMd5,
+      limits: { ...documentedLimits, ...options.limits },
       meddling: faults ? { faults: createFaultList(), requests: createRequestLog(), closing: closing.signal } : null,
       reportDefect: options.reportDefect ?? (() => {}),
     },

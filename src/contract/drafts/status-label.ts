@@ -5,4 +5,3 @@ export const statusLabelDraft = z.strictObject({
   label: z.string().trim().min(1).max(60),
   reason: z.string().trim().min(3).max(500),
 });
-export type StatusLabelDraft = z.infer<typeof statusLabelDraft>;

@@ -19,6 +19,7 @@ export const startFailure = z.enum([
   'keychain-missing',
   'credential-lost',
   'training-failed',
+  'already-running',
 ]);
 export type StartFailure = z.infer<typeof startFailure>;
 

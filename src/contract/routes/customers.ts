@@ -3,8 +3,12 @@ import { customerDetails, customerKey, customerRow } from '../customer.ts';
 import { writeOutcome } from '../operation.ts';
 import { cardDraft } from '../drafts/card.ts';
 import { identifierChangeDraft } from '../drafts/identifier-change.ts';
+import { imageDraft } from '../drafts/image.ts';
 import { referralDraft } from '../drafts/referral.ts';
 import { registrationDraft } from '../drafts/registration.ts';
+import { statusLabelDraft } from '../drafts/status-label.ts';
+import { subscriptionsDraft } from '../drafts/subscriptions.ts';
+import { updateDraft } from '../drafts/update.ts';
 import { defineRoute } from '../route.ts';
 
 /** A write to one customer. Answers within the live wait, sent or not. */
@@ -37,10 +41,18 @@ export const customerRoutes = {
     input: z.strictObject({ draft: registrationDraft }),
     output: writeOutcome,
   }),
+  /** "Update Customer Details (using userId)". */
+  'customers.update': defineWrite(updateDraft),
   /** "Update Customer Identifiers/Issue Card". */
   'customers.change-identifiers': defineWrite(identifierChangeDraft),
   /** "Issue Card to an Existing Customer". */
   'customers.issue-card': defineWrite(cardDraft),
+  /** "Update Subscription Details". */
+  'customers.set-subscriptions': defineWrite(subscriptionsDraft),
+  /** "Update customer status". */
+  'customers.set-status-label': defineWrite(statusLabelDraft),
   /** "Add Customer Referrals". */
   'customers.add-referrals': defineWrite(referralDraft),
+  /** "Set Customer Image". */
+  'customers.set-image': defineWrite(imageDraft),
 };

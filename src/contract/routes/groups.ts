@@ -6,8 +6,8 @@ import { defineRoute } from '../route.ts';
 const oneGroup = z.strictObject({ draft: groupDraft });
 
 export const groupRoutes = {
-  /** Registers who is new and puts all in their places ("Associate Customer with Customer/Hierarchy"). */
+  /** Registers who is new and associates all ("Associate Customer with Customer/Hierarchy"). */
   'groups.register': defineRoute({ kind: 'command', input: oneGroup, output: writeOutcome }),
-  /** Puts customers who are registered in their places ("Update Association Details (for Customer/Company)"). */
+  /** Associates customers who are registered ("Update Association Details (for Customer/Company)"). */
   'groups.associate': defineRoute({ kind: 'command', input: oneGroup, output: writeOutcome }),
 };

@@ -1,16 +1,36 @@
 import { z } from 'zod';
-import { operationId, operationView, outboxSummary, writeOutcome } from '../operation.ts';
+import { customerRow } from '../customer.ts';
 import { work } from '../drafts/work.ts';
+import { operationId, operationStory, operationView, outboxSummary, writeOutcome } from '../operation.ts';
 import { defineRoute } from '../route.ts';
 
 const oneOperation = z.strictObject({ id: operationId });
 
+/** `attention` waits for a person, `open` for the service, `done` ended today. */
+export const outboxSection = z.enum(['attention', 'open', 'done']);
+export type OutboxSection = z.infer<typeof outboxSection>;
+
 export const outboxRoutes = {
   'outbox.summary': defineRoute({ kind: 'query', input: z.void(), output: outboxSummary }),
-  /** All that is not applied, attention first, then oldest first. */
-  'outbox.list': defineRoute({ kind: 'query', input: z.void(), output: z.array(operationView) }),
+  /** Some rows of a section: customers by their oldest operation, what is done from the latest back. */
+  'outbox.page': defineRoute({
+    kind: 'query',
+    input: z.strictObject({
+      section: outboxSection,
+      offset: z.int().min(0).max(10_000_000),
+      limit: z.int().min(1).max(200),
+    }),
+    output: z.object({ total: z.number().int(), rows: z.array(operationView) }),
+  }),
+  /** One operation with everything that was tried. */
+  'outbox.story': defineRoute({ kind: 'query', input: oneOperation, output: operationStory }),
   /** Tries everything that waits, now, whatever back-off says. */
   'outbox.send-now': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  /** Nothing is sent any more until somebody resumes; work goes on being kept. */
+  'outbox.pause': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  'outbox.resume': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  /** The data folder was copied, and this is the only till that goes on with it. */
+  'outbox.confirm-only-copy': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** From attention: the same again. */
   'outbox.retry': defineRoute({ kind: 'command', input: oneOperation, output: writeOutcome }),
   /** From attention: corrected by a person, sent again. */
@@ -19,12 +39,14 @@ export const outboxRoutes = {
     input: z.strictObject({ id: operationId, work }),
     output: writeOutcome,
   }),
-  /** From attention `already-member`: the member who holds the identifier is the customer. */
+  /** The member whom the service named, to be held beside what was typed; `null` while neither till nor service knows. */
+  'outbox.existing-member': defineRoute({ kind: 'query', input: oneOperation, output: customerRow.nullable() }),
+  /** From attention: the member whom the service named is the customer. */
   'outbox.use-existing': defineRoute({ kind: 'command', input: oneOperation, output: writeOutcome }),
-  /** From attention: given up, by a manager, with a reason that is kept. */
+  /** From attention: given up, with a reason that is kept, and what hangs on it with it. */
   'outbox.discard': defineRoute({
     kind: 'command',
-    input: z.strictObject({ id: operationId, reason: z.string().trim().min(3).max(500) }),
+    input: z.strictObject({ id: operationId, reason: z.string().trim().min(3).max(500), alsoHeld: z.boolean() }),
     output: z.void(),
   }),
 };

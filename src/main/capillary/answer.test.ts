@@ -34,6 +34,10 @@ describe('readAnswer', () => {
     }
   });
 
+  it('reads JSON behind a byte order mark', () => {
+    expect(readAnswer(answered(200, '\uFEFF{"createdId":4}'), nowMs)).toMatchObject({ value: { createdId: 4 } });
+  });
+
   it('keeps the trace id, the size and the distance of the clocks', () => {
     const headers = { 'x-cap-request-id': 'trace-7', date: 'Sun, 01 Mar 2026 10:00:30 GMT' };
     expect(readAnswer(answered(200, '{}', headers), nowMs).facts).toMatchObject({

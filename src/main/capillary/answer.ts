@@ -82,7 +82,8 @@ const noFacts: ExchangeFacts = { status: null, traceId: '', durationMs: 0, bytes
 /** The service speaks JSON objects (and, for groups, arrays); a bare string or number is somebody else's answer. */
 function parseJson(text: string): object | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    // Some servers begin with a byte order mark, which is no part of JSON.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;

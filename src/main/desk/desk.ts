@@ -18,6 +18,8 @@ export type Desk = {
   readonly liveWaitMs: number;
   readonly transaction: <T>(work: () => T) => T;
   readonly onDirectoryChange: () => void;
+  /** A manager says that no other till goes on with a copy of this data: sending may go on. */
+  readonly confirmOnlyCopy: () => void;
 };
 
 /** Who is asking. */

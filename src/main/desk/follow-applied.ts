@@ -1,13 +1,14 @@
+import type { Identifier } from '#contract/customer.ts';
 import { type DirectoryStore, keyOf } from '../directory/directory-store.ts';
-import { cardPayload } from '../outbox/kinds/card.ts';
 import { identifierChangePayload } from '../outbox/kinds/identifier-change.ts';
+import { bindKind } from '../outbox/kinds/index.ts';
 import { isSameIdentifier } from '../outbox/kinds/same-identifier.ts';
 import type { Operation } from '../outbox/operation.ts';
 import type { Desk } from './desk.ts';
 
 /**
- * What the till shows without network follows what the service has taken: who the customer is, and what they are known
- * by. For the transaction that applies an operation.
+ * What the till shows without network follows what the service has taken: who the customer is, what they are called and
+ * known by. For the transaction that applies an operation.
  */
 export function followApplied(
   operation: Operation,
@@ -15,7 +16,7 @@ export function followApplied(
   desk: Pick<Desk, 'outbox' | 'directory'>,
 ): void {
   adoptCustomer(operation, customerId, desk);
-  followIdentifiers(operation, keyOf(customerId), desk.directory);
+  followDetails(operation, keyOf(customerId), desk.directory);
 }
 
 /** The service has named the customer: the lane and the till's copy go by that id from now on. */
@@ -31,16 +32,27 @@ export function adoptCustomer(
   outbox.store.renameLane(lane, key);
 }
 
-function followIdentifiers({ kind, payload }: Operation, key: string, directory: DirectoryStore): void {
+function followDetails(operation: Operation, key: string, directory: DirectoryStore): void {
   const known = directory.find(key)?.identifiers ?? [];
-  if (kind === 'card') {
-    const { card } = cardPayload.parse(payload);
-    const sent = { type: 'cardnumber', value: card.value };
-    if (!known.some((one) => isSameIdentifier(one, sent))) directory.change(key, { identifiers: [...known, sent] });
-  }
-  if (kind === 'identifier-change') {
-    const { add, remove } = identifierChangePayload.parse(payload);
-    const left = known.filter((held) => ![...remove, ...add].some((one) => isSameIdentifier(held, one)));
-    directory.change(key, { identifiers: [...left, ...add] });
+  const without = (gone: readonly Identifier[]) =>
+    known.filter((held) => !gone.some((one) => isSameIdentifier(held, one)));
+  const work = bindKind(operation)?.outline();
+  switch (work?.kind) {
+    case 'update': {
+      const { firstName, lastName } = work.draft.changes;
+      return directory.change(key, {
+        ...(firstName !== undefined && { firstName }),
+        ...(lastName !== undefined && { lastName }),
+      });
+    }
+    case 'card': {
+      const sent = { type: 'cardnumber', value: work.draft.cardNumber };
+      return directory.change(key, { identifiers: [...without([sent]), sent] });
+    }
+    case 'identifier-change': {
+      const { add, remove } = identifierChangePayload.parse(operation.payload);
+      return directory.change(key, { identifiers: [...without([...remove, ...add]), ...add] });
+    }
+    default:
   }
 }

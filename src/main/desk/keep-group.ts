@@ -13,7 +13,8 @@ import { prepareGroup } from './prepare-group.ts';
  * Error: `invalid-input` with the fields.
  */
 export async function keepGroup(
-  { kind, draft }: { readonly kind: 'group-registration' | 'group-association'; readonly draft: GroupDraft },
+  kind: 'group-registration' | 'group-association',
+  draft: GroupDraft,
   staff: StaffMember,
   desk: Desk,
 ): Promise<Envelope<WriteOutcome>> {

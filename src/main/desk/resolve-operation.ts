@@ -90,17 +90,29 @@ async function useSurvivor(
   return succeed(await sendWhileWaiting(operation.id, desk));
 }
 
-/** Given up, with a reason that is kept; the row itself is never deleted. */
+/**
+ * Given up, with a reason that is kept; the row itself is never deleted.
+ *
+ * What hangs on it is decided with it: later operations of the customer go too, or stay. Without the registration that
+ * makes their customer they cannot stay. Error: `conflict`, with `reason` `others-depend` in that case.
+ */
 export function discardOperation(
-  { id, reason }: { readonly id: string; readonly reason: string },
+  { id, reason, alsoHeld }: { readonly id: string; readonly reason: string; readonly alsoHeld: boolean },
   staff: StaffMember,
   desk: Desk,
 ): Envelope<void> {
-  const operation = desk.outbox.store.find(id);
+  const { store } = desk.outbox;
+  const operation = store.find(id);
+  if (!operation) return notInAttention;
+  const held = store.openOfLane(operation.lane).filter(({ seq }) => seq > operation.seq);
+  const makesCustomer = operation.lane.startsWith('n');
+  if (held.length > 0 && makesCustomer && !alsoHeld) {
+    return fail('conflict', 'Later operations need this one', { reason: 'others-depend' });
+  }
   const resolved = desk.transaction(() => {
-    if (!operation || !desk.outbox.store.resolve(id, { to: 'discarded', by: staff.code, reason })) return false;
-    const bornHere = operation.lane.startsWith('n') && desk.outbox.store.openOfLane(operation.lane).length === 0;
-    if (bornHere) desk.directory.forget(operation.lane);
+    if (!store.resolve(id, { to: 'discarded', by: staff.code, reason })) return false;
+    if (alsoHeld) for (const one of held) store.giveUp(one.id, { by: staff.code, reason });
+    if (makesCustomer && store.openOfLane(operation.lane).length === 0) desk.directory.forget(operation.lane);
     return true;
   });
   if (!resolved) return notInAttention;

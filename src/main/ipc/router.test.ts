@@ -103,9 +103,17 @@ describe('access', () => {
     expect(names.filter((name) => name.startsWith('customers.')).every((name) => refused.includes(name))).toBe(true);
   });
 
-  it('lets only a manager discard and work on groups', async () => {
+  it('lets only a manager discard, pause, set a status and work on groups', async () => {
     const refused = [...(await codesFor(cashier))].filter(([, code]) => code === 'not-allowed').map(([name]) => name);
-    expect(refused).toEqual(['groups.register', 'groups.associate', 'outbox.discard']);
+    expect(refused).toEqual([
+      'customers.set-status-label',
+      'groups.register',
+      'groups.associate',
+      'outbox.pause',
+      'outbox.resume',
+      'outbox.confirm-only-copy',
+      'outbox.discard',
+    ]);
     expect([...(await codesFor(manager)).values()]).not.toContain('not-allowed');
   });
 });

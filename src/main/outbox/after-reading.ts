@@ -78,7 +78,8 @@ function afterAbsent({ operation, attempts, ports }: Context): Transition {
     };
   }
   const last = attempts.findLast(mayHaveArrived);
-  const remainingMs = last ? ports.serviceTimeoutMs - ports.settling.waitedMs(last.id) : 0;
+  // Whole milliseconds, for a stopwatch counts parts of them.
+  const remainingMs = last ? Math.ceil(ports.serviceTimeoutMs - ports.settling.waitedMs(last.id)) : 0;
   if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs };
   if (last) ports.settling.forget(last.id);
   return { to: 'waiting', reason: 'not-tried', delayMs: 0 };

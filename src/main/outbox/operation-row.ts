@@ -25,6 +25,7 @@ export type OperationRow = {
   readonly customer_id: number | null;
   readonly side_effects: string;
   readonly warnings: string;
+  readonly settled_at_ms: number | null;
 };
 
 /** Reads a kept row. One whose payload is no JSON any more is still an operation, without payload. */
@@ -52,6 +53,7 @@ export function operationOf(row: OperationRow): Operation {
     customerId: row.customer_id,
     sideEffects: z.array(sideEffect).catch([]).parse(parse(row.side_effects)),
     warnings: z.array(serviceWarning).catch([]).parse(parse(row.warnings)),
+    settledAtMs: row.settled_at_ms,
   };
 }
 

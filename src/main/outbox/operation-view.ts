@@ -23,6 +23,7 @@ export function viewOf(operation: Operation, held: boolean): OperationView {
     serviceMessage: operation.serviceMessage,
     existingCustomerId: operation.existingCustomerId,
     traceId: operation.traceId,
+    settledAtMs: operation.settledAtMs,
   };
 }
 

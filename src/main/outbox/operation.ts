@@ -32,6 +32,7 @@ export type Operation = {
   readonly sideEffects: readonly SideEffect[];
   /** News for staff: of the answer once applied, and of a merge on the way there. */
   readonly warnings: readonly ServiceWarning[];
+  readonly settledAtMs: number | null;
 };
 
 export type WaitReason = 'not-tried' | 'unreachable' | 'busy' | 'answer-lost' | 'paused';
@@ -95,7 +96,10 @@ export type Transition =
       };
     };
 
-/** Can this try have reached the service? Without a verdict the till was killed while it ran. */
+/**
+ * Can this try have been applied? Without a verdict the till was killed while it ran; refused as a duplicate, it may be
+ * one of itself, delivered twice on the way.
+ */
 export function mayHaveArrived({ verdict }: Attempt): boolean {
-  return verdict === null || verdict === 'unknown';
+  return verdict === null || verdict === 'unknown' || verdict === 'conflict';
 }

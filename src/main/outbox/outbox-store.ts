@@ -33,6 +33,8 @@ export type OutboxStore = {
   readonly joinLanes: (id: string, lanes: readonly string[]) => void;
   /** What a person decided about an operation in attention; false when it is there no more. */
   readonly resolve: (id: string, resolution: Resolution) => boolean;
+  /** Discards an operation that has not left: what it hung on was discarded. */
+  readonly giveUp: (id: string, decision: { readonly by: string; readonly reason: string }) => void;
   /** `sending` rows that nobody works on: their answer was lost with the process. */
   readonly recoverSending: (inFlight: ReadonlySet<string>) => number;
   /** Makes waiting and unknown operations due at once, those that wait for one reason or all. */
@@ -116,7 +118,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
       -- What may have reached the service is read before it is sent again, whoever asks for it.
       state = CASE
         WHEN @to = 'waiting' AND EXISTS (
-          SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict = 'unknown')
+          SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict IN ('unknown', 'conflict'))
         ) THEN 'unknown'
         ELSE @to
       END,
@@ -127,6 +129,11 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
       wait_reason = CASE WHEN @to = 'waiting' THEN 'not-tried' END,
       settled_at_ms = CASE WHEN @to = 'waiting' THEN NULL ELSE @now END
     WHERE id = @id AND state = 'attention'`);
+  const giveUp = db.prepare(`
+    UPDATE operations
+    SET state = 'discarded', attention = NULL, wait_reason = NULL, resolved_by = @by, resolution = @reason,
+      settled_at_ms = @now
+    WHERE id = @id AND state IN ('waiting', 'attention')`);
   const sending = db.prepare(`SELECT id FROM operations WHERE state = 'sending'`);
   const makeDue = db.prepare(`
     UPDATE operations SET due_at_ms = @now, planned_at_ms = @now
@@ -226,6 +233,9 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
         title: resolution.to === 'waiting' ? (resolution.title ?? null) : null,
         now: clock.now(),
       }).changes === 1,
+    giveUp: (id, decision) => {
+      giveUp.run({ ...decision, id, now: clock.now() });
+    },
     recoverSending: (inFlight) => {
       const lost = (sending.all() as { readonly id: string }[]).filter(({ id }) => !inFlight.has(id));
       for (const { id } of lost) move(id, 'sending', { to: 'unknown', delayMs: 0 });

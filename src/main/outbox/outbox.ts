@@ -4,7 +4,8 @@ import type { Service } from '../capillary/service.ts';
 import type { Chance, Clock, Stopwatch } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Schedule } from '../timer.ts';
-import { createAttemptStore } from './attempt-store.ts';
+import type { Budgets } from './budget.ts';
+import { type AttemptStore, createAttemptStore } from './attempt-store.ts';
 import { type BacklogStore, createBacklogStore } from './backlog-store.ts';
 import { type OutboxStore, createOutboxStore } from './outbox-store.ts';
 import { createPauseStore } from './pause-store.ts';
@@ -17,9 +18,14 @@ import { summarize } from './summary.ts';
 export type Outbox = {
   readonly store: OutboxStore;
   readonly backlog: BacklogStore;
+  readonly attempts: Pick<AttemptStore, 'of'>;
   /** Sends one operation now, while a person waits; resolves when it has come to rest. */
   readonly submit: (id: string) => Promise<void>;
   readonly sendNow: () => void;
+  /** A manager stops all sending; only a manager lets it go on. */
+  readonly pause: (byStaff: string) => void;
+  /** Lifts the pause that a person has decided about, and no other. */
+  readonly resume: (reason: 'manager' | 'copied') => void;
   /** The queue may have changed: look again. */
   readonly wake: () => void;
   readonly probeNow: () => void;
@@ -39,6 +45,7 @@ export type OutboxOptions = {
   readonly probe: () => Promise<boolean>;
   readonly serviceTimeoutMs: number;
   readonly parallelLanes?: number;
+  readonly budgets: Budgets;
   readonly identifiersOf: OutboxPorts['identifiersOf'];
   readonly onApplied: OutboxPorts['onApplied'];
   readonly onMoved: OutboxPorts['onMoved'];
@@ -50,7 +57,8 @@ export type OutboxOptions = {
 export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox; readonly service: Service } {
   const { db, clock, chance, schedule, onChange } = options;
   const store = createOutboxStore(db, clock);
-  const backlog = createBacklogStore(db);
+  const backlog = createBacklogStore(db, clock);
+  const attempts = createAttemptStore(db, clock);
   const pause = createPauseStore(db, clock);
   const reachability = new Reachability({
     probe: options.probe,
@@ -77,7 +85,7 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
   const runner = new OutboxRunner({
     ...options,
     store,
-    attempts: createAttemptStore(db, clock),
+    attempts,
     pause,
     service,
     reachability,
@@ -87,8 +95,19 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
   const outbox: Outbox = {
     store,
     backlog,
+    attempts,
     submit: (id) => runner.submit(id),
     sendNow: () => runner.sendNow(),
+    pause: (byStaff) => {
+      pause.set('manager', byStaff);
+      onChange();
+    },
+    resume: (reason) => {
+      if (pause.reason() !== reason) return;
+      pause.lift();
+      runner.resume('paused');
+      onChange();
+    },
     wake: () => runner.wake(),
     probeNow: () => reachability.probeNow(),
     summary: () =>

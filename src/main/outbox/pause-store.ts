@@ -19,7 +19,7 @@ export function createPauseStore(db: Database, clock: Clock): PauseStore {
     VALUES (1, @reason, @byStaff, @now)
     -- What a person decided is not overwritten by what the service says meanwhile.
     ON CONFLICT (only) DO UPDATE SET reason = excluded.reason, by_staff = excluded.by_staff, since_ms = excluded.since_ms
-      WHERE reason IN ('sign-in', 'rights')`);
+      WHERE reason IN ('sign-in', 'rights') OR excluded.reason = 'copied'`);
   const lift = db.prepare('DELETE FROM outbox_pauses');
   return {
     reason: () => (read.get() as { readonly reason: PauseReason } | undefined)?.reason ?? null,

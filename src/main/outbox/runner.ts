@@ -2,7 +2,7 @@ import type { Stopwatch } from '../clock.ts';
 import type { Schedule } from '../timer.ts';
 import { isDiskFull } from '../db/open.ts';
 import { advance } from './advance.ts';
-import { isWithinBudget } from './budget.ts';
+import { type Budgets, isWithinBudget } from './budget.ts';
 import { allKinds } from './kinds/index.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import type { Operation } from './operation.ts';
@@ -16,6 +16,7 @@ export type RunnerPorts = Omit<OutboxPorts, 'maySend' | 'settling'> & {
   readonly reachability: Reachability;
   /** Lanes worked on at a time, beside the one a cashier waits for. */
   readonly parallelLanes: number;
+  readonly budgets: Budgets;
   readonly onChange: () => void;
   /** Gives set-aside disk space back; false when there is none left. */
   readonly releaseBallast: () => boolean;
@@ -84,7 +85,7 @@ export class OutboxRunner {
 
   /** A person asks: everything waiting is due now, a pause is tried again. */
   sendNow(): void {
-    this.#ports.pause.lift();
+    this.#liftOwnPause();
     this.#quietUntilMs = 0;
     this.#ports.store.makeDue();
     this.#ports.reachability.probeNow();
@@ -94,12 +95,18 @@ export class OutboxRunner {
   /** What kept operations waiting is over: those are due at once. A full disk keeps them for the next look. */
   resume(reason: 'unreachable' | 'paused'): void {
     try {
-      if (reason === 'paused') this.#ports.pause.lift();
+      if (reason === 'paused') this.#liftOwnPause();
       this.#ports.store.makeDue(reason);
     } catch (cause) {
       this.#noteTrouble(cause);
     }
     this.wake();
+  }
+
+  /** What the service refused may be tried again; what a person has paused only a person resumes. */
+  #liftOwnPause(): void {
+    const reason = this.#ports.pause.reason();
+    if (reason === 'sign-in' || reason === 'rights') this.#ports.pause.lift();
   }
 
   /** Looks at the queue, starts what is due and plans the next look. Cheap; call it whenever something may have changed. */
@@ -129,9 +136,9 @@ export class OutboxRunner {
 
   /** Kinds of which the service takes no more for a while: they wait, and hold nobody else. */
   #spentKinds(): readonly string[] {
-    const { attempts, clock } = this.#ports;
+    const { attempts, clock, budgets } = this.#ports;
     return allKinds
-      .filter(({ name, budget }) => !isWithinBudget({ kind: name, budget }, attempts, clock))
+      .filter(({ name, budget }) => !isWithinBudget({ kind: name, budget: budget && budgets[budget] }, attempts, clock))
       .map(({ name }) => name);
   }
 

@@ -24,6 +24,8 @@ export function planProvision(provision: Provision, vaultKind: Vault['kind']): P
   return 'training' in provision ? { ok: true, plan: planTraining(provision) } : planService(provision, vaultKind);
 }
 
+const usualBudgets = { registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 };
+
 function planTraining({ country, language, staff }: TrainingProvision): ProvisionPlan {
   return {
     settings: {
@@ -34,6 +36,7 @@ function planTraining({ country, language, staff }: TrainingProvision): Provisio
       source: 'INSTORE',
       accountId: null,
       sourcesWithAccounts: null,
+      ...usualBudgets,
       country,
       timeoutSeconds: 10,
       passwordInFile: false,
@@ -62,6 +65,9 @@ function planService(provision: ServiceProvision, vaultKind: Vault['kind']): Pla
         source: service.source,
         accountId: service.accountId ?? null,
         sourcesWithAccounts: service.sourcesWithAccounts ?? null,
+        registrationsPerMinute: service.registrationsPerMinute,
+        cardsPerHour: service.cardsPerHour,
+        referralsPerHour: service.referralsPerHour,
         country,
         timeoutSeconds: service.timeoutSeconds,
         passwordInFile: place === 'file',

@@ -13,6 +13,10 @@ const tillSettings = z.object({
   accountId: z.string().nullable(),
   /** `null` for those the document names; tills set up before this could be told have none. */
   sourcesWithAccounts: z.array(z.string()).nullable().default(null),
+  /** Tills set up before these could be told have the usual ones. */
+  registrationsPerMinute: z.number().default(80),
+  cardsPerHour: z.number().default(800),
+  referralsPerHour: z.number().default(800),
   country: z.string(),
   timeoutSeconds: z.number(),
   passwordInFile: z.boolean(),
@@ -26,6 +30,9 @@ export type SettingsStore = {
   /** `null` until the till has been set up. Throws when what is stored does not read. */
   readonly till: () => TillSettings | null;
   readonly keepTill: (settings: TillSettings) => void;
+  /** What the data folder was known by when somebody last vouched for it; `null` before the first start is over. */
+  readonly fingerprint: () => string | null;
+  readonly keepFingerprint: (fingerprint: string) => void;
   readonly language: () => Language;
   readonly setLanguage: (language: Language) => void;
   readonly theme: () => Theme;
@@ -54,6 +61,13 @@ export function createSettingsStore(db: Database): SettingsStore {
       return 'training' in stored ? tillSettings.parse(stored) : null;
     },
     keepTill: (settings) => keep(settings),
+    fingerprint: () =>
+      z
+        .string()
+        .nullable()
+        .catch(null)
+        .parse(readAll()['fingerprint'] ?? null),
+    keepFingerprint: (fingerprint) => keep({ fingerprint }),
     language: () => language.catch('en').parse(readAll()['language']),
     setLanguage: (value) => keep({ language: value }),
     theme: () => theme.catch('system').parse(readAll()['theme']),

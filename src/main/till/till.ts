@@ -1,9 +1,11 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Provision } from '#contract/provision.ts';
 import type { AppStatus, Language, Theme } from '#contract/routes/app.ts';
 import { migrations } from '../db/migrations/index.ts';
 import type { Database } from '../db/database.ts';
 import { type Ballast, setBallastAside } from '../db/ballast.ts';
+import { type FolderLock, lockFolder } from '../db/folder-lock.ts';
 import { isDiskFull, openDatabase } from '../db/open.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type ApplyProvision, type ProvisionOutcome, createApplyProvision } from '../setup/apply-provision.ts';
@@ -36,6 +38,7 @@ export class Till {
   #kept: Kept | null = null;
   #working: WorkingTill | null = null;
   #problem: StartProblem | null = null;
+  #lock: FolderLock | null = null;
 
   private constructor(ports: TillPorts) {
     this.#ports = ports;
@@ -113,12 +116,20 @@ export class Till {
   async close(): Promise<void> {
     await this.#working?.close();
     this.#kept?.db.close();
+    this.#lock?.release();
+    this.#lock = null;
     this.#working = null;
     this.#kept = null;
   }
 
   async #open(): Promise<void> {
     const { dataDir, vault } = this.#ports;
+    const locked = claimFolder(dataDir);
+    if (locked === 'taken') {
+      this.#problem = { failure: 'already-running', details: [dataDir] };
+      return;
+    }
+    this.#lock = locked;
     const opened = openDatabase(path.join(dataDir, 'till.db'), migrations);
     if (!opened.ok) {
       this.#problem = { failure: opened.failure, details: [opened.path] };
@@ -154,6 +165,16 @@ export class Till {
     const opened = await openWorkingTill({ ...kept, ports: this.#ports });
     if (opened.ok) this.#working = opened.working;
     else this.#problem = opened.problem;
+  }
+}
+
+/** A folder in which nothing can be written is claimed all the same: opening the database says what is wrong with it. */
+function claimFolder(dataDir: string): FolderLock | 'taken' | null {
+  try {
+    fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    return lockFolder(dataDir) ?? 'taken';
+  } catch {
+    return null;
   }
 }
 

@@ -10,10 +10,14 @@ import { callingCodeOf } from '../desk/phone-number.ts';
 import { adoptCustomer, followApplied } from '../desk/follow-applied.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
 import { describeDefect } from '../describe-defect.ts';
+import { budgetsOf } from '../outbox/budget.ts';
 import { createOutbox } from '../outbox/outbox.ts';
+import { createPauseStore } from '../outbox/pause-store.ts';
 import type { CredentialStore } from '../setup/credential-store.ts';
+import { folderFingerprint } from '../setup/folder-fingerprint.ts';
 import type { SettingsStore, TillSettings } from '../setup/settings-store.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
+import { coalesce } from './coalesce.ts';
 import type { TillPorts, TrainingService } from './till-ports.ts';
 
 /** How long a screen waits for the service before the work is simply kept. */
@@ -44,6 +48,11 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
   const way = till.training ? await wayToTraining(till, ports) : await wayToService(till, credentials);
   if (!way.ok) return way;
 
+  const fingerprint = folderFingerprint(path.join(ports.dataDir, 'till.db'));
+  const known = settings.fingerprint();
+  if (known === null) settings.keepFingerprint(fingerprint);
+  else if (known !== fingerprint) createPauseStore(db, ports.clock).set('copied');
+
   const transaction: Desk['transaction'] = (work) => db.transaction(work)();
   const directory = createDirectoryStore(db, ports.clock, callingCodeOf(till.country));
   const { outbox, service } = createOutbox({
@@ -63,13 +72,14 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
       ),
     probe: () => probeHost(way.host),
     serviceTimeoutMs: till.timeoutSeconds * 1000,
+    budgets: budgetsOf(till),
     identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
     onApplied: (operation, customerId) => followApplied(operation, customerId, { outbox, directory }),
     onMoved: (operation, customerId) => adoptCustomer(operation, customerId, { outbox, directory }),
-    onChange: () => {
+    onChange: coalesce(() => {
       ports.broadcast('outbox-changed');
       ports.broadcast('directory-changed');
-    },
+    }, ports),
     releaseBallast: ballast.release,
     onDefect: (cause) => ports.log(`The outbox met a defect: ${describeDefect(cause)}`),
   });
@@ -83,6 +93,10 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
     liveWaitMs,
     transaction,
     onDirectoryChange,
+    confirmOnlyCopy: () => {
+      settings.keepFingerprint(fingerprint);
+      outbox.resume('copied');
+    },
   };
   outbox.start();
   const close = async () => {

@@ -8,6 +8,7 @@ const nothing: OutboxSummary = {
   sending: 0,
   unknown: 0,
   appliedInRun: 0,
+  appliedLastMinute: 0,
   oldestAtMs: null,
   blockage: 'none',
 };

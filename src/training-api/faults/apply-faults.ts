@@ -8,7 +8,7 @@ export function applyFaults({ faults, closing }: Meddling, route: string) {
   return createMiddleware<Env>(async (c, next) => {
     const fault = faults.take(route);
     if (!fault) return next();
-    const answer = await behaviours[fault.kind]({ c, fault, closing, operate: next });
+    const answer = await behaviours[fault.kind]({ c, fault, route, closing, operate: next });
     if (!answer) return;
     // An answer that the operation has given is replaced, not added to.
     c.res = undefined;

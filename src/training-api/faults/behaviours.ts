@@ -2,15 +2,19 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
-import { type Env, readBody } from '../http/env.ts';
+import { readBytes } from '../http/body.ts';
+import type { Env } from '../http/env.ts';
 import { respond } from '../http/respond.ts';
 import { proxyPage } from './proxy-page.ts';
+import { duplicateAnswer } from './duplicate-answer.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { statusAnswer } from './status-answer.ts';
 
 export type Exchange = {
   readonly c: Context<Env>;
   readonly fault: Fault;
+  /** The operation's, also when the fault is for any. */
+  readonly route: string;
   readonly closing: AbortSignal;
   /** Runs the operation, its commit included; its answer then lies in `c.res`. */
   readonly operate: () => Promise<void>;
@@ -32,7 +36,7 @@ export const behaviours: Readonly<Record<FaultKind, Behaviour>> = {
   },
   refuse: async ({ c }) => reset(c),
   'reset-before-commit': async ({ c }) => {
-    await readBody(c);
+    await readBytes(c);
     return reset(c);
   },
   'reset-after-commit': async ({ c, operate }) => {
@@ -44,7 +48,7 @@ export const behaviours: Readonly<Record<FaultKind, Behaviour>> = {
     return sendHalf(c);
   },
   hang: async ({ c }) => {
-    await readBody(c);
+    await readBytes(c);
     return untilGone(c);
   },
   'hang-after-commit': async ({ c, operate }) => {
@@ -52,16 +56,20 @@ export const behaviours: Readonly<Record<FaultKind, Behaviour>> = {
     return untilGone(c);
   },
   status: async ({ c, fault }) => {
-    await readBody(c);
+    await readBytes(c);
     return respond(c, statusAnswer(fault));
   },
   garbage: async ({ c }) => {
-    await readBody(c);
+    await readBytes(c);
     return respond(c, { status: 200, ...proxyPage });
   },
   'garbage-after-commit': async ({ c, operate }) => {
     await operate();
     return respond(c, { status: 200, ...proxyPage });
+  },
+  'duplicate-answer': async ({ c, fault, route, operate }) => {
+    await operate();
+    return c.res.ok && c.req.method !== 'GET' ? duplicateAnswer(c, fault, route) : undefined;
   },
 };
 

@@ -14,6 +14,7 @@ export const faultKinds = [
   'status',
   'garbage',
   'garbage-after-commit',
+  'duplicate-answer',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -28,8 +29,8 @@ export const fault = z.strictObject({
   delayMs: z.int().min(0).max(600_000).default(1000),
   /** For `status`. */
   status: z.int().min(400).max(599).default(503),
-  /** The business code inside a 500. */
-  code: z.int().default(10001),
+  /** The business code inside a 500, or of a `duplicate-answer`; both have one of their own. */
+  code: z.int().optional(),
   /** For 429 and 503, in seconds. */
   retryAfterSeconds: z.int().min(0).max(86_400).default(2),
 });

@@ -55,6 +55,18 @@ describe('a fault', () => {
     expect(await applied()).toBe(writes);
   });
 
+  it('duplicate-answer applies the write and says that it had been there before', async () => {
+    await test.post('/training/faults', { route: '*', kind: 'duplicate-answer', count: 2 });
+    const answer = await register();
+    expect(answer).toMatchObject({ status: 500, code: 8006 });
+    const [write] = await test.records('ledger');
+    expect(answer.text).toContain(String(write?.['createdId']));
+    expect((await test.get('/v2/customers/search?q=a')).status).toBe(200);
+    await test.post('/training/faults', { route, kind: 'duplicate-answer', code: 8028 });
+    expect((await test.post('/v2/customers', registrationOf('919820045672'))).code).toBe(8028);
+    expect(await applied()).toBe(2);
+  });
+
   it.each(['slow', 'slow-after-commit'])('%s answers as ever, only later', async (kind) => {
     await test.post('/training/faults', { route, kind, delayMs: 5 });
     expect((await register()).body).toHaveProperty('createdId');

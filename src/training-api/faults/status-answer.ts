@@ -1,4 +1,6 @@
+import { message } from '../answers/messages.ts';
 import { errorBody } from '../answers/reply.ts';
+import { tooManyRequests } from '../http/rate-limit.ts';
 import { unauthorized } from '../http/sign-in.ts';
 import type { Fault } from './fault.ts';
 import { proxyPage } from './proxy-page.ts';
@@ -26,22 +28,22 @@ export function statusAnswer({ status, code, retryAfterSeconds }: Fault): Status
     case 408:
       return { status, type: 'text/plain', body: '' };
     case 429:
-      return { ...json(status, { message: 'Too many requests' }), headers: retry };
+      return tooManyRequests(retryAfterSeconds);
     case 461:
       return withCode(status, 461, 'Busy');
     case 500:
-      return withCode(status, code, 'The request failed');
+      return withCode(status, code ?? 10001, 'The request failed');
     case 503:
       return { ...withCode(status, 4001, 'Not available'), headers: retry };
     case 521:
-      return withCode(status, 521, 'Another action on this customer is under way');
+      return json(status, errorBody([message(521)]));
     default:
       return { status, ...proxyPage };
   }
 }
 
-function withCode(status: number, code: number, message: string): StatusAnswer {
-  return json(status, errorBody([{ status: false, code, message }]));
+function withCode(status: number, code: number, text: string): StatusAnswer {
+  return json(status, errorBody([{ status: false, code, message: text }]));
 }
 
 function json(status: number, body: object): StatusAnswer {

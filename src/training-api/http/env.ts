@@ -1,5 +1,4 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { Context } from 'hono';
 import type { ReceivedRequest } from '../faults/received-request.ts';
 
 /** What a request carries along through the middleware. */
@@ -10,13 +9,7 @@ export type Env = {
     readonly trace: Readonly<Record<string, string>>;
     /** Present when requests are recorded. */
     readonly received?: ReceivedRequest;
+    /** Whether another write for the same customer was under way when this one came. */
+    readonly isBusy?: boolean;
   };
 };
-
-/** The body as text, noted in the request's record: what a fault keeps from being read was not received either. */
-export async function readBody(c: Context<Env>): Promise<string> {
-  const text = await c.req.text();
-  const received = c.get('received');
-  if (received) received.body = text;
-  return text;
-}

@@ -7,7 +7,7 @@ export function respond(
   answer: {
     readonly status: number;
     readonly type: string;
-    readonly body: string;
+    readonly body: string | Uint8Array<ArrayBuffer>;
     readonly headers?: Readonly<Record<string, string>>;
   },
 ): Response {

@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
-import { refuse, type Reply } from '../answers/reply.ts';
+import { asWriteReply, type Reply } from '../answers/reply.ts';
 import type { Call, Operation } from '../operations/operation.ts';
 import { applyWrite, type Database } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
-import { type Env, readBody } from './env.ts';
+import { readBodyOf } from './body.ts';
+import type { Env } from './env.ts';
 import { requestFacts } from './request-facts.ts';
 
 /** What every operation runs on. */
@@ -16,37 +17,29 @@ export type Host = {
   readonly keepsLedger: boolean;
 };
 
-/** Answers one operation: reads the JSON of a write and runs it as one transaction. */
+/** Answers one operation: reads the body of a write and runs it as one transaction. */
 export async function runOperation(host: Host, operation: Operation, c: Context<Env>): Promise<Reply> {
   const call: Call = {
     params: c.req.param(),
     query: c.req.query(),
+    queries: (name) => c.req.queries(name) ?? [],
     header: (name) => c.req.header(name),
+    origin: new URL(c.req.url).origin,
     body: undefined,
+    form: [],
     till: host.till,
     nowMs: host.now(),
   };
   if (operation.kind === 'read') return operation.handle(call, host.store);
-  const text = await readBody(c);
-  const type = c.req.header('content-type')?.split(';')[0]?.trim();
-  if (type !== 'application/json') return refuse(415, type);
-  const body = parseObject(text);
-  if (body === undefined) return refuse(400, 'body');
+  const read = await readBodyOf(operation.body ?? 'json', c);
+  if (!read.ok) return read.reply;
+  const { body, form, record } = read;
   return applyWrite(host.db, () => {
-    const reply = operation.handle({ ...call, body }, host.store);
+    const reply = asWriteReply(operation.handle({ ...call, body, form }, host.store));
     if (reply.kind === 'accepted' && host.keepsLedger) {
       const createdId = reply.createdId ?? null;
-      host.store.ledger.append({ atMs: call.nowMs, ...requestFacts(c), body: text, createdId });
+      host.store.ledger.append({ atMs: call.nowMs, ...requestFacts(c), body: record, createdId });
     }
     return reply;
   });
-}
-
-function parseObject(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

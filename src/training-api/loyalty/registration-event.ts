@@ -1,20 +1,22 @@
 import { storeOfTill } from '../org/company.ts';
-import { couponSeriesOf } from '../org/coupon-series.ts';
+import { type CouponSeries, couponSeriesOf } from '../org/coupon-series.ts';
 import { dayMs, printTime } from '../org/time.ts';
 import { program } from '../org/tiers.ts';
+import type { Coupon } from '../store/coupons-store.ts';
 import type { Store } from '../store/store.ts';
 
 /**
  * What the loyalty program gives for joining it: points and a coupon. Nothing for a customer who has not joined.
  *
- * @returns the `sideEffects` of "Register Customer"
+ * @returns the `sideEffects` of "Register Customer", and what `rawSideEffects=true` adds: of the points, when they
+ * were given, until when, and by which rules of the program
  */
 export function runRegistrationEvent(
   store: Store,
   event: { readonly customerId: number; readonly till: string; readonly atMs: number },
-): readonly object[] {
+): { readonly sideEffects: readonly object[]; readonly rawSideEffects: readonly object[] } {
   const { customerId, till, atMs } = event;
-  if (store.customers.find(customerId)?.loyaltyType !== 'loyalty') return [];
+  if (store.customers.find(customerId)?.loyaltyType !== 'loyalty') return { sideEffects: [], rawSideEffects: [] };
   store.points.award(customerId, program.welcomePoints);
   const series = couponSeriesOf(program.welcomeCouponSeriesId);
   const coupon = store.coupons.issue({
@@ -25,17 +27,30 @@ export function runRegistrationEvent(
     validTillMs: atMs + series.validDays * dayMs,
     redeemedAtMs: null,
   });
-  return [
-    { awardedPoints: program.welcomePoints, type: 'points' },
-    {
-      id: coupon.id,
-      couponType: 'PE',
-      couponCode: coupon.code,
-      validTill: printTime(coupon.validTillMs),
-      description: series.description,
-      discountCode: series.discountCode,
-      trimmedCouponCode: coupon.code,
-      type: 'coupon',
-    },
-  ];
+  const awarded = { awardedPoints: program.welcomePoints, type: 'points' };
+  return {
+    sideEffects: [awarded, couponEffect(coupon, series)],
+    rawSideEffects: [
+      {
+        ...awarded,
+        programId: program.id,
+        awardedOn: printTime(atMs),
+        expiryDate: printTime(atMs + program.pointsLastDays * dayMs),
+        strategyIds: program.welcomeStrategyIds,
+      },
+    ],
+  };
+}
+
+function couponEffect({ id, code, validTillMs }: Coupon, { description, discountCode }: CouponSeries): object {
+  return {
+    id,
+    couponType: 'PE',
+    couponCode: code,
+    validTill: printTime(validTillMs),
+    description,
+    discountCode,
+    trimmedCouponCode: code,
+    type: 'coupon',
+  };
 }

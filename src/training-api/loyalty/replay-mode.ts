@@ -8,9 +8,24 @@ export type ReplayMode = 'at-once' | 'queued';
  * Neither means the same as `WAIT_FOR_DOWNSTREAM: false`: in the background.
  */
 export function readReplayMode(call: Call): ReplayMode | null {
-  const wait = call.header('WAIT_FOR_DOWNSTREAM') ?? 'false';
-  const replay = call.header('X-CAP-DIRECT-REPLAY') ?? 'false';
-  if (![wait, replay].every((value) => value === 'true' || value === 'false')) return null;
-  if (wait === 'true' && replay === 'true') return null;
-  return wait === 'true' ? 'at-once' : 'queued';
+  const wait = readFlag(call.header('WAIT_FOR_DOWNSTREAM'), false);
+  const replay = readFlag(call.header('X-CAP-DIRECT-REPLAY'), false);
+  if (wait === null || replay === null || (wait && replay)) return null;
+  return wait ? 'at-once' : 'queued';
+}
+
+/**
+ * Reads `use_async` of the updates, the same switch the other way round; `null` when it is no boolean. Without it the
+ * samples show what is meant: an update answers side effects, a change of identifiers does not.
+ */
+export function readAsyncMode({ query }: Call, unsaid: ReplayMode): ReplayMode | null {
+  const isAsync = readFlag(query['use_async'], unsaid === 'queued');
+  if (isAsync === null) return null;
+  return isAsync ? 'queued' : 'at-once';
+}
+
+/** `true` or `false` as it stands in a header or a query; `null` for anything else. */
+export function readFlag(text: string | undefined, unsaid: boolean): boolean | null {
+  if (text === undefined) return unsaid;
+  return text === 'true' || text === 'false' ? text === 'true' : null;
 }

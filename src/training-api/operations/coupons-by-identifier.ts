@@ -1,90 +1,106 @@
-import { accept, refuse, type Reply } from '../answers/reply.ts';
-import { stores } from '../org/company.ts';
-import { couponSeriesOf } from '../org/coupon-series.ts';
+import { describeCouponBriefly } from '../answers/describe-coupon-briefly.ts';
+import { errorBody, accept, refuse, type Reply } from '../answers/reply.ts';
+import { message, type Message } from '../answers/messages.ts';
 import { readIdentifier } from '../org/identifiers.ts';
-import { printTime } from '../org/time.ts';
 import type { Coupon } from '../store/coupons-store.ts';
 import type { Store } from '../store/store.ts';
-import { findCustomer } from './find-customer.ts';
 import type { Call, Operation } from './operation.ts';
 import { readPaging } from './paging.ts';
 
-/** "Get Customer Coupons (Basic)": by `id`, `mobile`, `email` or `externalId`, filtered by `status`. */
+/**
+ * "Get Customer Coupons (Basic)": by `id`, `mobile`, `email` or `externalId`, filtered by `status`.
+ *
+ * It takes several customers at once: a parameter repeated, or with commas in it. Those that are found are answered,
+ * the others are named in `errors`; 1060 for more than the batch limit.
+ */
 export const couponsByIdentifier: Operation = { route: 'GET /v2/customers/coupons', kind: 'read', handle };
 
-type Filter = (coupon: { readonly isExpired: boolean; readonly isRedeemed: boolean }) => boolean;
+type Filter = (coupon: { readonly isActive: boolean; readonly isRedeemed: boolean }) => boolean;
 
+/** A coupon is active until it expires: the document has active ones that are redeemed. */
 const filters: Readonly<Record<string, Filter>> = {
-  Active: ({ isExpired, isRedeemed }) => !isExpired && !isRedeemed,
+  Active: ({ isActive }) => isActive,
   Redeemed: ({ isRedeemed }) => isRedeemed,
-  Unexpired: ({ isExpired }) => !isExpired,
+  Unexpired: ({ isActive }) => isActive,
   Unredeemed: ({ isRedeemed }) => !isRedeemed,
-  Active_Redeemed: ({ isExpired, isRedeemed }) => !isExpired && isRedeemed,
-  Active_Unredeemed: ({ isExpired, isRedeemed }) => !isExpired && !isRedeemed,
-  Expired_Redeemed: ({ isExpired, isRedeemed }) => isExpired && isRedeemed,
-  Expired_Unredeemed: ({ isExpired, isRedeemed }) => isExpired && !isRedeemed,
+  Active_Redeemed: ({ isActive, isRedeemed }) => isActive && isRedeemed,
+  Active_Unredeemed: ({ isActive, isRedeemed }) => isActive && !isRedeemed,
+  Expired_Redeemed: ({ isActive, isRedeemed }) => !isActive && isRedeemed,
+  Expired_Unredeemed: ({ isActive, isRedeemed }) => !isActive && !isRedeemed,
 };
 
 const defaultLimit = 100;
+const largestBatch = 100;
 
-function handle({ query, nowMs }: Call, store: Store): Reply {
-  const id = wantedId(query, store);
-  if (id === undefined) return refuse(8015);
-  const found = findCustomer(store, id);
-  if (!found.ok) return found.reply;
+function handle({ query, queries, nowMs }: Call, store: Store): Reply {
   const paging = readPaging(query, defaultLimit);
   const keeps = query['status'] === undefined ? () => true : filters[query['status']];
   if (!paging || !keeps) return refuse(400, 'status, limit, offset');
+  const wanted = wantedCustomers(queries);
+  if (wanted.length === 0) return refuse(400, 'id, mobile, email, externalId');
+  if (wanted.length > largestBatch) return refuse(1060, largestBatch);
 
+  const { ids, errors } = findAll(wanted, store);
+  if (ids.length === 0) return { kind: 'refused', status: 200, body: errorBody(errors) };
   const { limit, offset } = paging;
-  const coupons = store.coupons
-    .ofCustomer(found.customer.id)
-    .filter(({ validTillMs, redeemedAtMs }) =>
-      keeps({ isExpired: validTillMs < nowMs, isRedeemed: redeemedAtMs !== null }),
-    );
-  const [profile] = store.profiles.ofCustomer(found.customer.id);
+  const isWanted = ({ validTillMs, redeemedAtMs }: Coupon) =>
+    keeps({ isActive: validTillMs >= nowMs, isRedeemed: redeemedAtMs !== null });
+  const coupons = ids.flatMap((id) => store.coupons.ofCustomer(id).filter(isWanted));
+  const page = new Set(coupons.slice(offset, offset + limit));
   return accept({
     entity: {
       pagination: { limit: String(limit), offset: String(offset), total: coupons.length },
-      customers: [
-        {
-          firstname: profile?.firstName,
-          lastname: profile?.lastName,
-          mobile: store.identifiers.ofCustomer(found.customer.id).find(({ type }) => type === 'mobile')?.value,
-          id: found.customer.id,
-          coupons: coupons.slice(offset, offset + limit).map(describe),
-        },
-      ],
+      customers: ids.map((id) => ({
+        ...describeHolder(id, store),
+        coupons: [...page].filter(({ customerId }) => customerId === id).map(describeCouponBriefly),
+      })),
     },
     warnings: [],
-    errors: [],
-    success: true,
+    errors,
+    success: errors.length === 0,
   });
 }
 
-function wantedId(query: Call['query'], store: Store): string | undefined {
-  if (query['id'] !== undefined) return query['id'];
-  const name = ['mobile', 'email', 'externalId'].find((one) => query[one] !== undefined);
-  const identifier = name === undefined ? null : readIdentifier(name, query[name] ?? '');
-  return identifier?.ok ? store.identifiers.holders(identifier.value)[0]?.toString() : undefined;
+type Wanted = { readonly name: string; readonly value: string };
+
+function wantedCustomers(queries: Call['queries']): readonly Wanted[] {
+  return ['id', 'mobile', 'email', 'externalId'].flatMap((name) =>
+    queries(name)
+      .flatMap((text) => text.split(','))
+      .map((value) => ({ name, value: value.trim() }))
+      .filter(({ value }) => value !== ''),
+  );
 }
 
-function describe(coupon: Coupon): object {
-  const series = couponSeriesOf(coupon.seriesId);
-  const isRedeemed = coupon.redeemedAtMs !== null;
+/** Each customer once, however many of the identifiers lead there. */
+function findAll(
+  wanted: readonly Wanted[],
+  store: Store,
+): { readonly ids: readonly number[]; readonly errors: readonly Message[] } {
+  const ids = new Set<number>();
+  const errors: Message[] = [];
+  for (const { name, value } of wanted) {
+    const id = idOf(name, value, store);
+    const customer = id === undefined ? undefined : store.customers.find(id);
+    if (!customer) errors.push(message(8015, value));
+    else if (customer.mergedInto !== null) errors.push(message(8069, customer.mergedInto));
+    else ids.add(customer.id);
+  }
+  return { ids: [...ids], errors };
+}
+
+function idOf(name: string, value: string, store: Store): number | undefined {
+  if (name === 'id') return /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+  const identifier = readIdentifier(name, value);
+  return identifier.ok ? store.identifiers.holders(identifier.value)[0] : undefined;
+}
+
+function describeHolder(id: number, store: Store): object {
+  const [profile] = store.profiles.ofCustomer(id);
   return {
-    code: coupon.code,
-    seriesId: series.id,
-    description: series.description,
-    validTill: printTime(coupon.validTillMs),
-    discountType: series.discountType,
-    discountValue: series.discountValue,
-    discountUpto: series.discountUpto,
-    redemptionCount: isRedeemed ? 1 : 0,
-    redemptionsLeft: isRedeemed ? 0 : 1,
-    id: coupon.id,
-    createdDate: printTime(coupon.issuedAtMs),
-    issuedAt: { code: coupon.issuedAt, name: stores.find(({ code }) => code === coupon.issuedAt)?.name },
-    redemptions: isRedeemed ? [coupon.id] : [],
+    firstname: profile?.firstName ?? '',
+    lastname: profile?.lastName ?? '',
+    mobile: store.identifiers.ofCustomer(id).find(({ type }) => type === 'mobile')?.value ?? '',
+    id,
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { specialMobiles } from '../seed/seed-special-cases.ts';
 import { registrationOf } from '../testing/registration-body.ts';
-import { startTestService, type TestService } from '../testing/start-test-service.ts';
+import { startTestService, type TestService, testStartMs } from '../testing/start-test-service.ts';
 
 const mobile = '919820045671';
 let test: TestService;
@@ -47,4 +48,42 @@ it('says when there is no such customer or status', async () => {
   expect((await test.get('/v2/customers/17/coupons')).code).toBe(8015);
   expect((await test.get('/v2/customers/coupons?mobile=919999999990')).code).toBe(8015);
   expect((await test.get(`/v2/customers/coupons?id=${customerId}&status=Lost`)).code).toBe(400);
+  expect((await test.get(`/v2/customers/coupons?id=${customerId}&status=active`)).code).toBe(400);
+  expect((await test.get('/v2/customers/coupons?status=Active')).code).toBe(400);
+  const many = Array.from({ length: 101 }, (_, nth) => nth + 1).join(',');
+  expect((await test.get(`/v2/customers/coupons?id=${many}`)).code).toBe(1060);
+});
+
+type Brief = { readonly validTill: string; readonly redemptionCount: number; readonly redemptions: readonly number[] };
+
+it('filters by each status of the document', async () => {
+  const of = async (status: string): Promise<readonly string[]> => {
+    const { body } = await test.get(`/v2/customers/coupons?mobile=${specialMobiles.merged}&${status}`);
+    const { customers } = body['entity'] as { customers: { coupons: Brief[] }[] };
+    return (customers[0]?.coupons ?? []).map(({ validTill, redemptionCount, redemptions }) => {
+      expect(redemptions).toHaveLength(redemptionCount);
+      const isActive = Date.parse(validTill) > testStartMs;
+      return `${isActive ? 'active' : 'expired'} ${redemptionCount === 1 ? 'redeemed' : 'unredeemed'}`;
+    });
+  };
+  const states = async (status: string) => [...new Set(await of(`status=${status}`))].toSorted();
+  expect(await of('')).toHaveLength(4);
+  expect(await states('Active')).toEqual(['active redeemed', 'active unredeemed']);
+  expect(await states('Unexpired')).toEqual(['active redeemed', 'active unredeemed']);
+  expect(await states('Redeemed')).toEqual(['active redeemed', 'expired redeemed']);
+  expect(await states('Unredeemed')).toEqual(['active unredeemed', 'expired unredeemed']);
+  expect(await states('Active_Redeemed')).toEqual(['active redeemed']);
+  expect(await states('Active_Unredeemed')).toEqual(['active unredeemed']);
+  expect(await states('Expired_Redeemed')).toEqual(['expired redeemed']);
+  expect(await states('Expired_Unredeemed')).toEqual(['expired unredeemed']);
+});
+
+it('answers several customers at once, each once, and says who was not found', async () => {
+  const query = `id=${customerId},17&mobile=${mobile}&mobile=${specialMobiles.merged}`;
+  const { body } = await test.get(`/v2/customers/coupons?${query}`);
+  expect(body).toMatchObject({
+    entity: { pagination: { total: 5 }, customers: [{ id: customerId, coupons: [{}] }, { coupons: [{}, {}, {}, {}] }] },
+    errors: [{ code: 8015 }],
+    success: false,
+  });
 });

@@ -11,7 +11,9 @@ export const customerCoupons: Operation = {
     const found = findCustomer(store, params['customerId'] ?? '');
     if (!found.ok) return found.reply;
     return accept({
-      entity: store.coupons.ofCustomer(found.customer.id).map(describeCoupon),
+      entity: store.coupons
+        .ofCustomer(found.customer.id)
+        .map((coupon) => describeCoupon(coupon, store.coupons.useOf(coupon.seriesId))),
       warnings: [],
       errors: [],
       success: true,

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { specialMobiles } from '../seed/seed-special-cases.ts';
+import { registrationOf } from '../testing/registration-body.ts';
 import { startTestService, type TestService } from '../testing/start-test-service.ts';
 
 let test: TestService;
@@ -52,4 +53,125 @@ it('tells no such customer from none in this source', async () => {
   expect((await test.get(`/v2/customers/${elsewhere}?source=INSTORE`)).code).toBe(8065);
   expect((await test.get(`/v2/customers/${elsewhere}?source=WECHAT`)).code).toBe(8045);
   expect((await test.get(`/v2/customers/${elsewhere}`)).code).toBe(8012);
+});
+
+describe('by identifier', () => {
+  const route = '/v2/customers/lookup/customerDetails';
+  const of = (identifierName: string, identifierValue: string, rest = 'source=INSTORE') =>
+    test.get(
+      `${route}?${rest}&identifierName=${identifierName}&identifierValue=${encodeURIComponent(identifierValue)}`,
+    );
+
+  it('says the same as by id, of any identifier', async () => {
+    const id = await idOf(specialMobiles.merged);
+    const byId = await test.get(`/v2/customers/${id}?source=INSTORE&embed=points,mlp`);
+    const rest = 'source=INSTORE&accountId=&embed=points,mlp';
+    expect((await of('mobile', specialMobiles.merged, rest)).body).toEqual(byId.body);
+    expect((await of('email', 'devika.mathur@example.org', rest)).body).toEqual(byId.body);
+    const byCard = await of('cardnumber', '7100400000003');
+    expect(byCard.body).toMatchObject({ cardDetails: [{ cardNumber: '7100400000003', cardExternalId: 'LH-00003' }] });
+    expect((await of('cardExternalId', 'LH-00003')).body).toEqual(byCard.body);
+  });
+
+  it.each([
+    [8015, 'mobile', '919999999990', 'source=INSTORE'],
+    [8065, 'mobile', specialMobiles.elsewhereOnly, 'source=INSTORE'],
+    [8013, 'pager', '1', 'source=INSTORE'],
+    [8013, 'id', '48210307', 'source=INSTORE'],
+    [8013, 'cardExternalId', '', 'source=INSTORE'],
+    [8012, 'mobile', '919999999990', 'source=PAPER'],
+    [8045, 'mobile', '919999999990', 'source=WECHAT'],
+    [8011, 'mobile', '919999999990', 'source=WECHAT&accountId=nobody'],
+  ])('says why not: %i', async (code, name, value, rest) => {
+    expect((await of(name, value, rest)).code).toBe(code);
+  });
+});
+
+it('takes several embeds, and refuses one there is none of', async () => {
+  const id = await idOf(specialMobiles.merged);
+  const { body } = await test.get(`/v2/customers/${id}?source=ALL&embed=expiredPoints, promotionalPoints`);
+  expect(body).toMatchObject({ expiredPoints: [{ points: 20 }], promotionalPoints: {} });
+  for (const embed of ['horoscope', 'points,horoscope', 'points,']) {
+    expect(await test.get(`/v2/customers/${id}?source=ALL&embed=${embed}`)).toMatchObject({ status: 400, code: 400 });
+  }
+});
+
+it('adds up the programs and what expires to what there is', async () => {
+  const id = await idOf(specialMobiles.merged);
+  const { body } = await test.get(`/v2/customers/${id}?source=ALL&embed=mlp,expirySchedules`);
+  const programs = body['loyaltyProgramDetails'] as { loyaltyPoints: number }[];
+  const total = programs.reduce((sum, { loyaltyPoints }) => sum + loyaltyPoints, 0);
+  expect(body['groupLoyaltyProgramDetails']).toMatchObject([{ loyaltyPoints: total, programsList: [{}, {}, {}] }]);
+  const schedules = body['expirySchedules'] as { points: number }[];
+  expect(schedules.reduce((sum, { points }) => sum + points, 0)).toBe(total);
+});
+
+it('answers extended fields in the language that is asked for, in English otherwise', async () => {
+  const registration = registrationOf('919820045671', { extendedFields: { gender: 'Female', city: 'Nashik' } });
+  const id = (await test.post('/v2/customers', registration)).body['createdId'] as number;
+  for (const [language, gender] of [
+    ['ar', 'أنثى'],
+    ['zh-CN', '女'],
+    ['id', 'Perempuan'],
+    ['en', 'Female'],
+    ['fr', 'Female'],
+  ] as const) {
+    const { body } = await test.get(`/v2/customers/${id}?source=INSTORE`, { language });
+    expect(body['extendedFields']).toEqual({ gender, city: 'Nashik' });
+  }
+});
+
+describe('loyalty details', () => {
+  it('are of every program, or of the one that is asked for', async () => {
+    const id = await idOf(specialMobiles.merged);
+    const { body } = await test.get(`/v2/customers/${id}/loyaltyDetails`);
+    expect(body).toMatchObject({
+      data: [
+        {
+          loyaltyPoints: 320,
+          programId: 2207,
+          totalAvailablePoints: 320,
+          linkedPartnerPrograms: [
+            {
+              partnerProgramId: 61,
+              partnerTierNumber: expect.any(Number),
+              partnerProgramType: 'EXTERNAL',
+              tierBased: true,
+            },
+            { partnerProgramId: 64, tierBased: false },
+          ],
+        },
+        { programId: 2231, linkedPartnerPrograms: [] },
+        { programId: 2240 },
+      ],
+      warnings: [],
+      errors: [],
+    });
+    const one = await test.get(`/v2/customers/${id}/loyaltyDetails?programId=2231`);
+    expect(one.body['data']).toMatchObject([
+      { programId: 2231, currentSlab: expect.stringMatching(/Apprentice|Maker/) },
+    ]);
+  });
+
+  it('are found by any identifier, the id among them', async () => {
+    const id = await idOf(specialMobiles.merged);
+    const byId = await test.get(`/v2/customers/${id}/loyaltyDetails`);
+    const of = (name: string, value: unknown, source = 'INSTORE') =>
+      test.get(
+        `/v2/customers/lookup/loyaltyDetails?source=${source}&identifierName=${name}&identifierValue=${String(value)}`,
+      );
+    expect((await of('id', id)).body).toEqual(byId.body);
+    expect((await of('mobile', specialMobiles.merged)).body).toEqual(byId.body);
+    expect((await of('id', id + 7)).code).toBe(8069);
+    expect((await of('id', 17)).code).toBe(8015);
+    expect((await of('id', 'me')).code).toBe(8013);
+    expect((await of('id', id, 'MARTJACK')).code).toBe(8065);
+    expect((await of('id', id, 'OTHERS')).code).toBe(8065);
+  });
+
+  it('are empty for who has not joined', async () => {
+    const plain = registrationOf('919820045672', { loyaltyInfo: { loyaltyType: 'non_loyalty' } });
+    const id = (await test.post('/v2/customers', plain)).body['createdId'] as number;
+    expect((await test.get(`/v2/customers/${id}/loyaltyDetails`)).body).toEqual({ data: [], warnings: [], errors: [] });
+  });
 });

@@ -1,59 +1,49 @@
-import { describePoints } from '../answers/describe-points.ts';
-import { describeCard } from '../answers/describe-card.ts';
-import { createProfileDescriber } from '../answers/describe-profile.ts';
+import { describeCustomer } from '../answers/describe-customer.ts';
+import { readEmbeds } from '../answers/embeds.ts';
 import { accept, refuse, type Reply } from '../answers/reply.ts';
-import { printTime } from '../org/time.ts';
-import { readSourceFilter } from '../org/sources.ts';
-import type { Customer } from '../store/customers-store.ts';
+import { readLanguage } from '../org/extended-fields.ts';
+import { readSourceFilter, type SourceAccount } from '../org/sources.ts';
 import type { Store } from '../store/store.ts';
+import { findByIdentifier } from './find-by-identifier.ts';
 import { findCustomer } from './find-customer.ts';
 import type { Call, Operation } from './operation.ts';
 
-/** "Fetch Customer Details (by User ID)", in one source account or, with `source=ALL`, in each. */
-export const customerDetails: Operation = { route: 'GET /v2/customers/{customerId}', kind: 'read', handle };
-
-const embeds: Readonly<Record<string, (customer: Customer, store: Store) => object>> = {
-  points: ({ id }, store) => {
-    const points = store.points.find(id);
-    return points ? { pointsSummary: describePoints(points) } : {};
+/** "Fetch Customer Details (by User ID)" and "Get Customer Image", in one source account or, with `source=ALL`, in each. */
+export const customerDetails: Operation = {
+  route: 'GET /v2/customers/{customerId}',
+  kind: 'read',
+  handle: (call, store) => {
+    const place = readSourceFilter(call.query['source'], call.query['accountId']);
+    if (!place.ok) return refuse(place.code, call.query['source']);
+    return describe(call, store, { id: call.params['customerId'] ?? '', place: place.value });
   },
 };
 
-function handle({ params, query }: Call, store: Store): Reply {
-  const place = readSourceFilter(query['source'], query['accountId']);
-  if (!place.ok) return refuse(place.code, query['source']);
-  const found = findCustomer(store, params['customerId'] ?? '');
+/** "Fetch Customer Details (by Identifier)": the same of whoever has an identifier. */
+export const customerDetailsByIdentifier: Operation = {
+  route: 'GET /v2/customers/lookup/customerDetails',
+  kind: 'read',
+  handle: (call, store) => {
+    const found = findByIdentifier(call, store);
+    return found.ok ? describe(call, store, { id: String(found.customerId), place: found.place }) : found.reply;
+  },
+};
+
+/** @param wanted the customer, and the source account whose profile is wanted; `null` for every one */
+function describe(
+  call: Call,
+  store: Store,
+  wanted: { readonly id: string; readonly place: SourceAccount | null },
+): Reply {
+  const { id, place } = wanted;
+  const embeds = readEmbeds(call.query['embed']);
+  if (!embeds) return refuse(400, 'embed');
+  const found = findCustomer(store, id);
   if (!found.ok) return found.reply;
-  const { customer } = found;
-  const all = store.profiles.ofCustomer(customer.id);
-  const profiles = all.filter(
-    ({ source, accountId }) =>
-      place.value === null || (source === place.value.source && accountId === place.value.accountId),
-  );
-  if (profiles.length === 0) return refuse(8065, query['source']);
-  const wanted = (query['embed'] ?? '').split(',').map((name) => embeds[name.trim()]?.(customer, store) ?? {});
-  return accept({
-    id: customer.id,
-    profiles: profiles.map(createProfileDescriber(store, customer.id)),
-    loyaltyInfo: {
-      loyaltyType: customer.loyaltyType,
-      attributionV2: {
-        createDate: printTime(customer.createdAtMs),
-        createdBy: { code: customer.till, name: customer.till },
-        modifiedBy: { code: customer.till, name: customer.till },
-        modifiedDate: printTime(customer.modifiedAtMs),
-      },
-      lifetimePurchases: store.points.find(customer.id)?.purchases ?? 0,
-    },
-    fraudDetails: {
-      markedBy: {},
-      modifiedOn: printTime(customer.modifiedAtMs),
-      status: customer.isFraud === 1 ? 'MARKED' : 'NOT_FRAUD',
-    },
-    segments: {},
-    extendedFields: JSON.parse(customer.extendedFields) as object,
-    cardDetails: store.cards.ofCustomer(customer.id).map(describeCard),
-    ...Object.assign({}, ...wanted),
-    warnings: [],
-  });
+  const profiles = store.profiles
+    .ofCustomer(found.customer.id)
+    .filter((one) => place === null || (one.source === place.source && one.accountId === place.accountId));
+  if (profiles.length === 0) return refuse(8065, place?.source);
+  const language = readLanguage(call.header('language'));
+  return accept(describeCustomer(store, found.customer, { profiles, embeds, language, origin: call.origin }));
 }

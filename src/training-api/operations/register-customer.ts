@@ -1,11 +1,9 @@
-import { message } from '../answers/messages.ts';
 import { refuse, type Reply } from '../answers/reply.ts';
 import { queueRegistrationEvent } from '../loyalty/event-queue.ts';
 import { runRegistrationEvent } from '../loyalty/registration-event.ts';
-import { readReplayMode } from '../loyalty/replay-mode.ts';
+import { readFlag, readReplayMode } from '../loyalty/replay-mode.ts';
 import { checkRegistration } from '../registration/check-registration.ts';
-import { findHolder } from '../registration/find-holder.ts';
-import { writeRegistration } from '../registration/write-registration.ts';
+import { register } from '../registration/register.ts';
 import type { Store } from '../store/store.ts';
 import type { Call, Operation } from './operation.ts';
 
@@ -15,23 +13,22 @@ export const registerCustomer: Operation = { route: 'POST /v2/customers', kind: 
 function handle(call: Call, store: Store): Reply {
   const mode = readReplayMode(call);
   if (mode === null) return refuse(400, 'WAIT_FOR_DOWNSTREAM, X-CAP-DIRECT-REPLAY');
-  // The answer is the same either way: what `rawSideEffects` adds is not in the document.
-  if (!['true', 'false', undefined].includes(call.query['rawSideEffects'])) return refuse(400, 'rawSideEffects');
+  const wantsRaw = readFlag(call.query['rawSideEffects'], false);
+  if (wantsRaw === null) return refuse(400, 'rawSideEffects');
   const registration = checkRegistration(call);
   if (!registration.ok) return refuse(registration.code, registration.detail);
-  const holder = findHolder(store, registration.value);
-  if (!holder.ok) return refuse(holder.code, holder.detail);
   const { nowMs } = call;
-  const written = writeRegistration(store, registration.value, { holderId: holder.value, nowMs });
-  if (!written.ok) return refuse(written.code, written.detail);
+  const registered = register(store, registration.value, nowMs);
+  if (!registered.ok) return refuse(registered.code, registered.detail);
 
-  const createdId = written.value;
-  const warnings = [...(holder.value === null ? [] : [message(8050)]), ...registration.warnings];
+  const createdId = registered.value;
+  const warnings = [...registered.warnings, ...registration.warnings];
   const { till } = registration.value;
   if (mode === 'queued') {
     queueRegistrationEvent(store, { customerId: createdId, till, nowMs });
     return { kind: 'accepted', createdId, body: { createdId, warnings } };
   }
-  const sideEffects = runRegistrationEvent(store, { customerId: createdId, till, atMs: nowMs });
-  return { kind: 'accepted', createdId, body: { createdId, warnings, sideEffects } };
+  const { sideEffects, rawSideEffects } = runRegistrationEvent(store, { customerId: createdId, till, atMs: nowMs });
+  const raw = wantsRaw ? { rawSideEffects } : {};
+  return { kind: 'accepted', createdId, body: { createdId, warnings, sideEffects, ...raw } };
 }

@@ -3,18 +3,43 @@ export type CardSeries = {
   readonly code: string;
   readonly name: string;
   readonly type: 'PHYSICAL' | 'DIGITAL';
-  /** Cards one customer may hold of it at a time (3036 beyond). */
+  /** Made elsewhere and told to the service: such a card gets its external id when it is issued. */
+  readonly isExternal: boolean;
+  /** Active cards one customer may hold of it at a time (3036 beyond). */
   readonly maxActiveCards: number;
 };
 
 export const cardSeries: readonly CardSeries[] = [
-  { id: 51, code: 'LANTERN-STD', name: 'Lantern card', type: 'PHYSICAL', maxActiveCards: 1 },
-  { id: 52, code: 'LANTERN-APP', name: 'Lantern app card', type: 'DIGITAL', maxActiveCards: 3 },
+  { id: 51, code: 'LANTERN-STD', name: 'Lantern card', type: 'PHYSICAL', isExternal: false, maxActiveCards: 1 },
+  { id: 52, code: 'LANTERN-APP', name: 'Lantern app card', type: 'DIGITAL', isExternal: false, maxActiveCards: 3 },
+  { id: 53, code: 'LANTERN-FLEET', name: 'Lantern fleet card', type: 'PHYSICAL', isExternal: true, maxActiveCards: 5 },
 ];
 
+export type CardStatus = 'NOT_ISSUED' | 'ISSUED' | 'ACTIVE' | 'SUSPENDED' | 'EXPIRED' | 'DELETED';
+
 /** Labels the company has given to card statuses; `statusLabel` must be one (3017). */
-export const cardLabels = ['ACTIVE', 'ISSUED', 'SUSPENDED'] as const;
-export type CardLabel = (typeof cardLabels)[number];
+export const cardLabels = [
+  { id: 1, label: 'NOT_ISSUED', status: 'NOT_ISSUED' },
+  { id: 2, label: 'ISSUED', status: 'ISSUED' },
+  { id: 3, label: 'ACTIVE', status: 'ACTIVE' },
+  { id: 4, label: 'SUSPENDED', status: 'SUSPENDED' },
+  { id: 5, label: 'LOST', status: 'SUSPENDED' },
+  { id: 6, label: 'EXPIRED', status: 'EXPIRED' },
+  { id: 7, label: 'DELETED', status: 'DELETED' },
+] as const satisfies readonly { readonly id: number; readonly label: string; readonly status: CardStatus }[];
+export type CardLabel = (typeof cardLabels)[number]['label'];
+
+export function statusOfLabel(label: CardLabel): CardStatus {
+  return cardLabels.find((one) => one.label === label)?.status ?? 'DELETED';
+}
+
+/** Statuses of a card that somebody holds; the others are those of a card that nobody does. */
+const heldStatuses: ReadonlySet<CardStatus> = new Set(['ISSUED', 'ACTIVE', 'SUSPENDED']);
+
+/** The label of that name, among those of cards that are held, or of cards that are not. */
+export function findCardLabel(name: string, of: 'held' | 'unheld'): CardLabel | undefined {
+  return cardLabels.find(({ label, status }) => label === name && heldStatuses.has(status) === (of === 'held'))?.label;
+}
 
 export function cardSeriesOf(id: number): CardSeries {
   const series = cardSeries.find((one) => one.id === id);

@@ -1,3 +1,6 @@
+import { customFields } from './custom-fields.ts';
+import { customerExtendedFields } from './extended-fields.ts';
+
 /** The made-up company whose customers these are, and its stores. */
 export const orgId = 60412;
 
@@ -11,18 +14,18 @@ export const stores = [
 export const tills = ['pune.fcroad.t1', 'pune.fcroad.t2', 'kochi.mgroad.t1', 'dubai.deira.t1'] as const;
 
 /** Extended fields enabled for the company; others are not kept (91015). */
-export const extendedFieldNames: ReadonlySet<string> = new Set([
-  'gender',
-  'city',
-  'age_group',
-  'preferred_store',
-  'nationality',
-]);
+export const extendedFieldNames: ReadonlySet<string> = new Set(customerExtendedFields.map(({ name }) => name));
 
 /** Custom fields configured for the company; others are refused (1017). */
-export const customFieldNames: ReadonlySet<string> = new Set(['birthday', 'anniversary', 'staff_discount']);
+export const customFieldNames: ReadonlySet<string> = new Set(customFields.map(({ name }) => name));
 
 /** The store a till stands in; a till of no known store counts for the first. */
 export function storeOfTill(till: string): (typeof stores)[number] {
   return stores.find(({ code }) => till.startsWith(`${code}.`)) ?? stores[0];
+}
+
+/** Tills have ids from 71001 on, in their order; one that only signs in comes after them. */
+export function tillIdOf(code: string): number {
+  const nth = tills.findIndex((one) => one === code);
+  return 71_001 + (nth === -1 ? tills.length : nth);
 }

@@ -34,3 +34,8 @@ const longestEmail = 255;
 export function readEmail(value: string): string | null {
   return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value) ? value.toLowerCase().slice(0, longestEmail) : null;
 }
+
+/** The company's external ids: up to 64 letters and digits, with `. _ - / : @` between them. */
+export function isExternalId(value: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}._/:@-]{0,63}$/u.test(value);
+}

@@ -1,4 +1,4 @@
-import { readEmail, readMobile } from './contact.ts';
+import { isExternalId, readEmail, readMobile } from './contact.ts';
 
 /** Types of "Request Body Parameters", and `unionId`, which only the sample has. Cards stand apart: they are issued. */
 const identifierTypes = [
@@ -26,11 +26,13 @@ export function isCardType(type: string): boolean {
   return type === 'card' || type.toLowerCase() === 'cardnumber';
 }
 
-/** An identifier as it is kept; 8013 for a type or value that cannot be, 8055 and 8056 for an e-mail or mobile that is none. */
+export type InvalidCode = 8013 | 8055 | 8056 | 8064;
+
+/** An identifier as it is kept; 8013 for a type or value that cannot be, 8055, 8056, 8064 for an e-mail, mobile or external id that is none. */
 export function readIdentifier(
   type: string,
   value: string,
-): { readonly ok: true; readonly value: Identifier } | { readonly ok: false; readonly code: 8013 | 8055 | 8056 } {
+): { readonly ok: true; readonly value: Identifier } | { readonly ok: false; readonly code: InvalidCode } {
   const plain = value.trim();
   if (isCardType(type)) return plain === '' ? refused(8013) : kept('cardnumber', plain);
   const known = identifierTypes.find((one) => one === type);
@@ -44,6 +46,8 @@ export function readIdentifier(
       const email = readEmail(plain);
       return email === null ? refused(8055) : kept(known, email);
     }
+    case 'externalId':
+      return isExternalId(plain) ? kept(known, plain) : refused(8064);
     default:
       return plain === '' ? refused(8013) : kept(known, plain);
   }
@@ -53,6 +57,6 @@ function kept(type: IdentifierType, value: string) {
   return { ok: true, value: { type, value } } as const;
 }
 
-function refused<C extends 8013 | 8055 | 8056>(code: C) {
+function refused<C extends InvalidCode>(code: C) {
   return { ok: false, code } as const;
 }

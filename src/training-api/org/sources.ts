@@ -45,6 +45,23 @@ export function readSourceFilter(sourceName = '', accountId = ''): ReadSource<So
   return sourceName === 'ALL' ? { ok: true, value: null } : readSourceAccount(sourceName, accountId);
 }
 
+/** None for a source that has no accounts. */
+export function accountsOf(source: Source): readonly string[] {
+  return accountsBySource[source] ?? [];
+}
+
+const channelsBySource: Readonly<Partial<Record<Source, readonly string[]>>> = {
+  WEB_ENGAGE: ['android', 'email', 'ios', 'mobile'],
+  WECHAT: ['email', 'mobile', 'wechat'],
+  LINE: ['email', 'line', 'mobile'],
+  MOBILE_APP: ['android', 'email', 'ios', 'mobile', 'mobilePush'],
+};
+
+/** By what a customer of a source can be reached (`commChannels`). */
+export function channelsOf(source: Source): readonly string[] {
+  return channelsBySource[source] ?? ['email', 'mobile'];
+}
+
 export function firstAccountOf(source: Source): SourceAccount {
   return { source, accountId: accountsBySource[source]?.[0] ?? '' };
 }

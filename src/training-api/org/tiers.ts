@@ -12,4 +12,10 @@ export function tierOf(number: number): (typeof tiers)[number] | undefined {
 }
 
 /** The one loyalty program, and what joining it brings. */
-export const program = { id: 2207, welcomePoints: 150, welcomeCouponSeriesId: 30411 } as const;
+export const program = {
+  id: 2207,
+  welcomePoints: 150,
+  welcomeCouponSeriesId: 30411,
+  welcomeStrategyIds: [5801, 5806],
+  pointsLastDays: 365,
+} as const;

@@ -1,21 +1,31 @@
 import { z } from 'zod';
 
 /** Numbers and booleans stand as strings in places of the samples, and strings as numbers; both are read. */
-const text = z.union([z.string(), z.number().transform(String)]);
+export const text = z.union([z.string(), z.number().transform(String)]);
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]);
 const wholeNumber = z.union([z.int(), z.string().regex(/^\d+$/).transform(Number)]);
 const fields = z.record(z.string(), z.unknown());
 
-const identifier = z.object({
-  type: z.string(),
-  value: text,
-  seriesId: wholeNumber.optional(),
-  seriesCode: text.optional(),
-  statusLabel: z.string().optional(),
-  extendedFields: fields.default({}),
-  customFields: fields.default({}),
-});
-export type IdentifierBody = z.infer<typeof identifier>;
+/** A list; the tables say `obj` of what is a list in the samples, and so one alone is a list of one. */
+export function listOf<T extends z.ZodType>(one: T) {
+  return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(one));
+}
+
+/** An identifier, or a card: its custom fields are `customFields` in the sample and `fields` in the table. */
+export const identifierBody = z
+  .object({
+    type: z.string(),
+    value: text,
+    seriesId: wholeNumber.optional(),
+    seriesCode: text.optional(),
+    statusLabel: z.string().optional(),
+    cardExternalId: text.optional(),
+    extendedFields: fields.default({}),
+    customFields: fields.optional(),
+    fields: fields.default({}),
+  })
+  .transform(({ fields: ofTable, customFields = ofTable, ...rest }) => ({ ...rest, customFields }));
+export type IdentifierBody = z.infer<typeof identifierBody>;
 
 const channel = z.object({
   type: z.string(),
@@ -24,40 +34,65 @@ const channel = z.object({
   verified: flag.default(false),
   subscribed: flag.default(false),
   meta: fields.default({}),
+  attributes: fields.default({}),
 });
 export type ChannelBody = z.infer<typeof channel>;
 
-const profile = z.object({
-  firstName: z.string().default(''),
-  lastName: z.string().default(''),
-  identifiers: z.array(identifier).default([]),
-  commChannels: z.array(channel).default([]),
-  source: z.string().default(''),
-  accountId: text.default(''),
-  fields: fields.default({}),
-});
-export type ProfileBody = z.infer<typeof profile>;
+/** One of `profiles`. A name that is absent is `undefined`: an update leaves it as it is. */
+export const profileBody = z.preprocess(
+  namedAsInSamples,
+  z.object({
+    firstName: z.string().optional(),
+    lastName: z.string().optional(),
+    identifiers: listOf(identifierBody).default([]),
+    commChannels: listOf(channel).default([]),
+    source: z.string().default(''),
+    accountId: text.default(''),
+    fields: fields.default({}),
+  }),
+);
+export type ProfileBody = z.infer<typeof profileBody>;
+
+/** What a write of a customer may say beside the profiles, whether it registers or updates. */
+export const customerParts = {
+  extendedFields: fields.default({}),
+  referralCode: text.optional(),
+  loyaltyProgramEnrollments: listOf(
+    z.object({
+      programId: wholeNumber,
+      tierNumber: wholeNumber.optional(),
+      loyaltyPoints: z.number().min(0).optional(),
+      tierExpiryDate: z.string().optional(),
+      pointsExpiryDate: z.string().optional(),
+    }),
+  )
+    .refine((all) => all.length <= 1)
+    .default([]),
+};
+
+export const loyaltyType = z.enum(['loyalty', 'non_loyalty']);
 
 /** What "Register Customer" takes ("Request Body Parameters"), before its values are looked at. */
 export const registrationBody = z.object({
+  ...customerParts,
   loyaltyInfo: z.object({
-    loyaltyType: z.enum(['loyalty', 'non_loyalty']),
-    attributionV2: z.object({ createDate: z.string().optional() }).optional(),
+    loyaltyType,
+    attributionV2: z
+      .object({ createDate: z.string().optional(), createdBy: z.object({ code: z.string() }).optional() })
+      .optional(),
   }),
   createDate: z.string().optional(),
   associatedWith: z.string().optional(),
-  profiles: z.array(profile).min(1),
-  extendedFields: fields.default({}),
-  loyaltyProgramEnrollments: z
-    .array(
-      z.object({
-        programId: wholeNumber,
-        tierNumber: wholeNumber.optional(),
-        loyaltyPoints: z.number().min(0).optional(),
-        tierExpiryDate: z.string().optional(),
-      }),
-    )
-    .max(1)
+  profiles: listOf(profileBody).refine((all) => all.length > 0),
+  endPointsEnabled: z
+    .array(z.enum(['REFERRAL_ENDPOINT', 'DVS_ENDPOINT', 'TIMELINE_ENDPOINT', 'POINTSENGINE_ENDPOINT']))
     .default([]),
 });
 export type RegistrationBody = z.infer<typeof registrationBody>;
+
+/** The tables say `Firstname` and `Lastname` of what is `firstName` and `lastName` in the samples. */
+function namedAsInSamples(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { Firstname, Lastname, ...rest } = value as Readonly<Record<string, unknown>>;
+  return { firstName: Firstname, lastName: Lastname, ...rest };
+}

@@ -1,5 +1,6 @@
 import { message, type Message } from '../answers/messages.ts';
 import { readEmail, readMobile } from '../org/contact.ts';
+import type { Source } from '../org/sources.ts';
 import type { Channel } from '../store/channels-store.ts';
 import type { ChannelBody } from './body.ts';
 import { type Checked, kept, refused } from './checked.ts';
@@ -14,30 +15,52 @@ const channelTypes: ReadonlySet<string> = new Set([
   'mobilePush',
 ]);
 
-/** `commChannels` that can be kept; a mobile or e-mail that is none is left out with 8058 or 8057. */
-export function checkChannels(all: readonly ChannelBody[]): Checked<readonly Channel[]> {
-  const channels: Channel[] = [];
+/** Where `mobilePush` is supported ("Update Customer Details", `value`). */
+const pushSources: ReadonlySet<Source> = new Set(['MOBILE_APP', 'INSTORE', 'MARTJACK', 'ECOMMERCE', 'WEBSITE']);
+
+/**
+ * `commChannels` that can be kept; a mobile or e-mail that is none is left out with 8058 or 8057. An unknown type, an
+ * empty address and `mobilePush` in a source that does not support it refuse the write (8010).
+ */
+export function checkChannels(all: readonly ChannelBody[], source: Source): Checked<readonly Channel[]> {
+  const channels = new Map<string, Channel>();
   const warnings: Message[] = [];
-  for (const { type, value, primary, verified, subscribed, meta } of all) {
-    if (!channelTypes.has(type)) return refused(8010, type);
-    const address = addressOf(type, value.trim());
-    if (address === null) {
-      warnings.push(message(type === 'mobile' ? 8058 : 8057));
-    } else {
-      channels.push({
-        type,
-        value: address,
-        isPrimary: primary ? 1 : 0,
-        isVerified: verified ? 1 : 0,
-        isSubscribed: subscribed ? 1 : 0,
-        meta: JSON.stringify({ residence: false, office: false, ...meta }),
-      });
-    }
+  for (const channel of all) {
+    const { type, meta } = channel;
+    const plain = channel.value.trim();
+    const isSupported = channelTypes.has(type) && (type !== 'mobilePush' || pushSources.has(source));
+    if (!isSupported || (plain === '' && type !== 'mobile' && type !== 'email')) return refused(8010, type);
+    if (!isViewedDate(meta['lastViewedDate'])) return refused(400, 'lastViewedDate');
+    const address = addressOf(type, plain);
+    if (address === null) warnings.push(message(type === 'mobile' ? 8058 : 8057));
+    else channels.set(`${type} ${address}`, channelOf(channel, address));
   }
-  return kept(channels, warnings);
+  return kept([...channels.values()], warnings);
+}
+
+function channelOf({ type, primary, verified, subscribed, meta, attributes }: ChannelBody, value: string): Channel {
+  return {
+    type,
+    value,
+    isPrimary: primary ? 1 : 0,
+    isVerified: verified ? 1 : 0,
+    isSubscribed: subscribed ? 1 : 0,
+    meta: JSON.stringify({ residence: false, office: false, ...meta }),
+    attributes: JSON.stringify(attributes),
+  };
 }
 
 function addressOf(type: string, value: string): string | null {
   if (type === 'mobile') return readMobile(value);
   return type === 'email' ? readEmail(value) : value;
+}
+
+/** A day, a moment, or nothing: each stands in a sample. */
+function isViewedDate(value: unknown): boolean {
+  if (value === undefined || value === '') return true;
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
 }

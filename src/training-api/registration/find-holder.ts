@@ -21,6 +21,6 @@ export function findHolder(store: Store, { profiles }: Registration): Checked<nu
   if (customerId === undefined) return kept(null);
   if (others.length > 0) return refused(8053, [customerId, ...others].join(', '));
   if (store.customers.find(customerId)?.isFraud === 1) return refused(618, customerId);
-  const taken = profiles.some(({ place }) => store.profiles.exists(customerId, place));
+  const taken = profiles.some(({ place }) => store.profiles.find(customerId, place) !== undefined);
   return taken ? refused(8066, customerId) : kept(customerId);
 }

@@ -12,6 +12,7 @@ export type Registration = {
   readonly createdAtMs: number;
   readonly profiles: readonly RegisteredProfile[];
   readonly extendedFields: Readonly<Record<string, unknown>>;
+  readonly referralCode: string;
   readonly enrollment: Enrollment;
 };
 
@@ -30,4 +31,5 @@ export type Enrollment = {
   readonly tier: TierNumber;
   readonly points: number;
   readonly tierExpiresAtMs: number | null;
+  readonly pointsExpireAtMs: number | null;
 };

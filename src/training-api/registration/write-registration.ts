@@ -1,10 +1,11 @@
-import { dayMs } from '../org/time.ts';
+import type { Message } from '../answers/messages.ts';
+import { issueCard } from '../cards/issue-card.ts';
+import { joinProgram } from '../loyalty/join-program.ts';
 import type { Store } from '../store/store.ts';
 import { type Checked, kept } from './checked.ts';
-import { issueCard } from './issue-card.ts';
-import type { Registration } from './registration.ts';
+import type { RegisteredProfile, Registration } from './registration.ts';
 
-const tierLastsMs = 365 * dayMs;
+type Writing = { readonly customerId: number; readonly registration: Registration; readonly nowMs: number };
 
 /**
  * Writes a registration: a customer of its own, or further profiles of the one it is combined with.
@@ -16,46 +17,66 @@ export function writeRegistration(
   registration: Registration,
   { holderId, nowMs }: { readonly holderId: number | null; readonly nowMs: number },
 ): Checked<number> {
-  const { loyaltyType, till, createdAtMs, enrollment } = registration;
-  const customerId =
-    holderId ??
-    store.customers.add({
+  const customerId = writeCustomer(store, registration, { holderId, nowMs });
+  if (registration.loyaltyType === 'loyalty') {
+    joinProgram(store, { customerId, enrollment: registration.enrollment, nowMs });
+  }
+  const warnings: Message[] = [];
+  for (const profile of registration.profiles) {
+    const written = writeProfile(store, profile, { customerId, registration, nowMs });
+    if (!written.ok) return written;
+    warnings.push(...written.warnings);
+  }
+  return kept(customerId, warnings);
+}
+
+/** One who is combined with keeps the extended fields they have, and gets those that are new. */
+function writeCustomer(
+  store: Store,
+  { loyaltyType, till, createdAtMs, extendedFields, referralCode }: Registration,
+  { holderId, nowMs }: { readonly holderId: number | null; readonly nowMs: number },
+): number {
+  const holder = holderId === null ? undefined : store.customers.find(holderId);
+  if (!holder) {
+    return store.customers.add({
       loyaltyType,
       till,
       createdAtMs,
       modifiedAtMs: nowMs,
-      extendedFields: JSON.stringify(registration.extendedFields),
-    });
-  if (loyaltyType === 'loyalty') {
-    store.customers.raiseToLoyalty(customerId, nowMs);
-    store.points.open({
-      customerId,
-      tier: enrollment.tier,
-      tierExpiresAtMs: enrollment.tierExpiresAtMs ?? nowMs + tierLastsMs,
-      balance: enrollment.points,
-      lifetime: enrollment.points,
-      redeemed: 0,
-      expired: 0,
-      purchases: 0,
+      extendedFields: JSON.stringify(extendedFields),
+      referralCode,
     });
   }
-  for (const { place, firstName, lastName, fields, identifiers, channels, cards } of registration.profiles) {
-    const profileId = store.profiles.add({
-      ...place,
-      customerId,
-      firstName,
-      lastName,
-      fields: JSON.stringify(fields),
-      till,
-      createdAtMs,
-      modifiedAtMs: nowMs,
-    });
-    for (const identifier of identifiers) store.identifiers.add({ ...identifier, ...place, profileId });
-    for (const channel of channels) store.channels.add(profileId, channel);
-    for (const card of cards) {
-      const issued = issueCard(store, card, { customerId, profileId, place, nowMs });
-      if (!issued.ok) return issued;
-    }
+  store.customers.update({
+    id: holder.id,
+    extendedFields: JSON.stringify({ ...extendedFields, ...(JSON.parse(holder.extendedFields) as object) }),
+    referralCode: holder.referralCode || referralCode,
+    modifiedAtMs: nowMs,
+  });
+  return holder.id;
+}
+
+function writeProfile(store: Store, profile: RegisteredProfile, writing: Writing): Checked<null> {
+  const { customerId, nowMs } = writing;
+  const { till, createdAtMs } = writing.registration;
+  const { place, firstName, lastName, fields, identifiers, channels, cards } = profile;
+  const profileId = store.profiles.add({
+    ...place,
+    customerId,
+    firstName,
+    lastName,
+    fields: JSON.stringify(fields),
+    till,
+    createdAtMs,
+    modifiedAtMs: nowMs,
+  });
+  for (const identifier of identifiers) store.identifiers.add({ ...identifier, ...place, profileId });
+  for (const channel of channels) store.channels.add(profileId, channel);
+  const warnings: Message[] = [];
+  for (const card of cards) {
+    const issued = issueCard(store, card, { customerId, profileId, place, nowMs });
+    if (!issued.ok) return issued;
+    warnings.push(...issued.warnings);
   }
-  return kept(customerId);
+  return kept(null, warnings);
 }

@@ -27,7 +27,17 @@ export function giveHistory(
   if (store.customers.find(customerId)?.loyaltyType === 'loyalty') {
     const tierExpiresAtMs = nowMs + (30 + chance.below(335)) * dayMs;
     const balance = lifetime - redeemed - expired;
-    store.points.open({ customerId, tier, tierExpiresAtMs, balance, lifetime, redeemed, expired, purchases });
+    store.points.open({
+      customerId,
+      tier,
+      tierExpiresAtMs,
+      balance,
+      lifetime,
+      redeemed,
+      expired,
+      purchases,
+      pointsExpireAtMs: null,
+    });
   }
   const coupons = chance.below(4);
   for (let nth = 0; nth < coupons; nth += 1) {

@@ -5,6 +5,8 @@ export type Name = readonly [written: string, latin: string];
 
 /** People of one land: how many, their names, and patterns of their mobiles, a digit for each `#`. */
 export type Land = {
+  /** As a nationality is kept. */
+  readonly country: string;
   readonly count: number;
   readonly firstNames: readonly Name[];
   readonly lastNames: readonly Name[];
@@ -26,6 +28,7 @@ function pairs(text: string): readonly Name[] {
 
 export const lands: readonly Land[] = [
   {
+    country: 'India',
     count: 58,
     firstNames: latin(
       'Asha Ravi Meera Arjun Kavya Nikhil Divya Suresh Ananya Imran Lakshmi Harpreet Joseph Farah Gopal Ishita Manoj Pooja Rahul Sneha Tanvi Vikram Zoya Bhavna Chetan',
@@ -36,18 +39,21 @@ export const lands: readonly Land[] = [
     mobiles: ['9198########', '9199########', '9197########', '9190########', '9195########'],
   },
   {
+    country: 'India',
     count: 8,
     firstNames: pairs('अनिल=anil सुनीता=sunita राकेश=rakesh प्रिया=priya विवेक=vivek'),
     lastNames: pairs('शर्मा=sharma वर्मा=verma जोशी=joshi तिवारी=tiwari'),
     mobiles: ['9196########', '9194########'],
   },
   {
+    country: 'India',
     count: 6,
     firstNames: pairs('மீனா=meena கார்த்திக்=karthik வள்ளி=valli செந்தில்=senthil'),
     lastNames: pairs('குமார்=kumar ரவி=ravi முருகன்=murugan'),
     mobiles: ['9194########', '9193########'],
   },
   {
+    country: 'United Arab Emirates',
     count: 22,
     firstNames: pairs(
       'أحمد=ahmed فاطمة=fatima خالد=khalid مريم=maryam يوسف=yousef نورة=noura عمر=omar ليلى=layla سلمان=salman هدى=huda',
@@ -56,6 +62,7 @@ export const lands: readonly Land[] = [
     mobiles: ['97150#######', '97155#######', '97156#######', '96655#######', '96650#######'],
   },
   {
+    country: 'China',
     count: 20,
     firstNames: pairs(
       '伟=wei 芳=fang 敏=min 静=jing 磊=lei 秀英=xiuying 子涵=zihan 建国=jianguo 雨桐=yutong 浩然=haoran',
@@ -64,12 +71,14 @@ export const lands: readonly Land[] = [
     mobiles: ['86138########', '86139########', '86150########', '86186########'],
   },
   {
+    country: 'Indonesia',
     count: 18,
     firstNames: latin('Siti Budi Dewi Agus Putri Rizky Wulan Bayu Intan Fajar'),
     lastNames: latin('Santoso Wijaya Lestari Pratama Hidayat Siregar Kusuma Nasution'),
     mobiles: ['62812########', '62813########', '62857########'],
   },
   {
+    country: 'Poland',
     count: 18,
     firstNames: latin('Zoë Łukasz François Jürgen Inés Søren Chloé Bjørn Márta Niamh'),
     lastNames: latin('Müller Nowak García Lefèvre O’Brien Sørensen Kovács Dubois Peña'),

@@ -13,6 +13,9 @@ export type SeededCustomer = {
   readonly loyaltyType: LoyaltyType;
   readonly till: string;
   readonly createdAtMs: number;
+  /** Custom and extended fields by name; none unless told. */
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly extendedFields?: Readonly<Record<string, string>>;
 };
 
 /** @returns the id */
@@ -23,7 +26,8 @@ export function seedCustomer(store: Store, customer: SeededCustomer): number {
     till,
     createdAtMs,
     modifiedAtMs: createdAtMs,
-    extendedFields: '{}',
+    extendedFields: JSON.stringify(customer.extendedFields ?? {}),
+    referralCode: '',
   });
   seedProfile(store, customerId, customer);
   return customerId;
@@ -37,7 +41,7 @@ export function seedProfile(store: Store, customerId: number, customer: SeededCu
     customerId,
     firstName,
     lastName,
-    fields: '{}',
+    fields: JSON.stringify(customer.fields ?? {}),
     till,
     createdAtMs,
     modifiedAtMs: createdAtMs,
@@ -50,10 +54,17 @@ export function seedProfile(store: Store, customerId: number, customer: SeededCu
     if (value === null) continue;
     add(type, value);
     const flags = { isPrimary: type === 'mobile' ? 1 : 0, isVerified: 1, isSubscribed: 1 } as const;
-    store.channels.add(profileId, { type, value, ...flags, meta: '{"residence":false,"office":false}' });
+    store.channels.add(profileId, {
+      type,
+      value,
+      ...flags,
+      meta: '{"residence":false,"office":false}',
+      attributes: '{}',
+    });
   }
   if (card === null) return;
   add('cardnumber', card);
   const fields = { extendedFields: '{}', customFields: '{}' };
-  store.cards.issue({ number: card, customerId, label: 'ACTIVE', issuedAtMs: createdAtMs, ...fields });
+  const { externalId = card } = store.cards.find(card) ?? {};
+  store.cards.issue({ number: card, externalId, customerId, label: 'ACTIVE', issuedAtMs: createdAtMs, ...fields });
 }

@@ -6,6 +6,7 @@ import type { Chance } from './chance.ts';
 import { giveHistory } from './give-history.ts';
 import { type Land, lands } from './names.ts';
 import { cardNumber, cardsForMembers } from './seed-cards.ts';
+import { fillForm } from './fill-form.ts';
 import { seedCustomer } from './seed-customer.ts';
 
 const mailHosts = ['example.com', 'example.org', 'example.net'] as const;
@@ -13,8 +14,15 @@ const mailHosts = ['example.com', 'example.org', 'example.net'] as const;
 /** Members of a real store's mix: lands, names, how they can be reached, points, tiers and coupons. */
 export function seedMembers(
   store: Store,
-  { chance, source, nowMs }: { readonly chance: Chance; readonly source: Source; readonly nowMs: number },
+  seeding: {
+    readonly chance: Chance;
+    /** For what is filled into forms: dice of its own, as it came later. */
+    readonly details: Chance;
+    readonly source: Source;
+    readonly nowMs: number;
+  },
 ): void {
+  const { chance, details, source, nowMs } = seeding;
   const place = firstAccountOf(source);
   let nth = 0;
   for (const land of lands) {
@@ -37,6 +45,7 @@ export function seedMembers(
         loyaltyType: chance.below(20) === 0 ? 'non_loyalty' : 'loyalty',
         till: chance.pick(tills),
         createdAtMs,
+        ...fillForm(land, details),
       });
       giveHistory(store, { customerId, chance, createdAtMs, nowMs });
     }

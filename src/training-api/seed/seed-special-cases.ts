@@ -38,10 +38,12 @@ export function seedSpecialCases(
     lastName: 'Mathur',
     mobile: specialMobiles.merged,
     email: 'devika.mathur@example.org',
+    fields: { birthday: '1987-11-09', anniversary: '2014-02-01' },
+    extendedFields: { gender: 'Female', city: 'Pune', age_group: '25 to 40', nationality: 'India' },
   };
   const survivorId = openPoints(store, nowMs, merged);
   seedProfile(store, survivorId, { ...merged, place: elsewhere, mobile: null, email: 'devika.m@example.net' });
-  const victimId = store.customers.add({ ...seeded, modifiedAtMs: nowMs, extendedFields: '{}' });
+  const victimId = store.customers.add({ ...seeded, modifiedAtMs: nowMs, extendedFields: '{}', referralCode: '' });
   store.customers.markAsMerged({ victimId, survivorId, atMs: nowMs });
 
   const fraudId = openPoints(store, nowMs, {
@@ -58,7 +60,7 @@ export function seedSpecialCases(
 function openPoints(store: Store, nowMs: number, customer: SeededCustomer): number {
   const customerId = seedCustomer(store, customer);
   const tierExpiresAtMs = nowMs + 180 * dayMs;
-  const history = { balance: 320, lifetime: 400, redeemed: 80, expired: 0, purchases: 8000 };
+  const history = { balance: 320, lifetime: 420, redeemed: 80, expired: 20, purchases: 8000, pointsExpireAtMs: null };
   store.points.open({ customerId, tier: 1, tierExpiresAtMs, ...history });
   return customerId;
 }

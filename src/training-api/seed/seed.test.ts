@@ -1,8 +1,10 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../store/database.ts';
 import { createStore } from '../store/store.ts';
+import { startTestService, type TestService } from '../testing/start-test-service.ts';
 import { seedOnce } from './seed.ts';
+import { specialMobiles } from './seed-special-cases.ts';
 
 const nowMs = Date.parse('2026-05-04T09:30:00+05:30');
 
@@ -13,8 +15,8 @@ function seeded(seed: number): Database {
 }
 
 function everything(db: Database): unknown {
-  const tables = ['customers', 'profiles', 'identifiers', 'channels', 'points', 'coupons', 'cards'];
-  return tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all());
+  const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck();
+  return tables.all().map((table) => db.prepare(`SELECT * FROM ${table}`).all());
 }
 
 describe('made-up customers', () => {
@@ -37,7 +39,7 @@ describe('made-up customers', () => {
     }
   });
 
-  it('are some hundred and fifty, of every tier, with none to three coupons', () => {
+  it('are some hundred and fifty, of every tier, with none to three coupons, but for one', () => {
     const db = seeded(42);
     const count = (sql: string) => db.prepare<[], number>(sql).pluck().all();
     expect(count('SELECT COUNT(*) FROM customers')).toEqual([154]);
@@ -46,6 +48,60 @@ describe('made-up customers', () => {
       SELECT DISTINCT (SELECT COUNT(*) FROM coupons WHERE customer_id = customers.id) AS held
       FROM customers
       ORDER BY held`;
-    expect(count(coupons)).toEqual([0, 1, 2, 3]);
+    expect(count(coupons)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('get their past in a database that was filled before there was one', () => {
+    const db = seeded(9);
+    const before = everything(db);
+    const past = ['subscriptions', 'images', 'invitations', 'change_requests', 'goodwill_requests', 'points_transfers'];
+    const further = ['further_points', 'partner_memberships', 'promotional_points', 'settings'];
+    for (const table of [...past, ...further]) db.exec(`DELETE FROM ${table}`);
+    db.exec('DELETE FROM coupons WHERE id > (SELECT MAX(id) - 4 FROM coupons)');
+    seedOnce(createStore(db), { seed: 9, source: 'INSTORE', nowMs });
+    expect(everything(db)).toEqual(before);
+  });
+});
+
+describe('the one who has something of everything', () => {
+  let test: TestService;
+  let id: unknown;
+  beforeAll(async () => {
+    test = await startTestService();
+    const query = `source=INSTORE&identifierName=mobile&identifierValue=${specialMobiles.merged}`;
+    id = (await test.get(`/v2/customers/lookup?${query}`)).body['entity'];
+  });
+  afterAll(() => test.service.close());
+
+  const listed = async (path: string) =>
+    (await test.get(`/v2/customers/${String(id)}/${path}`)).body['data'] as object[];
+
+  it('has every embed', async () => {
+    const embeds = 'points,subscriptions,mlp,promotionalPoints,expirySchedules,expiredPoints,CUSTOMERIMAGE';
+    expect((await test.get(`/v2/customers/${String(id)}?source=INSTORE&embed=${embeds}`)).body).toMatchObject({
+      pointsSummary: { currentSlab: 'Bronze' },
+      loyaltyProgramDetails: [
+        { programId: 2207, linkedPartnerPrograms: [{ tierBased: true }, { tierBased: false }] },
+        { programId: 2231 },
+        { programId: 2240 },
+      ],
+      promotionalPoints: {
+        customerPromotionType: [{}, {}],
+        transactionPromotionType: [{}],
+        lineitemPromotionType: [{}],
+      },
+      expirySchedules: expect.arrayContaining([expect.objectContaining({ points: 160, programId: 2207 })]),
+      customerImage: [{ code: 200, file: { version: 1 } }],
+    });
+  });
+
+  it('has transfers both ways, requests of every type, goodwill of every kind and friends who came', async () => {
+    const types = new Set((await listed('pointsTransfers')).map((one) => Object(one).transferType as string));
+    expect(types).toEqual(new Set(['DEDUCTION', 'ADDITION']));
+    expect(await listed('retroRequest?limit=100')).toHaveLength(10);
+    expect(await listed('goodwillRequest')).toHaveLength(4);
+    expect(await listed('referrals')).toMatchObject([
+      { invitees: [{}, {}, {}], referee: [{ eventType: 'REGISTRATION' }] },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { CardLabel } from '../org/card-series.ts';
+import type { Merge } from './customers-store.ts';
 import type { Database } from './database.ts';
 
 export type Card = {
@@ -8,7 +9,7 @@ export type Card = {
   readonly seriesId: number;
   /** `null` while it is free. */
   readonly customerId: number | null;
-  readonly label: CardLabel | 'NOT_ISSUED';
+  readonly label: CardLabel;
   readonly createdAtMs: number;
   readonly issuedAtMs: number | null;
   /** JSON, as are the custom fields. */
@@ -18,6 +19,7 @@ export type Card = {
 
 export type CardIssue = {
   readonly number: string;
+  readonly externalId: string;
   readonly customerId: number;
   readonly label: CardLabel;
   readonly issuedAtMs: number;
@@ -45,15 +47,26 @@ export function createCardsStore(db: Database) {
     ORDER BY id`);
   const issue = db.prepare<CardIssue>(`
     UPDATE cards
-    SET customer_id = @customerId, label = @label, issued_at_ms = @issuedAtMs, extended_fields = @extendedFields,
-      custom_fields = @customFields
-    WHERE number = @number AND customer_id IS NULL`);
+    SET external_id = @externalId, customer_id = @customerId, label = @label, issued_at_ms = @issuedAtMs,
+      extended_fields = @extendedFields, custom_fields = @customFields
+    WHERE number = @number`);
+  const takeBack = db.prepare<{ number: string; label: CardLabel }>(`
+    UPDATE cards
+    SET customer_id = NULL, label = @label, issued_at_ms = NULL, extended_fields = '{}', custom_fields = '{}'
+    WHERE number = @number`);
+  const move = db.prepare<Merge>(`
+    UPDATE cards
+    SET customer_id = @survivorId
+    WHERE customer_id = @victimId`);
 
   return {
     add: (card: Pick<Card, 'number' | 'externalId' | 'seriesId' | 'createdAtMs'>): void => void insert.run(card),
     find: (number: string): Card | undefined => select.get({ number }),
     findByExternalId: (externalId: string): Card | undefined => byExternalId.get({ externalId }),
     ofCustomer: (customerId: number): readonly Card[] => ofCustomer.all({ customerId }),
+    /** Issues a card, or sets the label and fields of one that the customer holds. */
     issue: (card: CardIssue): void => void issue.run(card),
+    takeBack: (number: string, label: CardLabel): void => void takeBack.run({ number, label }),
+    move: (between: Merge): void => void move.run(between),
   };
 }

@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import type { Merge } from './customers-store.ts';
 import type { Database } from './database.ts';
 
 export type Coupon = {
@@ -13,6 +14,14 @@ export type Coupon = {
   readonly redeemedAtMs: number | null;
 };
 
+/** How much a series has been used, by everybody. */
+export type SeriesUse = {
+  readonly issued: number;
+  readonly redeemed: number;
+  /** `null` while none was redeemed. */
+  readonly lastUsedAtMs: number | null;
+};
+
 export function createCouponsStore(db: Database) {
   const insert = db.prepare<Omit<Coupon, 'id'> & { id: number }>(`
     INSERT INTO coupons (id, customer_id, series_id, code, issued_at, issued_at_ms, valid_till_ms, redeemed_at_ms)
@@ -24,6 +33,14 @@ export function createCouponsStore(db: Database) {
     FROM coupons
     WHERE customer_id = @customerId
     ORDER BY issued_at_ms DESC, id DESC`);
+  const move = db.prepare<Merge>(`
+    UPDATE coupons
+    SET customer_id = @survivorId
+    WHERE customer_id = @victimId`);
+  const use = db.prepare<{ seriesId: number }, SeriesUse>(`
+    SELECT COUNT(*) AS issued, COUNT(redeemed_at_ms) AS redeemed, MAX(redeemed_at_ms) AS lastUsedAtMs
+    FROM coupons
+    WHERE series_id = @seriesId`);
 
   return {
     issue: (coupon: Omit<Coupon, 'id' | 'code'>): Coupon => {
@@ -34,6 +51,8 @@ export function createCouponsStore(db: Database) {
     },
     /** The latest first. */
     ofCustomer: (customerId: number): readonly Coupon[] => select.all({ customerId }),
+    move: (between: Merge): void => void move.run(between),
+    useOf: (seriesId: number): SeriesUse => use.get({ seriesId }) ?? { issued: 0, redeemed: 0, lastUsedAtMs: null },
   };
 }
 

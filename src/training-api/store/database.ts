@@ -1,13 +1,25 @@
 import Sqlite from 'better-sqlite3';
 import type { Reply } from '../answers/reply.ts';
+import { customerChangesSchema } from './schema/customer-changes.ts';
+import { activitySchema } from './schema/activity.ts';
 import { customersSchema } from './schema/customers.ts';
+import { groupsSchema } from './schema/groups.ts';
 import { loyaltySchema } from './schema/loyalty.ts';
+import { requestsSchema } from './schema/requests.ts';
 import { serviceSchema } from './schema/service.ts';
 
 export type Database = Sqlite.Database;
 
 /** In order; a later version adds to the end and changes none of these. */
-const schemas: readonly string[] = [customersSchema, loyaltySchema, serviceSchema];
+const schemas: readonly string[] = [
+  customersSchema,
+  loyaltySchema,
+  serviceSchema,
+  customerChangesSchema,
+  groupsSchema,
+  activitySchema,
+  requestsSchema,
+];
 
 /** @param path a file, or `:memory:` */
 export function openDatabase(path: string): Database {
@@ -34,4 +46,18 @@ export function applyWrite(db: Database, write: () => Reply): Reply {
   } finally {
     if (db.inTransaction) db.exec('ROLLBACK');
   }
+}
+
+/** Runs a part of a write that may be refused while the rest of it stays: one customer of a batch. */
+export function createAttempt(db: Database) {
+  return <T extends { readonly ok: boolean }>(part: () => T): T => {
+    db.exec('SAVEPOINT attempt');
+    try {
+      const outcome = part();
+      if (!outcome.ok) db.exec('ROLLBACK TO attempt');
+      return outcome;
+    } finally {
+      db.exec('RELEASE attempt');
+    }
+  };
 }

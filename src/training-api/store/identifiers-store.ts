@@ -33,6 +33,9 @@ export function createIdentifiersStore(db: Database) {
     WHERE type = @type AND value = @value
     ORDER BY customer_id`)
     .pluck();
+  const remove = db.prepare<Where>(`
+    DELETE FROM identifiers
+    WHERE source = @source AND account_id = @accountId AND type = @type AND value = @value`);
 
   return {
     add: (identifier: HeldIdentifier): void =>
@@ -41,6 +44,8 @@ export function createIdentifiersStore(db: Database) {
     /** The customer who has it in this source account; there is one at the most. */
     holderIn: ({ source, accountId }: SourceAccount, { type, value }: Identifier): number | undefined =>
       holder.get({ source, accountId, type, value }),
+    remove: ({ source, accountId }: SourceAccount, { type, value }: Identifier): void =>
+      void remove.run({ source, accountId, type, value }),
     /** Every customer who has it in any source. */
     holders: ({ type, value }: Identifier): readonly number[] => holders.all({ type, value }),
   };

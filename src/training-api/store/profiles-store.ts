@@ -1,4 +1,5 @@
-import type { Source, SourceAccount } from '../org/sources.ts';
+import type { SourceAccount } from '../org/sources.ts';
+import type { Merge } from './customers-store.ts';
 import type { Database } from './database.ts';
 import { folded } from './folded.ts';
 
@@ -16,10 +17,12 @@ export type Profile = SourceAccount & {
 
 export type NewProfile = Omit<Profile, 'id'>;
 
-type Insert = NewProfile & { readonly foldedFirstName: string; readonly foldedLastName: string };
+export type ProfileUpdate = Pick<Profile, 'id' | 'firstName' | 'lastName' | 'fields' | 'modifiedAtMs'>;
+
+type FoldedNames = { readonly foldedFirstName: string; readonly foldedLastName: string };
 
 export function createProfilesStore(db: Database) {
-  const insert = db.prepare<Insert>(`
+  const insert = db.prepare<NewProfile & FoldedNames>(`
     INSERT INTO profiles (
       customer_id, source, account_id, first_name, last_name, folded_first_name, folded_last_name,
       fields, till, created_at_ms, modified_at_ms
@@ -34,20 +37,28 @@ export function createProfilesStore(db: Database) {
     FROM profiles
     WHERE customer_id = @customerId
     ORDER BY id`);
-  const exists = db
-    .prepare<{ customerId: number; source: Source; accountId: string }, number>(`
-    SELECT 1
-    FROM profiles
-    WHERE customer_id = @customerId AND source = @source AND account_id = @accountId`)
-    .pluck();
+  const update = db.prepare<ProfileUpdate & FoldedNames>(`
+    UPDATE profiles
+    SET first_name = @firstName, last_name = @lastName, folded_first_name = @foldedFirstName,
+      folded_last_name = @foldedLastName, fields = @fields, modified_at_ms = @modifiedAtMs
+    WHERE id = @id`);
+  const move = db.prepare<Merge>(`
+    UPDATE profiles
+    SET customer_id = @survivorId
+    WHERE customer_id = @victimId`);
+  const ofCustomer = (customerId: number): readonly Profile[] => select.all({ customerId });
 
   return {
-    add: (profile: NewProfile): number => {
-      const names = { foldedFirstName: folded(profile.firstName), foldedLastName: folded(profile.lastName) };
-      return Number(insert.run({ ...profile, ...names }).lastInsertRowid);
-    },
-    ofCustomer: (customerId: number): readonly Profile[] => select.all({ customerId }),
-    exists: (customerId: number, { source, accountId }: SourceAccount): boolean =>
-      exists.get({ customerId, source, accountId }) !== undefined,
+    add: (profile: NewProfile): number => Number(insert.run({ ...profile, ...foldedNames(profile) }).lastInsertRowid),
+    ofCustomer,
+    find: (customerId: number, place: SourceAccount): Profile | undefined =>
+      ofCustomer(customerId).find(({ source, accountId }) => source === place.source && accountId === place.accountId),
+    update: ({ id, firstName, lastName, fields, modifiedAtMs }: ProfileUpdate): void =>
+      void update.run({ id, firstName, lastName, fields, modifiedAtMs, ...foldedNames({ firstName, lastName }) }),
+    move: (between: Merge): void => void move.run(between),
   };
+}
+
+function foldedNames({ firstName, lastName }: Pick<Profile, 'firstName' | 'lastName'>): FoldedNames {
+  return { foldedFirstName: folded(firstName), foldedLastName: folded(lastName) };
 }

@@ -21,5 +21,8 @@ export function createSettingsStore(db: Database) {
     /** Where it listened last, so that a till that knows the address finds it again; 0 before the first time. */
     port: (): number => Number(select.get({ name: 'port' }) ?? 0),
     setPort: (port: number): void => void upsert.run({ name: 'port', value: String(port) }),
+    /** Whether the made-up customers have been given a past; a database of the first version has them without one. */
+    hasActivity: (): boolean => select.get({ name: 'activity' }) !== undefined,
+    noteActivity: (): void => void upsert.run({ name: 'activity', value: 'seeded' }),
   };
 }

@@ -23,6 +23,8 @@ export type TestService = {
   readonly service: TrainingService;
   readonly get: (path: string, headers?: Record<string, string>) => Promise<TestAnswer>;
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<TestAnswer>;
+  readonly put: (path: string, body: unknown, headers?: Record<string, string>) => Promise<TestAnswer>;
+  readonly postForm: (path: string, form: FormData) => Promise<TestAnswer>;
   /** What `/training/ledger` and `/training/requests` tell. */
   readonly records: (of: 'ledger' | 'requests') => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Moves the service's clock. */
@@ -47,15 +49,20 @@ export async function startTestService(options: Partial<TrainingServiceOptions> 
   });
   const send = async (path: string, init: RequestInit): Promise<TestAnswer> =>
     readAnswer(await fetch(`${service.url}${path}`, init));
+  const write =
+    (method: string) =>
+    (path: string, body: unknown, headers: Record<string, string> = {}) =>
+      send(path, {
+        method,
+        headers: { authorization: testAuthorization, 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
   return {
     service,
     get: (path, headers = {}) => send(path, { headers: { authorization: testAuthorization, ...headers } }),
-    post: (path, body, headers = {}) =>
-      send(path, {
-        method: 'POST',
-        headers: { authorization: testAuthorization, 'content-type': 'application/json', ...headers },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
+    post: write('POST'),
+    put: write('PUT'),
+    postForm: (path, form) => send(path, { method: 'POST', headers: { authorization: testAuthorization }, body: form }),
     records: async (of) =>
       (await (await fetch(`${service.url}/training/${of}`)).json()) as Readonly<Record<string, unknown>>[],
     advance: (ms) => {

@@ -19,8 +19,9 @@ export type DeskAtWork = {
   readonly end: () => Promise<void>;
 };
 
-export async function startDesk(): Promise<DeskAtWork> {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-desk-'));
+/** @param folder a data folder that outlives the till; else one of its own, which is gone with it */
+export async function startDesk(folder?: string): Promise<DeskAtWork> {
+  const dataDir = folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-desk-'));
   let training: TrainingService | null = null;
   const till = await Till.open({
     dataDir,
@@ -50,7 +51,7 @@ export async function startDesk(): Promise<DeskAtWork> {
     training,
     end: async () => {
       await till.close();
-      fs.rmSync(dataDir, { recursive: true });
+      if (!folder) fs.rmSync(dataDir, { recursive: true });
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { customerRoutes } from '#contract/routes/customers.ts';
+import type { Work } from '#contract/drafts/work.ts';
 import { succeed } from '#contract/envelope.ts';
+import type { StaffMember } from '../../desk/desk.ts';
 import { keepWork } from '../../desk/keep-work.ts';
 import { readService, readTill } from '../../desk/read-customer.ts';
 import { registerCustomer } from '../../desk/register-customer.ts';
@@ -9,17 +11,21 @@ import type { HandlersOf } from '../router.ts';
 import { whenReady } from './when-ready.ts';
 
 export function customerHandlers(till: Till): HandlersOf<typeof customerRoutes> {
+  const write = (key: string, work: Work, staff: StaffMember) =>
+    whenReady(till, (desk) => keepWork({ key, work }, staff, desk));
   return {
     'customers.search-till': ({ text }) => whenReady(till, (desk) => succeed(searchTill(text, desk))),
     'customers.search-service': ({ text }) => whenReady(till, (desk) => searchService(text, desk)),
     'customers.read-till': ({ key }) => whenReady(till, (desk) => readTill(key, desk)),
     'customers.read-service': ({ key }) => whenReady(till, (desk) => readService(key, desk)),
     'customers.register': ({ draft }, { staff }) => whenReady(till, (desk) => registerCustomer(draft, staff, desk)),
+    'customers.update': ({ key, draft }, { staff }) => write(key, { kind: 'update', draft }, staff),
     'customers.change-identifiers': ({ key, draft }, { staff }) =>
-      whenReady(till, (desk) => keepWork({ key, work: { kind: 'identifier-change', draft } }, staff, desk)),
-    'customers.issue-card': ({ key, draft }, { staff }) =>
-      whenReady(till, (desk) => keepWork({ key, work: { kind: 'card', draft } }, staff, desk)),
-    'customers.add-referrals': ({ key, draft }, { staff }) =>
-      whenReady(till, (desk) => keepWork({ key, work: { kind: 'referral', draft } }, staff, desk)),
+      write(key, { kind: 'identifier-change', draft }, staff),
+    'customers.issue-card': ({ key, draft }, { staff }) => write(key, { kind: 'card', draft }, staff),
+    'customers.set-subscriptions': ({ key, draft }, { staff }) => write(key, { kind: 'subscriptions', draft }, staff),
+    'customers.set-status-label': ({ key, draft }, { staff }) => write(key, { kind: 'status-label', draft }, staff),
+    'customers.add-referrals': ({ key, draft }, { staff }) => write(key, { kind: 'referral', draft }, staff),
+    'customers.set-image': ({ key, draft }, { staff }) => write(key, { kind: 'image', draft }, staff),
   };
 }

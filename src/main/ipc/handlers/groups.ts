@@ -7,8 +7,8 @@ import { whenReady } from './when-ready.ts';
 export function groupHandlers(till: Till): HandlersOf<typeof groupRoutes> {
   return {
     'groups.register': ({ draft }, { staff }) =>
-      whenReady(till, (desk) => keepGroup({ kind: 'group-registration', draft }, staff, desk)),
+      whenReady(till, (desk) => keepGroup('group-registration', draft, staff, desk)),
     'groups.associate': ({ draft }, { staff }) =>
-      whenReady(till, (desk) => keepGroup({ kind: 'group-association', draft }, staff, desk)),
+      whenReady(till, (desk) => keepGroup('group-association', draft, staff, desk)),
   };
 }

@@ -1,5 +1,7 @@
-import { succeed } from '#contract/envelope.ts';
+import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { outboxRoutes } from '#contract/routes/outbox.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { existingMember, operationStory } from '../../desk/operation-story.ts';
 import { discardOperation, fixAndResend, retryOperation, useExisting } from '../../desk/resolve-operation.ts';
 import { viewsOf } from '../../outbox/operation-view.ts';
 import type { Till } from '../../till/till.ts';
@@ -7,19 +9,26 @@ import type { HandlersOf } from '../router.ts';
 import { whenReady } from './when-ready.ts';
 
 export function outboxHandlers(till: Till): HandlersOf<typeof outboxRoutes> {
+  const done = (work: (desk: Desk) => void): Envelope<void> | Promise<Envelope<void>> =>
+    whenReady(till, (desk) => {
+      work(desk);
+      return succeed(undefined);
+    });
   return {
     'outbox.summary': () => whenReady(till, ({ outbox }) => succeed(outbox.summary())),
-    'outbox.list': () =>
-      whenReady(till, ({ outbox: { backlog, store } }) =>
-        succeed([...viewsOf(backlog.page({ offset: 0, limit: 500 }), (lane) => store.openOfLane(lane)[0])]),
-      ),
-    'outbox.send-now': () =>
-      whenReady(till, ({ outbox }) => {
-        outbox.sendNow();
-        return succeed(undefined);
+    'outbox.page': ({ section, ...range }) =>
+      whenReady(till, ({ outbox: { backlog, store } }) => {
+        const { total, rows } = backlog.page(section, range);
+        return succeed({ total, rows: [...viewsOf(rows, (lane) => store.openOfLane(lane)[0])] });
       }),
+    'outbox.story': ({ id }) => whenReady(till, (desk) => operationStory(id, desk)),
+    'outbox.send-now': () => done(({ outbox }) => outbox.sendNow()),
+    'outbox.pause': (_, { staff }) => done(({ outbox }) => outbox.pause(staff.code)),
+    'outbox.resume': () => done(({ outbox }) => outbox.resume('manager')),
+    'outbox.confirm-only-copy': () => done((desk) => desk.confirmOnlyCopy()),
     'outbox.retry': ({ id }, { staff }) => whenReady(till, (desk) => retryOperation(id, staff, desk)),
     'outbox.fix-and-resend': (input, { staff }) => whenReady(till, (desk) => fixAndResend(input, staff, desk)),
+    'outbox.existing-member': ({ id }) => whenReady(till, (desk) => existingMember(id, desk)),
     'outbox.use-existing': ({ id }, { staff }) => whenReady(till, (desk) => useExisting(id, staff, desk)),
     'outbox.discard': (input, { staff }) => whenReady(till, (desk) => discardOperation(input, staff, desk)),
   };

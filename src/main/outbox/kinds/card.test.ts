@@ -20,8 +20,7 @@ beforeEach(() => {
 
 function keep(value = number, lane = 'c5'): string {
   const draft = { cardNumber: value, statusLabel: 'ACTIVE', seriesCode: 'LANTERN' };
-  const card = { value, statusLabel: 'ACTIVE', seriesCode: 'LANTERN' };
-  return till.keep({ kind: 'card', lane, payload: { version: 1, draft, card } }).id;
+  return till.keep({ kind: 'card', lane, payload: { version: 1, draft } }).id;
 }
 
 async function issue(...fates: readonly Fate[]): Promise<string> {

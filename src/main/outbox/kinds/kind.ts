@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Answer } from '../../capillary/answer.ts';
 import type { ServiceMessage } from '../../capillary/messages.ts';
 import type { SendMode } from '../../capillary/send-mode.ts';
-import type { Budget } from '../budget.ts';
+import type { BudgetName } from '../budget.ts';
 import type { Verdict } from '../classify.ts';
 import type { Attempt, Operation } from '../operation.ts';
 import type { OutboxPorts } from '../ports.ts';
@@ -68,7 +68,7 @@ type KindDefinition<P, C extends Context> = {
   /** A version inside; a later one adds a variant, for rows of an earlier one may be unsent. */
   readonly payload: z.ZodType<P>;
   /** How many may start within a time, where the service limits them. */
-  readonly budget: Budget | null;
+  readonly budget: BudgetName | null;
   /** Is it read before it is sent for the first time, when it was kept meanwhile? */
   readonly looksFirst: boolean;
   /** What a person asked for. */
@@ -84,7 +84,7 @@ type KindDefinition<P, C extends Context> = {
 /** A kind as the runner meets it. */
 export type Kind = {
   readonly name: WorkKind;
-  readonly budget: Budget | null;
+  readonly budget: BudgetName | null;
   /** With the payload of one operation; `null` when that does not read. */
   readonly bind: (payload: unknown) => BoundKind | null;
 };

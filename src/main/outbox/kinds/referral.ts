@@ -7,6 +7,7 @@ import { findCustomer } from './find-customer.ts';
 import { isSameInvitedOn } from './invited-on.ts';
 import { type CustomerContext, type Finding, defineKind } from './kind.ts';
 import { isSameIdentifier } from './same-identifier.ts';
+import { done } from './sent.ts';
 
 /** The draft as typed, for a person to correct, and the invitees as they go on the wire. */
 export const referralPayload = z.object({
@@ -19,7 +20,7 @@ export const referralPayload = z.object({
         name: z.string(),
         identifier: z.string().min(1),
         /** Has been found among the invited: not to be sent again. */
-        done: z.boolean(),
+        done: z.boolean().default(false),
       }),
     )
     .min(1),
@@ -32,14 +33,13 @@ export type ReferralPayload = z.infer<typeof referralPayload>;
 export const referral = defineKind({
   name: 'referral',
   payload: referralPayload,
-  // Under the 1000 an hour of the document: room is left for the cashier who waits.
-  budget: { count: 800, windowMs: 3_600_000 },
+  budget: 'referrals',
   looksFirst: false,
   outline: ({ draft }) => ({ kind: 'referral', draft }),
   send: async (payload, context) => {
     const { customerId, ports } = context;
     const answer = await addReferrals(ports.service, { customerId, request: requestOf(payload, context) });
-    return answer.kind === 'accepted' ? { ...answer, value: { kind: 'whole', customerId, sideEffects: [] } } : answer;
+    return done(answer, customerId);
   },
   read: readReferral,
 });

@@ -22,3 +22,8 @@ export function survivorOf(answer: Answer<WrittenAnswer>, customerId: number): n
   const joined = answer.warnings.some(({ code }) => classOfCode(code) === 'merged' || code === 8066);
   return joined ? answer.value.createdId : customerId;
 }
+
+/** An accepted write that tells nothing of its own. */
+export function done(answer: Answer<unknown>, customerId: number): Answer<Sent> {
+  return answer.kind === 'accepted' ? { ...answer, value: { kind: 'whole', customerId, sideEffects: [] } } : answer;
+}

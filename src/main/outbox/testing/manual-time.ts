@@ -5,6 +5,7 @@ import type { Schedule } from '../../timer.ts';
 export class ManualTime implements Clock {
   #nowMs: number;
   #elapsedMs = 0;
+  #readings = 0;
   #timers: { readonly atMs: number; readonly run: () => void }[] = [];
 
   constructor(nowMs = Date.parse('2026-03-02T09:00:00Z')) {
@@ -13,7 +14,11 @@ export class ManualTime implements Clock {
 
   readonly now = (): number => this.#nowMs;
 
-  readonly stopwatch = (): number => this.#elapsedMs;
+  /** Counts parts of a millisecond, as a real one does. */
+  readonly stopwatch = (): number => {
+    this.#readings += 1;
+    return this.#elapsedMs + (this.#readings % 3) / 100;
+  };
 
   readonly schedule: Schedule = (delayMs, run) => {
     const timer = { atMs: this.#elapsedMs + Math.max(0, delayMs), run };

@@ -3,15 +3,16 @@ import Sqlite from 'better-sqlite3';
 import { migrations } from '../../db/migrations/index.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Database } from '../../db/database.ts';
+import { budgetsOf } from '../budget.ts';
 import type { Identifier } from '#contract/customer.ts';
-import type { Answer } from '../../capillary/answer.ts';
-import type { Service } from '../../capillary/service.ts';
 import type { NewOperation, Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
+import type { Service } from '../../capillary/service.ts';
+import type { Answer } from '../../capillary/answer.ts';
 
-/** A service in memory, which tells the till of every answer. */
-type World = Service & { observe: (answer: Answer<unknown>) => void };
+/** A service that is told whom to tell of its answers. */
+type TestWorld = Service & { observe: (answer: Answer<unknown>) => void };
 
 /** An outbox on real SQLite in a world whose time and network a test steers. */
 export type TestTill = {
@@ -27,7 +28,7 @@ export type TestTill = {
 };
 
 export function startTestTill(
-  world: World,
+  world: TestWorld,
   time: ManualTime,
   { db = openMemory(), known = new Map() }: Partial<Pick<TestTill, 'db' | 'known'>> = {},
 ): TestTill {
@@ -51,6 +52,7 @@ export function startTestTill(
     },
     probe: () => Promise.resolve(true),
     serviceTimeoutMs: 60_000,
+    budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
     identifiersOf: (lane) => known.get(lane) ?? [],
     onApplied: move,
     onMoved: move,

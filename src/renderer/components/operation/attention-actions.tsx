@@ -7,7 +7,10 @@ import { useErrorSentence } from '../../lib/use-error-sentence.ts';
 import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
+import { CorrectDialog } from './correct-dialog.tsx';
+import { isCorrectable } from './editable-fields.ts';
 import { FixDialog } from './fix-dialog.tsx';
+import { MemberDialog } from './member-dialog.tsx';
 import { useResolve } from './use-resolve.ts';
 
 type AttentionActionsProps = {
@@ -21,12 +24,12 @@ export function AttentionActions({ operation, onOutcome, onDiscarded }: Attentio
   const { t } = useTranslation('operation');
   const sentence = useErrorSentence();
   const whyId = useId();
-  const [open, setOpen] = useState<'fix' | 'discard' | null>(null);
+  const [open, setOpen] = useState<'fix' | 'discard' | 'member' | null>(null);
   const resolve = useResolve(operation.id);
   const manager = useSession()?.role === 'manager';
   const { work, attention, existingCustomerId } = operation;
-  const draft = work?.kind === 'registration' ? work.draft : null;
-  const canAdopt = attention === 'already-member' && existingCustomerId !== null;
+  const canFix = work?.kind === 'registration' || isCorrectable(work);
+  const canAdopt = existingCustomerId !== null && (attention === 'already-member' || attention === 'stale-id');
   const unreadable = attention === 'unreadable-row';
   const close = () => setOpen(null);
   const decide = (kind: 'retry' | 'use-existing') => resolve.mutate({ kind }, { onSuccess: onOutcome });
@@ -36,12 +39,12 @@ export function AttentionActions({ operation, onOutcome, onDiscarded }: Attentio
     <div className="space-y-3">
       <div className="flex flex-wrap items-center gap-3">
         {canAdopt && (
-          <Button tone="primary" size="large" busy={busyWith === 'use-existing'} onClick={() => decide('use-existing')}>
+          <Button tone="primary" size="large" onClick={() => setOpen('member')}>
             <UserCheck aria-hidden className="size-5" />
             {t('useExisting')}
           </Button>
         )}
-        {draft && (
+        {canFix && (
           <Button tone={canAdopt ? 'secondary' : 'primary'} size="large" onClick={() => setOpen('fix')}>
             <PencilLine aria-hidden className="size-5" />
             {t('fix')}
@@ -74,10 +77,10 @@ export function AttentionActions({ operation, onOutcome, onDiscarded }: Attentio
           {sentence(resolve.error)}
         </Notice>
       )}
-      {open === 'fix' && draft && (
+      {open === 'fix' && work?.kind === 'registration' && (
         <FixDialog
-          operationId={operation.id}
-          draft={draft}
+          operation={operation}
+          draft={work.draft}
           onClose={close}
           onOutcome={(outcome) => {
             close();
@@ -85,9 +88,28 @@ export function AttentionActions({ operation, onOutcome, onDiscarded }: Attentio
           }}
         />
       )}
+      {open === 'fix' && isCorrectable(work) && (
+        <CorrectDialog
+          operation={operation}
+          work={work}
+          onClose={close}
+          onOutcome={(outcome) => {
+            close();
+            onOutcome(outcome);
+          }}
+        />
+      )}
+      {open === 'member' && (
+        <MemberDialog
+          operation={operation}
+          busy={busyWith === 'use-existing'}
+          onUse={() => decide('use-existing')}
+          onClose={close}
+        />
+      )}
       {open === 'discard' && (
         <DiscardDialog
-          operationId={operation.id}
+          operation={operation}
           onClose={close}
           onDiscarded={() => {
             close();

@@ -24,6 +24,7 @@ const refused: OperationView = {
   serviceMessage: '',
   existingCustomerId: null,
   traceId: '',
+  settledAtMs: null,
 };
 
 const shown = (view: Partial<OperationView>) =>

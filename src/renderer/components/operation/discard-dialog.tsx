@@ -1,29 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OperationView } from '#contract/operation.ts';
+import { ask } from '../../lib/bridge.ts';
+import { queryKeys } from '../../lib/query-keys.ts';
 import { useErrorSentence } from '../../lib/use-error-sentence.ts';
 import { Button } from '../button.tsx';
+import { Checkbox } from '../checkbox.tsx';
 import { Dialog, DialogActions } from '../dialog.tsx';
 import { TextField } from '../field.tsx';
 import { Notice } from '../notice.tsx';
 import { useDiscard } from './use-discard.ts';
+import { useWorkLine } from './use-work-line.ts';
 
 type DiscardDialogProps = {
-  readonly operationId: string;
+  readonly operation: OperationView;
   readonly onClose: () => void;
   readonly onDiscarded: () => void;
 };
 
 const shortestReason = 3;
 
-/** Asks why an operation is given up. */
-export function DiscardDialog({ operationId, onClose, onDiscarded }: DiscardDialogProps) {
+/** Asks why an operation is given up, and what becomes of those that hang on it. */
+export function DiscardDialog({ operation, onClose, onDiscarded }: DiscardDialogProps) {
   const { t } = useTranslation(['operation', 'common']);
   const sentence = useErrorSentence();
-  const discard = useDiscard(operationId);
+  const lineOf = useWorkLine();
+  const discard = useDiscard(operation.id);
+  const story = useQuery({
+    queryKey: queryKeys.outboxStory(operation.id),
+    queryFn: () => ask('outbox.story', { id: operation.id }),
+  });
   const [reason, setReason] = useState('');
+  const [also, setAlso] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState(false);
   const tooShort = reason.trim().length < shortestReason;
+  const held = story.data?.held ?? [];
+  // Without the registration there is no customer to do the others to.
+  const mustGo = operation.customerKey.startsWith('n');
 
   return (
     <Dialog open onClose={onClose} title={t('discardTitle')}>
@@ -33,8 +48,8 @@ export function DiscardDialog({ operationId, onClose, onDiscarded }: DiscardDial
           event.preventDefault();
           setTried(true);
           if (tooShort) field.current?.focus();
-          if (tooShort || discard.isPending) return;
-          discard.mutate(reason.trim(), { onSuccess: onDiscarded });
+          if (tooShort || discard.isPending || story.isPending) return;
+          discard.mutate({ reason: reason.trim(), alsoHeld: mustGo || also }, { onSuccess: onDiscarded });
         }}
       >
         <p className="mb-5 text-ink-soft">{t('discardText')}</p>
@@ -46,6 +61,21 @@ export function DiscardDialog({ operationId, onClose, onDiscarded }: DiscardDial
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
+        {held.length > 0 && (
+          <div className="mt-5 space-y-2">
+            <p className="font-medium">{t('also.title')}</p>
+            <ul className="list-disc ps-5 text-ink-soft">
+              {held.map((one) => (
+                <li key={one.id}>{lineOf(one.work)}</li>
+              ))}
+            </ul>
+            {mustGo ? (
+              <p>{t('also.needed')}</p>
+            ) : (
+              <Checkbox label={t('also.choice')} checked={also} onChange={(event) => setAlso(event.target.checked)} />
+            )}
+          </div>
+        )}
         {discard.error && (
           <Notice role="alert" tone="danger" className="mt-5">
             {sentence(discard.error)}

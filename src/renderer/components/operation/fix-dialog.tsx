@@ -1,44 +1,55 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WriteOutcome } from '#contract/operation.ts';
+import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
+import { useCodeSentence } from '../../lib/use-code-sentence.ts';
 import { useErrorSentence } from '../../lib/use-error-sentence.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Button } from '../button.tsx';
 import { Dialog, DialogActions } from '../dialog.tsx';
 import { Notice } from '../notice.tsx';
 import { RegistrationFields } from '../registration/registration-fields.tsx';
+import { complainedField } from '../registration/complained-field.ts';
 import { tidyDraft } from '../registration/tidy-draft.ts';
 import { showRefusedFields, useRegistrationForm } from '../registration/use-registration-form.ts';
 import { useResolve } from './use-resolve.ts';
 
 type FixDialogProps = {
-  readonly operationId: string;
+  readonly operation: OperationView;
   readonly draft: RegistrationDraft;
   readonly onClose: () => void;
   readonly onOutcome: (outcome: WriteOutcome) => void;
 };
 
 /** The refused registration as it was typed, to correct and send again. */
-export function FixDialog({ operationId, draft, onClose, onOutcome }: FixDialogProps) {
+export function FixDialog({ operation, draft, onClose, onOutcome }: FixDialogProps) {
   const { t } = useTranslation(['operation', 'common']);
   const sentence = useErrorSentence();
+  const codeSentence = useCodeSentence();
   const form = useRegistrationForm(draft);
-  const resolve = useResolve(operationId);
+  const resolve = useResolve(operation.id);
 
   const resend = form.handleSubmit((corrected) => {
     if (resolve.isPending) return;
     resolve.mutate(
-      { kind: 'fix', draft: tidyDraft(corrected) },
+      { kind: 'fix', work: { kind: 'registration', draft: tidyDraft(corrected) } },
       { onSuccess: onOutcome, onError: (error) => void showRefusedFields(form, error) },
     );
   });
+
+  // The service's complaint stands at the field it is about, from the start.
+  const { serviceCode } = operation;
+  const complaint = serviceCode === null ? null : complainedField(serviceCode);
+  useEffect(() => {
+    if (complaint) form.setError(complaint, { type: 'service' }, { shouldFocus: true });
+  }, [complaint, form]);
 
   useShortcut('submit', () => void resend());
 
   return (
     <Dialog open wide onClose={onClose} title={t('fixTitle')}>
       <form noValidate onSubmit={(event) => void resend(event)}>
-        <RegistrationFields form={form} />
+        <RegistrationFields form={form} complaint={serviceCode === null ? '' : codeSentence(serviceCode)} />
         {resolve.error && (
           <Notice role="alert" tone="danger" className="mt-5">
             {sentence(resolve.error)}

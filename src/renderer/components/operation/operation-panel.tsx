@@ -7,6 +7,7 @@ import { AttentionActions } from './attention-actions.tsx';
 import { AttentionText } from './attention-text.tsx';
 import { OperationState } from './operation-state.tsx';
 import { OperationWait } from './operation-wait.tsx';
+import { useWorkLine } from './use-work-line.ts';
 import { SupportDetails } from './support-details.tsx';
 
 type OperationPanelProps = {
@@ -20,6 +21,7 @@ export function OperationPanel({ operation, onOutcome, onDiscarded }: OperationP
   const { t } = useTranslation('operation');
   const format = useFormat();
   const nowMs = useNow();
+  const lineOf = useWorkLine();
   const needsDecision = operation.state === 'attention';
   return (
     <Card className="space-y-4 p-5">
@@ -28,6 +30,7 @@ export function OperationPanel({ operation, onOutcome, onDiscarded }: OperationP
           <h3 className="text-lg font-semibold break-words">
             <bdi>{operation.title || t('untitled')}</bdi>
           </h3>
+          <p>{lineOf(operation.work)}</p>
           <p className="text-sm text-ink-soft">
             {t('by', { kind: t(`kinds.${operation.work?.kind ?? 'unknown'}`), staff: operation.staffName })}
             {' · '}

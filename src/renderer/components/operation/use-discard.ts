@@ -6,7 +6,8 @@ import { queryKeys } from '../../lib/query-keys.ts';
 export function useDiscard(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (reason: string) => ask('outbox.discard', { id, reason }),
+    mutationFn: (decision: { readonly reason: string; readonly alsoHeld: boolean }) =>
+      ask('outbox.discard', { id, ...decision }),
     onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.outbox }),
   });
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { RegistrationDraft } from '#contract/drafts/registration.ts';
+import type { Work } from '#contract/drafts/work.ts';
 import { ask } from '../../lib/bridge.ts';
 import { queryKeys } from '../../lib/query-keys.ts';
 
@@ -7,7 +7,7 @@ import { queryKeys } from '../../lib/query-keys.ts';
 export type Resolution =
   | { readonly kind: 'retry' }
   | { readonly kind: 'use-existing' }
-  | { readonly kind: 'fix'; readonly draft: RegistrationDraft };
+  | { readonly kind: 'fix'; readonly work: Work };
 
 /** Carries a decision out and answers how the write stands then. */
 export function useResolve(id: string) {
@@ -20,7 +20,7 @@ export function useResolve(id: string) {
         case 'use-existing':
           return ask('outbox.use-existing', { id });
         case 'fix':
-          return ask('outbox.fix-and-resend', { id, work: { kind: 'registration', draft: resolution.draft } });
+          return ask('outbox.fix-and-resend', { id, work: resolution.work });
       }
     },
     onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.outbox }),

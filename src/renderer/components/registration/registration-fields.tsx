@@ -11,7 +11,14 @@ import { fieldErrorKey } from './field-error.ts';
 import type { RegistrationForm } from './use-registration-form.ts';
 
 /** What is asked of a new customer: to register, and to correct what the service refused. */
-export function RegistrationFields({ form }: { readonly form: RegistrationForm }) {
+export function RegistrationFields({
+  form,
+  complaint = '',
+}: {
+  readonly form: RegistrationForm;
+  /** What the service said, for the field that carries an error of the type `service`. */
+  readonly complaint?: string;
+}) {
   const { t } = useTranslation('register');
   const format = useFormat();
   const country = useAppStatus()?.country ?? '';
@@ -20,6 +27,7 @@ export function RegistrationFields({ form }: { readonly form: RegistrationForm }
 
   const errorOf = (field: keyof RegistrationDraft) => {
     const error = errors[field];
+    if (error?.type === 'service') return complaint;
     return error && t(`error.${fieldErrorKey(field, error.type)}`);
   };
 

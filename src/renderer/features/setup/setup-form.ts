@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ServiceProvision } from '#contract/provision.ts';
+import type { serviceProvision } from '#contract/provision.ts';
 import type { Language } from '#contract/routes/app.ts';
 import { hasAccounts, isLoopback } from './sources.ts';
 
@@ -36,9 +36,9 @@ function isAddress(host: string): boolean {
 }
 
 /** The form as the main process wants it. */
-export function provisionOf(form: SetupForm, language: Language): ServiceProvision {
+export function provisionOf(form: SetupForm, language: Language): z.input<typeof serviceProvision> {
   const { host, till, password, source, accountId, country, staffCode, staffName, pin } = form;
-  const service = { host, till, password, source, timeoutSeconds: 60 };
+  const service = { host, till, password, source };
   return {
     service: hasAccounts(source) ? { ...service, accountId } : service,
     country,

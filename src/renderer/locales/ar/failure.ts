@@ -58,4 +58,9 @@ export const failure = {
     safe: 'نعم. التدريب لا يمس أي عميل حقيقي.',
     next: 'شغّل Tillside من جديد. إن تكرر الأمر فاتصل بالمسؤول عن هذا الصندوق.',
   },
+  'already-running': {
+    what: 'يعمل Tillside بالفعل على بيانات هذا الصندوق.',
+    safe: 'نعم. النافذة الأخرى تحفظها وترسلها.',
+    next: 'استخدم النافذة المفتوحة. إن لم توجد نافذة فأعد تشغيل هذا الحاسوب.',
+  },
 } as const satisfies Translated<typeof source, 'ar'>;

@@ -2,14 +2,27 @@ import type { Translated } from '../../lib/i18n/translated.ts';
 import type { outbox as source } from '../en/outbox.ts';
 
 export const outbox = {
-  title: 'الصادر',
+  title: 'المزامنة',
+  tabs: {
+    open: 'لم يُرسل بعد',
+    done: 'أُنجز اليوم',
+  },
+  pause: 'إيقاف الإرسال مؤقتًا',
+  resume: 'استئناف الإرسال',
+  onlyCopy: 'هذا هو الصندوق الوحيد بهذه البيانات',
+  progress: 'أُرسل {{done}} من {{total}}',
+  left: 'بقي نحو {{minutes}} دقيقة',
+  leftUnknown: 'الوقت المتبقي غير معروف بعد',
+  slow: 'تقبل الخدمة عددًا محدودًا في الدقيقة، والصندوق يلتزم به.',
+  more: 'عرض المزيد',
+  emptyDone: 'لم يُرسل شيء اليوم.',
+  list: 'القيود حسب العميل',
   lead: 'ما حفظه هذا الصندوق ولم تستلمه الخدمة بعد.',
   sendNow: 'أرسل الآن',
   sendingNow: 'جارٍ المحاولة…',
   emptyTitle: 'لا شيء ينتظر',
   emptyText: 'أُرسل كل ما على هذا الصندوق.',
   groupAttention: 'يحتاج إلى قرار',
-  groupUnsent: 'لم يُرسل بعد',
   blocked: {
     network: 'الشبكة مقطوعة.',
     service: 'الخدمة لا تجيب.',

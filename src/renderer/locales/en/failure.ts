@@ -56,4 +56,9 @@ export const failure = {
     safe: 'Yes. Training touches no real customer.',
     next: 'Start Tillside again. If it comes back, call whoever looks after this till.',
   },
+  'already-running': {
+    what: 'Tillside is already at work on this till’s data.',
+    safe: 'Yes. The other one keeps and sends it.',
+    next: 'Use the window that is open. If there is none, restart this computer.',
+  },
 } as const;

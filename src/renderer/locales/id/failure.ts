@@ -58,4 +58,9 @@ export const failure = {
     safe: 'Ya. Latihan tidak menyentuh pelanggan sungguhan.',
     next: 'Jalankan Tillside lagi. Jika terulang, hubungi pengurus kasir ini.',
   },
+  'already-running': {
+    what: 'Tillside sudah bekerja dengan data kasir ini.',
+    safe: 'Ya. Jendela yang lain menyimpan dan mengirimnya.',
+    next: 'Pakai jendela yang sudah terbuka. Jika tidak ada, nyalakan ulang komputer ini.',
+  },
 } as const satisfies Translated<typeof source, 'id'>;

@@ -2,14 +2,27 @@ import type { Translated } from '../../lib/i18n/translated.ts';
 import type { outbox as source } from '../en/outbox.ts';
 
 export const outbox = {
-  title: 'Kotak keluar',
+  title: 'Sinkronisasi',
+  tabs: {
+    open: 'Belum terkirim',
+    done: 'Selesai hari ini',
+  },
+  pause: 'Jeda pengiriman',
+  resume: 'Lanjutkan pengiriman',
+  onlyCopy: 'Hanya kasir ini yang memakai data ini',
+  progress: '{{done}} dari {{total}} terkirim',
+  left: 'Sekitar {{minutes}} menit lagi',
+  leftUnknown: 'Sisa waktu belum diketahui',
+  slow: 'Layanan hanya menerima sekian per menit; kasir mematuhinya.',
+  more: 'Tampilkan lagi',
+  emptyDone: 'Belum ada yang terkirim hari ini.',
+  list: 'Entri, menurut pelanggan',
   lead: 'Yang disimpan kasir ini dan belum diterima layanan.',
   sendNow: 'Kirim sekarang',
   sendingNow: 'Mencoba…',
   emptyTitle: 'Tidak ada yang menunggu',
   emptyText: 'Semua di kasir ini sudah terkirim.',
   groupAttention: 'Perlu ditangani',
-  groupUnsent: 'Belum terkirim',
   blocked: {
     network: 'Jaringan putus.',
     service: 'Layanan tidak menjawab.',

@@ -58,4 +58,9 @@ export const failure = {
     safe: '安全。培训不涉及任何真实顾客。',
     next: '请重新启动 Tillside。如果再次出现，请联系负责收银台的人。',
   },
+  'already-running': {
+    what: 'Tillside 已在使用本收银台的数据。',
+    safe: '是的。另一个窗口会保存并发送。',
+    next: '请使用已打开的窗口。如果没有，请重新启动这台电脑。',
+  },
 } as const satisfies Translated<typeof source, 'zh'>;

@@ -2,14 +2,27 @@ import type { Translated } from '../../lib/i18n/translated.ts';
 import type { outbox as source } from '../en/outbox.ts';
 
 export const outbox = {
-  title: '待发箱',
+  title: '同步',
+  tabs: {
+    open: '尚未发送',
+    done: '今日完成',
+  },
+  pause: '暂停发送',
+  resume: '恢复发送',
+  onlyCopy: '只有本收银台使用这份数据',
+  progress: '已发送 {{done}} / {{total}}',
+  left: '大约还需 {{minutes}} 分钟',
+  leftUnknown: '剩余时间尚不清楚',
+  slow: '服务每分钟只接收一定数量，收银台会遵守。',
+  more: '显示更多',
+  emptyDone: '今天还没有发送任何内容。',
+  list: '按顾客排列的记录',
   lead: '本收银台已保存、服务尚未接收的内容。',
   sendNow: '立即发送',
   sendingNow: '正在尝试…',
   emptyTitle: '没有等待的内容',
   emptyText: '本收银台的内容已全部发送。',
   groupAttention: '需要处理',
-  groupUnsent: '尚未发送',
   blocked: {
     network: '网络断开了。',
     service: '服务没有应答。',

@@ -12,8 +12,7 @@ import { entriesOf } from './request.ts';
 export const groupRegistration = defineFoundingKind({
   name: 'group-registration',
   payload: groupPayload,
-  // As single registrations: under the 100 a minute that some clusters allow.
-  budget: { count: 80, windowMs: 60_000 },
+  budget: 'registrations',
   looksFirst: false,
   outline: ({ draft }) => ({ kind: 'group-registration', draft }),
   send: async (payload, context) => {

@@ -12,7 +12,7 @@ const person = z.object({
 export type Person = z.infer<typeof person>;
 
 /** Has been taken by the service: never to be sent again. */
-const member = person.extend({ done: z.boolean() });
+const member = person.extend({ done: z.boolean().default(false) });
 export type Member = z.infer<typeof member>;
 
 /**

@@ -9,8 +9,7 @@ import { registrationRequest } from './request.ts';
 export const registration = defineFoundingKind({
   name: 'registration',
   payload: registrationPayload,
-  // Under the 100 a minute that some clusters allow: room is left for the cashier who waits.
-  budget: { count: 80, windowMs: 60_000 },
+  budget: 'registrations',
   looksFirst: true,
   outline: ({ draft }) => ({ kind: 'registration', draft }),
   send: async (payload, { operation, mode, ports: { service } }) => {

@@ -1,0 +1,141 @@
+import { emptyDraft } from '#contract/drafts/registration.ts';
+import type { GroupDraft } from '#contract/drafts/group.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
+import type { Work, WorkKind } from '#contract/drafts/work.ts';
+import type { WireRecord } from '../fixtures/service-process.ts';
+
+/** What the engine is asked to keep, by a word that shows in the service's ledger. */
+export type Asked =
+  | { readonly id: string; readonly do: 'register'; readonly draft: RegistrationDraft }
+  | { readonly id: string; readonly do: 'write'; readonly key: string; readonly work: Work }
+  | { readonly id: string; readonly do: 'group'; readonly kind: `group-${string}`; readonly draft: GroupDraft };
+
+/** An operation that was asked for, and how to know it in the ledger. */
+export type Marked = {
+  readonly asked: Asked;
+  readonly kind: WorkKind;
+  readonly mark: string;
+  /** Whose it is: the local key of the customer. */
+  readonly customer: string;
+};
+
+const pathOf: Readonly<Record<WorkKind, RegExp>> = {
+  registration: /^POST \/v2\/customers$/,
+  update: /^PUT \/v2\/customers\/\d+$/,
+  'identifier-change': /changeIdentifier$/,
+  card: /changeIdentifier$/,
+  subscriptions: /subscriptions$/,
+  'status-label': /lookup\/status$/,
+  referral: /referrals$/,
+  image: /setImage$/,
+  'group-registration': /^POST \/v2\/customers\/bulk$/,
+  'group-association': /^PUT \/v2\/customers\/bulk$/,
+};
+
+/** Set again these are the same, and the document has no reading for them: they may be written twice. */
+export const mayRepeat: ReadonlySet<WorkKind> = new Set(['status-label', 'image', 'group-association']);
+
+/** Where in the ledger an operation stands, in the order of writing. */
+export function placesOf({ kind, mark }: Marked, ledger: readonly WireRecord[]): readonly number[] {
+  return ledger.flatMap((entry, at) => {
+    const { method, path, body } = entry;
+    return pathOf[kind].test(`${method} ${path}`) && JSON.stringify(body).includes(`"${mark}"`) ? [at] : [];
+  });
+}
+
+const uuid = (number: number) => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
+const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)]).toString('base64');
+
+/** Makes operations one after another, each with its own mark; the same chance makes the same ones. */
+export function createMaker(chance: () => number) {
+  let made = 0;
+  let cards = 60;
+  const customers: string[] = [];
+  const withCard = new Set<string>();
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
+  const mobileOf = (number: number) => `98${String(70_000_000 + number)}`;
+
+  const writes: Readonly<
+    Record<Exclude<WorkKind, 'registration' | `group-${string}`>, (n: number) => { work: Work; mark: string }>
+  > = {
+    update: (n) => {
+      const mark = `Name${n}`;
+      return { work: { kind: 'update', draft: { changes: { lastName: mark }, before: {} } }, mark };
+    },
+    'identifier-change': (n) => {
+      const mark = `e${n}@example.org`;
+      return {
+        work: { kind: 'identifier-change', draft: { add: [{ type: 'email', value: mark }], remove: [] } },
+        mark,
+      };
+    },
+    card: () => {
+      const mark = `71004000000${(cards += 1)}`;
+      return { work: { kind: 'card', draft: { cardNumber: mark, statusLabel: 'ACTIVE' } }, mark };
+    },
+    subscriptions: (n) => {
+      const mark = `asked ${n}`;
+      const type = n % 2 === 0 ? 'OPTIN' : 'OPTOUT';
+      const changes = [{ channel: 'EMAIL', priority: 'BULK', type } as const];
+      return { work: { kind: 'subscriptions', draft: { changes, before: [], reason: mark } }, mark };
+    },
+    'status-label': (n) => {
+      const mark = `because ${n}`;
+      return { work: { kind: 'status-label', draft: { label: pick(['Active', 'Dormant']), reason: mark } }, mark };
+    },
+    referral: (n) => {
+      const mark = `friend${n}@example.org`;
+      const invitees = [{ channel: 'EMAIL' as const, name: 'Noor', identifier: mark }];
+      return { work: { kind: 'referral', draft: { campaignToken: 'GLOWPAL', invitees } }, mark };
+    },
+    image: (n) => {
+      const mark = `picture-${n}.png`;
+      return { work: { kind: 'image', draft: { fileName: mark, mediaType: 'image/png', base64: png } }, mark };
+    },
+  };
+  const kinds = Object.keys(writes) as (keyof typeof writes)[];
+
+  const register = (id: string, n: number): Marked => {
+    const draft = { ...emptyDraft, firstName: 'Ada', lastName: `First${n}`, mobile: mobileOf(n) };
+    customers.push(`n${id}`);
+    return { asked: { id, do: 'register', draft }, kind: 'registration', mark: `91${mobileOf(n)}`, customer: `n${id}` };
+  };
+
+  const group = (id: string, n: number): Marked => {
+    const person = (number: number) => ({
+      firstName: 'Sana',
+      lastName: `Of${number}`,
+      identifiers: [{ type: 'mobile', value: mobileOf(number) }],
+    });
+    const [head, child] = [person(n + 500_000), person(n + 600_000)];
+    const draft = {
+      head,
+      parent: null,
+      children: [child],
+      hierarchyCode: 'LH-FAMILY',
+      roleCode: 'HEAD',
+      childRoleCode: 'MEMBER',
+    };
+    const mark = `91${mobileOf(n + 500_000)}`;
+    return {
+      asked: { id, do: 'group', kind: 'group-registration', draft },
+      kind: 'group-registration',
+      mark,
+      customer: `n${id}`,
+    };
+  };
+
+  return (): Marked => {
+    made += 1;
+    const id = uuid(made);
+    if (customers.length < 4 || chance() < 0.3) return register(id, made);
+    if (chance() < 0.08) return group(id, made);
+    const customer = pick(customers);
+    // One active card each is all that the series allows.
+    const mayHaveCard = cards < 98 && !withCard.has(customer);
+    const kind = pick(mayHaveCard ? kinds : kinds.filter((one) => one !== 'card'));
+    if (kind === 'card') withCard.add(customer);
+    const { work, mark } = writes[kind](made);
+    return { asked: { id, do: 'write', key: customer, work }, kind, mark, customer };
+  };
+}

@@ -1,0 +1,27 @@
+/** One value of a write that sets values: what was sent, what held before, and what holds now. */
+export type Compared = {
+  readonly sent: string;
+  /** `undefined` where nobody knows. */
+  readonly before: string | undefined;
+  /** `undefined` where the service does not tell. */
+  readonly now: string | undefined;
+};
+
+/**
+ * Has a write that sets values arrived?
+ *
+ * `applied`: what holds now is what was sent. `absent`: it is what held before, or nothing can be compared; setting the
+ * values again does no harm. `changed`: it is neither, so somebody else has written meanwhile.
+ */
+export function compareThreeWays(values: readonly Compared[]): 'applied' | 'absent' | 'changed' {
+  const told = values.filter(({ now }) => now !== undefined);
+  if (told.length === 0) return 'absent';
+  if (told.every(({ sent, now }) => same(sent, now))) return 'applied';
+  const isAsBefore = ({ before, now }: Compared) => before === undefined || same(before, now);
+  return told.every(isAsBefore) ? 'absent' : 'changed';
+}
+
+function same(left: string | undefined, right: string | undefined): boolean {
+  const plain = (text = '') => text.normalize('NFKC').trim();
+  return plain(left) === plain(right);
+}

@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { emptyDraft } from '#contract/drafts/registration.ts';
+import { registerCustomer } from '../desk/register-customer.ts';
+import { clerk, startDesk } from '../desk/testing/desk-at-work.ts';
+
+let folders = '';
+beforeEach(() => (folders = fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-copied-'))));
+afterEach(() => fs.rmSync(folders, { recursive: true }));
+
+const register = (desk: Parameters<typeof registerCustomer>[2], mobile: string) =>
+  registerCustomer({ ...emptyDraft, firstName: 'Ada', mobile }, clerk, desk);
+
+it('a till on a copied folder sends nothing, says so, and goes on when a manager vouches for it', async () => {
+  const [original, copy] = [path.join(folders, 'original'), path.join(folders, 'copy')];
+  const first = await startDesk(original);
+  expect(first.desk.outbox.summary().blockage).toBe('none');
+  await first.end();
+  fs.cpSync(original, copy, { recursive: true });
+
+  let till = await startDesk(copy);
+  expect(till.desk.outbox.summary().blockage).toBe('copied');
+  expect(await register(till.desk, '9845081001')).toMatchObject({ data: { status: 'saved' } });
+  till.desk.outbox.sendNow();
+  till.desk.outbox.resume('manager');
+  expect(till.desk.outbox.summary()).toMatchObject({ blockage: 'copied', waiting: 1 });
+  await till.end();
+
+  till = await startDesk(copy);
+  till.desk.confirmOnlyCopy();
+  expect(till.desk.outbox.summary().blockage).toBe('none');
+  await till.end();
+  till = await startDesk(copy);
+  expect(till.desk.outbox.summary().blockage).toBe('none');
+  await till.end();
+});
+
+it('a till on a folder that was moved notices nothing', async () => {
+  const [before, after] = [path.join(folders, 'before'), path.join(folders, 'after')];
+  await (await startDesk(before)).end();
+  fs.renameSync(before, after);
+  const till = await startDesk(after);
+  expect(till.desk.outbox.summary().blockage).toBe('none');
+  await till.end();
+});

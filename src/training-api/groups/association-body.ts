@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { listOf, text } from '../registration/body.ts';
+
+const customer = z.record(z.string(), z.unknown());
+/** A customer as it was sent, to be read as a registration or as an update. */
+export type SentCustomer = z.infer<typeof customer>;
+
+/** `associationDetails` of "Associate Customer with Customer/Hierarchy" and "Update Association Details". */
+const associationBody = z.object({
+  hierarchyCode: z.string().optional(),
+  roleCode: z.string().optional(),
+  childRoleCode: z.string().optional(),
+  parentCustomer: customer.optional(),
+  childCustomers: listOf(customer).default([]),
+  fleetCompany: z.object({ externalId: text }).optional(),
+});
+export type AssociationBody = z.infer<typeof associationBody>;
+
+/** One of a batch: a customer, and perhaps where they stand in a group. */
+export type SentEntity = { readonly customer: SentCustomer; readonly association: AssociationBody | null };
+
+const batchBody = listOf(
+  z
+    .looseObject({ associationDetails: associationBody.optional() })
+    .transform(({ associationDetails, ...sent }): SentEntity => ({
+      customer: sent,
+      association: associationDetails ?? null,
+    })),
+);
+
+/** Customers in one batch, with their parents and children; more are refused (1060). */
+export const largestBatch = 100;
+
+/** The batch as it was sent; `null` when it is none, or empty. */
+export function readBatch(body: unknown): readonly SentEntity[] | null {
+  const read = batchBody.safeParse(body);
+  return read.success && read.data.length > 0 ? read.data : null;
+}
+
+export function isTooLarge(batch: readonly SentEntity[]): boolean {
+  const customers = batch.map(({ association }) =>
+    association ? 1 + association.childCustomers.length + (association.parentCustomer ? 1 : 0) : 1,
+  );
+  return customers.reduce((sum, one) => sum + one, 0) > largestBatch;
+}

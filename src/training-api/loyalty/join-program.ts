@@ -1,0 +1,28 @@
+import { dayMs } from '../org/time.ts';
+import type { Enrollment } from '../registration/registration.ts';
+import type { Store } from '../store/store.ts';
+
+const tierLastsMs = 365 * dayMs;
+
+/** Makes a customer a member; one who is enrolled already keeps what is there ("Request Body Parameters", `programId`). */
+export function joinProgram(
+  store: Store,
+  {
+    customerId,
+    enrollment,
+    nowMs,
+  }: { readonly customerId: number; readonly enrollment: Enrollment; readonly nowMs: number },
+): void {
+  store.customers.raiseToLoyalty(customerId, nowMs);
+  store.points.open({
+    customerId,
+    tier: enrollment.tier,
+    tierExpiresAtMs: enrollment.tierExpiresAtMs ?? nowMs + tierLastsMs,
+    balance: enrollment.points,
+    lifetime: enrollment.points,
+    redeemed: 0,
+    expired: 0,
+    purchases: 0,
+    pointsExpireAtMs: enrollment.pointsExpireAtMs,
+  });
+}

@@ -1,0 +1,16 @@
+/**
+ * Labels the company has given to a customer's status, and what a label keeps a customer from: nothing, or being issued
+ * a card, with the code that says so.
+ */
+export const customerLabels = [
+  { label: 'Active', blocksCards: null },
+  { label: 'Dormant', blocksCards: null },
+  { label: 'Suspended', blocksCards: 3042 },
+  { label: 'Closed', blocksCards: 3044 },
+] as const;
+export type CustomerLabel = (typeof customerLabels)[number];
+
+/** The label of that name, in whatever case it is written. */
+export function findCustomerLabel(name: string): CustomerLabel | undefined {
+  return customerLabels.find(({ label }) => label.toLowerCase() === name.trim().toLowerCase());
+}

@@ -1,0 +1,13 @@
+import type { IdentifierBody } from './body.ts';
+import { checkCustomFields, checkExtendedFields } from './check-fields.ts';
+import { checkEach, type Checked, kept } from './checked.ts';
+
+/** Cards to issue, with those of their fields that can be kept (1017, 91015). */
+export function checkCards(all: readonly IdentifierBody[]): Checked<readonly IdentifierBody[]> {
+  return checkEach(all, (card) => {
+    const customFields = checkCustomFields(card.customFields, 'card');
+    if (!customFields.ok) return customFields;
+    const { kept: extendedFields, warnings } = checkExtendedFields(card.extendedFields, 'card');
+    return kept({ ...card, extendedFields }, warnings);
+  });
+}

@@ -1,0 +1,19 @@
+import { message } from '../answers/messages.ts';
+import type { Store } from '../store/store.ts';
+import { type Checked, kept } from './checked.ts';
+import { findHolder } from './find-holder.ts';
+import type { Registration } from './registration.ts';
+import { writeRegistration } from './write-registration.ts';
+
+/**
+ * Registers a customer, or combines the registration with who has its identifiers in another source (8050).
+ *
+ * @returns the customer's id
+ */
+export function register(store: Store, registration: Registration, nowMs: number): Checked<number> {
+  const holder = findHolder(store, registration);
+  if (!holder.ok) return holder;
+  const written = writeRegistration(store, registration, { holderId: holder.value, nowMs });
+  if (!written.ok) return written;
+  return kept(written.value, [...(holder.value === null ? [] : [message(8050)]), ...written.warnings]);
+}
