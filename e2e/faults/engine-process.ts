@@ -4,65 +4,107 @@ import { type Interface, createInterface } from 'node:readline';
 import { projectNode, root } from '../../scripts/lib/paths.mjs';
 import type { Asked } from './operations.ts';
 
-/** The engine, and what it has said so far. */
+/** What the engine has told its caller of the operations, over all its lives. */
+export type Told = {
+  /** Kept on the till. */
+  readonly kept: Set<string>;
+  /** Taken by the service. */
+  readonly applied: Set<string>;
+};
+
+type Start = {
+  readonly dataDir: string;
+  readonly provision: string;
+  readonly seed: number;
+  /** It kills itself at so many questions to the clock after the first thing asked of it; 0 for never. */
+  readonly lastTick?: number;
+  /** Added to. */
+  readonly told: Told;
+};
+
+/** So long everything may take to come to rest once all faults are healed. */
+const restMs = 45_000;
+/** And so long the engine may take to start, or to answer. */
+const answerMs = 30_000;
+
+/** The engine in a process of its own, to be killed. */
 export class EngineProcess {
-  readonly confirmed: Set<string>;
   readonly #process: ChildProcess;
   readonly #lines: Interface;
+  readonly #ended: Promise<unknown>;
 
-  private constructor(child: ChildProcess, lines: Interface, confirmed: Set<string>) {
+  private constructor(child: ChildProcess, lines: Interface) {
     this.#process = child;
     this.#lines = lines;
-    this.confirmed = confirmed;
-    lines.on('line', (line) => {
-      if (line.startsWith('kept ')) confirmed.add(line.slice(5));
-    });
+    this.#ended = new Promise((resolve) => child.once('exit', resolve));
   }
 
-  /** @param confirmed what earlier processes on the same folder have confirmed; added to */
-  static start(
-    folder: { readonly dataDir: string; readonly provision: string },
-    confirmed: Set<string>,
-  ): EngineProcess {
-    const args = [path.join(root, 'e2e/faults/engine.ts'), folder.dataDir, folder.provision];
+  /** Resolves when it is at work. */
+  static async start({ dataDir, provision, seed, lastTick = 0, told }: Start): Promise<EngineProcess> {
+    const args = [path.join(root, 'e2e/faults/engine.ts'), dataDir, provision, String(seed), String(lastTick)];
     const child = spawn(projectNode, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     // What is written to a killed process goes nowhere.
     child.stdin.on('error', () => {});
-    return new EngineProcess(child, createInterface({ input: child.stdout }), confirmed);
+    const lines = createInterface({ input: child.stdout });
+    lines.on('line', (line) => {
+      const [what, id = '', status] = line.split(' ');
+      if (what === 'kept') told.kept.add(id);
+      if (what === 'answered' && status === 'applied') told.applied.add(id);
+    });
+    const engine = new EngineProcess(child, lines);
+    try {
+      await engine.#hear('ready', answerMs);
+    } catch (cause) {
+      await engine.kill();
+      throw cause;
+    }
+    return engine;
   }
 
   ask(asked: Asked): void {
     this.#process.stdin?.write(`${JSON.stringify(asked)}\n`);
   }
 
-  /** Resolves when everything has come to rest. */
-  async drained(): Promise<void> {
-    await this.#answer('drain', 'drained');
+  /** Answers whether everything has come to rest in time. */
+  async drained(): Promise<boolean> {
+    this.#process.stdin?.write('drain\n');
+    return this.#hear('drained', restMs).then(
+      () => true,
+      () => false,
+    );
   }
 
   async stateOf(id: string): Promise<string> {
-    return (await this.#answer(`state ${id}`, 'state ')).slice(6);
+    this.#process.stdin?.write(`state ${id}\n`);
+    return (await this.#hear('state ', answerMs)).slice(6);
+  }
+
+  /** Resolves when it has killed itself, or has been killed after so many milliseconds. */
+  async killedAfter(ms: number): Promise<void> {
+    const timer = setTimeout(() => this.#process.kill('SIGKILL'), ms);
+    await this.#ended;
+    clearTimeout(timer);
+    if (this.#process.signalCode !== 'SIGKILL') {
+      throw new Error(`The engine ended by itself with ${String(this.#process.exitCode)}`);
+    }
   }
 
   async kill(): Promise<void> {
-    if (this.#process.exitCode !== null) throw new Error(`The engine ended by itself with ${this.#process.exitCode}`);
-    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     this.#process.kill('SIGKILL');
-    await ended;
+    await this.#ended;
   }
 
-  #answer(question: string, begin: string): Promise<string> {
+  #hear(begin: string, longestMs: number): Promise<string> {
     return new Promise((resolve, reject) => {
-      const onExit = (code: number | null) => reject(new Error(`The engine ended with ${code}`));
       const onLine = (line: string) => {
         if (!line.startsWith(begin)) return;
         this.#lines.off('line', onLine);
-        this.#process.off('exit', onExit);
         resolve(line);
       };
       this.#lines.on('line', onLine);
-      this.#process.once('exit', onExit);
-      this.#process.stdin?.write(`${question}\n`);
+      const giveUp = () => reject(new Error(`The engine did not say "${begin.trim()}"`));
+      setTimeout(giveUp, longestMs).unref();
+      void this.#ended.then(giveUp);
     });
   }
 }

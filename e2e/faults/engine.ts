@@ -1,6 +1,8 @@
-// The till without its window, in a process of its own: keeps what it is told on standard input, a line of JSON each, and
-// says `kept <id>` once it is committed. `drain` makes it press "Send now" until nothing moves any more.
+// The till without its window, in a process of its own. On standard input it is told what to keep, a line of JSON each; it
+// says `kept <id>` once that is committed and `answered <id> <status>` when the cashier would be told how it stands.
+// `drain` makes it press "Send now" until nothing moves any more.
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
 import { noVault } from '#main/setup/vault.ts';
 import { Till } from '#main/till/till.ts';
 import { systemClock, systemStopwatch } from '#main/clock.ts';
@@ -8,65 +10,100 @@ import { keepGroup } from '#main/desk/keep-group.ts';
 import { keepWork } from '#main/desk/keep-work.ts';
 import { registerCustomer } from '#main/desk/register-customer.ts';
 import { systemSchedule } from '#main/timer.ts';
+import { createChance } from './chance.ts';
 import type { Asked } from './operations.ts';
 
-const [dataDir = '', provisionFile = ''] = process.argv.slice(2);
+const [dataDir = '', provisionFile = '', seed = '0', lastTick = '0'] = process.argv.slice(2);
 const clerk = { code: '1001', name: 'Asha Nair' };
+const chance = createChance(Number(seed));
 let nextId = '';
+/** Counted from the first thing asked, so that the kill falls into the work and not into the start. */
+let ticksLeft = Infinity;
 
-const till = await Till.open({
+let till: Till | null = null;
+till = await Till.open({
   dataDir,
   provisionFile,
   training: false,
   version: '0.0.0',
   systemLanguage: 'en',
   vault: noVault,
-  clock: systemClock,
+  clock: { now: tick },
   stopwatch: systemStopwatch,
   // Back-off is made short, for a round lasts a second or two.
-  chance: () => Math.random() * 0.01,
+  chance: () => chance() * 0.01,
   schedule: systemSchedule,
   newId: () => nextId,
   startTraining: () => Promise.reject(new Error('There is no training mode here')),
   closeWindow: () => {},
-  broadcast: () => {},
+  broadcast: mendSignIn,
   log: (line) => process.stderr.write(`${line}\n`),
 });
 const { desk } = till;
 if (!desk) throw new Error(`The till did not start: ${JSON.stringify(till.status)}`);
+mendSignIn();
+say('ready');
+
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line === 'drain') void drain();
+  else if (line.startsWith('state ')) say(`state ${stateOf(line.slice(6)) ?? 'gone'}`);
+  else keep(JSON.parse(line) as Asked);
+}
+await till.close();
+
+/** The clock is asked before, between and after all that is committed or sent: a death at one of its ticks is exact. */
+function tick(): number {
+  ticksLeft -= 1;
+  if (ticksLeft <= 0) process.kill(process.pid, 'SIGKILL');
+  return systemClock.now();
+}
 
 function keep(asked: Asked): void {
+  if (ticksLeft === Infinity && Number(lastTick) > 0) ticksLeft = Number(lastTick);
   nextId = asked.id;
   // Committed before the first await: from here on it may be confirmed, whatever becomes of the sending.
-  const sent =
-    asked.do === 'register'
-      ? registerCustomer(asked.draft, clerk, till.desk ?? fail())
-      : asked.do === 'write'
-        ? keepWork(asked, clerk, till.desk ?? fail())
-        : keepGroup('group-registration', asked.draft, clerk, till.desk ?? fail());
-  void sent;
-  process.stdout.write(till.desk?.outbox.store.find(asked.id) ? `kept ${asked.id}\n` : `refused ${asked.id}\n`);
+  const answered = begin(asked);
+  say(`${stateOf(asked.id) ? 'kept' : 'refused'} ${asked.id}`);
+  void answered.then((outcome) => outcome.ok && say(`answered ${asked.id} ${outcome.data.status}`));
+}
+
+function begin(asked: Asked) {
+  const atWork = desk ?? fail();
+  switch (asked.do) {
+    case 'register':
+      return registerCustomer(asked.draft, clerk, atWork);
+    case 'write':
+      return keepWork(asked, clerk, atWork);
+    case 'group':
+      return keepGroup(asked.kind, asked.draft, clerk, atWork);
+  }
+}
+
+/** As a manager would: else one refused sign-in would let the rest of the run stand still. */
+function mendSignIn(): void {
+  const outbox = till?.desk?.outbox;
+  // Not in the middle of what the outbox is telling about.
+  setImmediate(() => outbox?.summary().blockage === 'sign-in' && outbox.sendNow());
+}
+
+async function drain(): Promise<void> {
+  const { outbox } = desk ?? fail();
+  // What is left at the end is for a person, or hangs on what is for a person.
+  while (outbox.store.nextDueAtMs() !== null || outbox.summary().sending > 0) {
+    outbox.sendNow();
+    await delay(200);
+  }
+  say('drained');
+}
+
+function stateOf(id: string): string | undefined {
+  return desk?.outbox.store.find(id)?.state;
 }
 
 function fail(): never {
   throw new Error('The till is gone');
 }
 
-async function drain(): Promise<void> {
-  const { outbox } = till.desk ?? fail();
-  for (;;) {
-    // What is left then is for a person, or hangs on what is for a person.
-    if (outbox.store.nextDueAtMs() === null && outbox.summary().sending === 0) break;
-    outbox.sendNow();
-    await new Promise((resolve) => systemSchedule(200, () => resolve(null)));
-  }
-  process.stdout.write('drained\n');
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
-
-for await (const line of createInterface({ input: process.stdin })) {
-  if (line === 'drain') await drain();
-  else if (line.startsWith('state ')) {
-    process.stdout.write(`state ${till.desk?.outbox.store.find(line.slice(6))?.state ?? 'gone'}\n`);
-  } else keep(JSON.parse(line) as Asked);
-}
-await till.close();

@@ -1,100 +1,92 @@
-// `npm run test:faults -- [--rounds 20] [--seed S]`: the engine is killed again and again while the service loses answers;
+// `npm run test:faults -- [--rounds 20] [--seed 7]`: the engine is killed again and again while the service loses answers;
 // then what the service wrote is compared with what the till has confirmed.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inProject } from '../../scripts/lib/paths.mjs';
-import { type Fault, ServiceProcess, serviceTill } from '../fixtures/service-process.ts';
+import { ServiceProcess, type WireRecord, serviceTill } from '../fixtures/service-process.ts';
 import { createChance } from './chance.ts';
-import { EngineProcess } from './engine-process.ts';
-import { type Marked, createMaker, mayRepeat, placesOf } from './operations.ts';
+import { type Comparison, compare } from './compare.ts';
+import { EngineProcess, type Told } from './engine-process.ts';
+import { type Marked, createMaker } from './operations.ts';
+import { planRound } from './round-plan.ts';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '20' }, seed: { type: 'string', default: '7' } },
 });
 const [rounds, seed] = [Number(values.rounds), Number(values.seed)];
+/** As the till is told: how long the service may go on with a request whose answer was lost. */
+const timeoutSeconds = 2;
 const chance = createChance(seed);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-faults-'));
-
-const kinds: readonly Omit<Fault, 'route'>[] = [
-  { kind: 'reset-before-commit' },
-  { kind: 'reset-after-commit' },
-  { kind: 'reset-after-commit' },
-  { kind: 'cut-body' },
-  { kind: 'garbage' },
-  { kind: 'garbage-after-commit' },
-  { kind: 'duplicate-answer' },
-  { kind: 'slow', delayMs: 400 },
-  { kind: 'slow-after-commit', delayMs: 400 },
-  { kind: 'status', status: 401 },
-  { kind: 'status', status: 429 },
-  { kind: 'status', status: 502 },
-  { kind: 'status', status: 521 },
-];
-
-const service = await ServiceProcess.start(folder);
-const place = { dataDir: path.join(folder, 'till'), provision: provisionFor(service.url) };
-const make = createMaker(chance);
 const asked: Marked[] = [];
-const confirmed = new Set<string>();
+const told: Told = { kept: new Set(), applied: new Set() };
+let service = await ServiceProcess.start(folder);
+let engine = null as EngineProcess | null;
+let failed = true;
+try {
+  failed = report(await run());
+} finally {
+  await engine?.kill();
+  await service.kill();
+  fs.mkdirSync(inProject('test-results'), { recursive: true });
+  const counts = failed ? { passed: 0, failed: 1 } : { passed: rounds, failed: 0 };
+  fs.writeFileSync(inProject('test-results', 'faults.json'), JSON.stringify(counts));
+  if (!failed) fs.rmSync(folder, { recursive: true });
+}
+process.exitCode = failed ? 1 : 0;
 
-for (let round = 1; round <= rounds; round += 1) {
-  const engine = EngineProcess.start(place, confirmed);
-  for (let fault = 0; fault < 5; fault += 1) {
-    const kind = kinds[Math.floor(chance() * kinds.length)];
-    if (kind) await service.fault({ route: '*', count: 1, ...kind });
+async function run(): Promise<Comparison> {
+  const place = { dataDir: path.join(folder, 'till'), provision: provisionFor(service.url), told };
+  const make = createMaker(chance);
+  const requests: WireRecord[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    const { faults, lastTick, longestMs, serviceDies } = planRound(chance);
+    engine = await EngineProcess.start({ ...place, seed: seed + round, lastTick });
+    for (const fault of faults) await service.fault(fault);
+    for (let n = 0; n < 10; n += 1) {
+      const one = make();
+      asked.push(one);
+      engine.ask(one.asked);
+    }
+    const killed = engine.killedAfter(longestMs);
+    if (serviceDies) {
+      requests.push(...(await service.requests()));
+      await service.kill();
+    }
+    await killed;
+    if (serviceDies) service = await service.restart();
   }
-  for (let n = 0; n < 10; n += 1) {
-    const one = make();
-    asked.push(one);
-    engine.ask(one.asked);
-  }
-  await new Promise((resolve) => setTimeout(resolve, 400 + chance() * 1400));
-  await engine.kill();
+  await service.healed();
+  engine = await EngineProcess.start({ ...place, seed });
+  const atRest = await engine.drained();
+  requests.push(...(await service.requests()));
+  const states = new Map<string, string>();
+  for (const { asked: one } of asked) states.set(one.id, await engine.stateOf(one.id));
+  return compare({
+    asked,
+    told,
+    states,
+    atRest,
+    ledger: await service.ledger(),
+    requests,
+    timeoutMs: timeoutSeconds * 1000,
+  });
 }
 
-await service.healed();
-const engine = EngineProcess.start(place, confirmed);
-await engine.drained();
-const kept = asked.filter((one) => confirmed.has(one.asked.id));
-const { lost, doubled, undecided, disordered } = await compare();
-await engine.kill();
-await service.kill();
-
-const failed = lost.length + doubled.length + disordered.length;
-for (const one of [...lost, ...doubled, ...disordered]) process.stderr.write(`${JSON.stringify(one)}\n`);
-fs.mkdirSync(inProject('test-results'), { recursive: true });
-fs.writeFileSync(
-  inProject('test-results', 'faults.json'),
-  JSON.stringify({ passed: failed === 0 ? rounds : 0, failed: failed === 0 ? 0 : 1 }),
-);
-if (failed === 0) fs.rmSync(folder, { recursive: true });
-else process.stderr.write(`kept for a look: ${folder}\n`);
-process.stdout.write(
-  `operations=${asked.length} confirmed=${kept.length} lost=${lost.length} doubled=${doubled.length} ` +
-    `disordered=${disordered.length} undecided=${undecided} rounds=${rounds} seed=${seed}\n`,
-);
-process.exitCode = failed === 0 ? 0 : 1;
-
-async function compare() {
-  const ledger = await service.ledger();
-  const found = { lost: [] as Marked[], doubled: [] as Marked[], disordered: [] as Marked[], undecided: 0 };
-  const lastPlace = new Map<string, number>();
-  for (const one of kept) {
-    const places = placesOf(one, ledger);
-    const state = await engine.stateOf(one.asked.id);
-    // One that hangs on an undecided one waits with it.
-    const isUndecided = state === 'attention' || state === 'waiting';
-    if (isUndecided) found.undecided += 1;
-    if (places.length === 0 && !isUndecided) found.lost.push(one);
-    if (places.length > 1 && !mayRepeat.has(one.kind)) found.doubled.push(one);
-    const [first] = places;
-    if (first === undefined) continue;
-    if (first < (lastPlace.get(one.customer) ?? -1)) found.disordered.push(one);
-    lastPlace.set(one.customer, first);
+/** Answers whether something is wrong. */
+function report({ lost, doubled, disordered, undecided }: Comparison): boolean {
+  for (const [what, list] of Object.entries({ lost, doubled, disordered })) {
+    for (const one of list) process.stderr.write(`${what}: ${JSON.stringify(one)}\n`);
   }
-  return found;
+  const isWrong = lost.length + doubled.length + disordered.length > 0;
+  if (isWrong) process.stderr.write(`kept for a look: ${folder}\n`);
+  process.stdout.write(
+    `operations=${asked.length} confirmed=${told.kept.size} lost=${lost.length} doubled=${doubled.length} ` +
+      `undecided=${undecided.length} rounds=${rounds} disordered=${disordered.length} seed=${seed}\n`,
+  );
+  return isWrong;
 }
 
 function provisionFor(host: string): string {
@@ -102,7 +94,7 @@ function provisionFor(host: string): string {
   const { code, password } = serviceTill;
   const staff = [{ code: '1001', name: 'Asha Nair', role: 'manager', pin: '246810' }];
   const provision = {
-    service: { host, till: code, password, timeoutSeconds: 1 },
+    service: { host, till: code, password, timeoutSeconds },
     country: 'IN',
     unlock: 'none',
     staff,

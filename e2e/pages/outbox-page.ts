@@ -33,6 +33,20 @@ export class OutboxPage {
     return this.#till.page.getByText(text).first();
   }
 
+  /** Only a manager sees these. */
+  command(name: 'pause' | 'resume'): Locator {
+    return this.#till.page.getByRole('button', { name: en.outbox[name] });
+  }
+
+  async pause(): Promise<void> {
+    await this.command('pause').click();
+    await this.text(en.outbox.blocked.manager).waitFor();
+  }
+
+  async resume(): Promise<void> {
+    await this.command('resume').click();
+  }
+
   async sendNow(): Promise<void> {
     await this.#till.page.getByRole('button', { name: en.outbox.sendNow }).click();
   }

@@ -18,6 +18,8 @@ export const errorCodes = [
   'sign-in-refused',
   'rights-missing',
   'disk-full',
+  'storage-busy',
+  'storage-failed',
   'conflict',
   'provision-refused',
   'internal',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Database } from './database.ts';
 import { latestVersion, migrate, type Migration } from './migrate.ts';
+import { errorCodeOf, isDiskFull } from './storage-trouble.ts';
 
 export type OpenFailure = 'database-from-future' | 'database-damaged' | 'database-unwritable' | 'disk-full';
 
@@ -34,11 +35,6 @@ export function openDatabase(file: string, migrations: readonly Migration[]): Op
   } catch (cause) {
     return { ok: false, failure: openFailureOf(cause), path: file };
   }
-}
-
-/** Is this SQLite, or the operating system under it, out of disk space? */
-export function isDiskFull(cause: unknown): boolean {
-  return codeOf(cause) === 'SQLITE_FULL' || codeOf(cause) === 'ENOSPC';
 }
 
 /** The version is read without write access, so that a file from a newer till is not even touched. */
@@ -73,7 +69,7 @@ function assertWritable(db: Database): void {
 
 function openFailureOf(cause: unknown): OpenFailure {
   if (isDiskFull(cause)) return 'disk-full';
-  const code = codeOf(cause);
+  const code = errorCodeOf(cause);
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'database-damaged';
   const unwritable = [
     'SQLITE_CANTOPEN',
@@ -88,8 +84,4 @@ function openFailureOf(cause: unknown): OpenFailure {
   ];
   if (unwritable.some((prefix) => code.startsWith(prefix))) return 'database-unwritable';
   throw new Error('The database could not be opened', { cause });
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }

@@ -88,6 +88,18 @@ describe('the router', () => {
       expect(await ask('app.status', undefined, { handlers })).toMatchObject({ error: { code: 'disk-full' } });
     }
   });
+
+  it.each([
+    ['SQLITE_BUSY', 'storage-busy'],
+    ['SQLITE_BUSY_SNAPSHOT', 'storage-busy'],
+    ['SQLITE_IOERR_FSYNC', 'storage-failed'],
+    ['SQLITE_READONLY', 'storage-failed'],
+    ['SQLITE_CONSTRAINT_UNIQUE', 'internal'],
+  ])('tells a disk in trouble from a defect: %s is %s', async (code, answered) => {
+    const handlers = { 'app.status': () => Promise.reject(new Sqlite.SqliteError('', code)) };
+    expect(await ask('app.status', undefined, { handlers })).toMatchObject({ error: { code: answered } });
+    expect(lines.join()).toContain('app.status failed');
+  });
 });
 
 describe('access', () => {

@@ -1,7 +1,7 @@
 import { type Envelope, fail } from '#contract/envelope.ts';
 import { type ParsedInput, type RouteName, type RouteOutput, routes } from '#contract/routes.ts';
 import type { StaffSession } from '#contract/routes/staff.ts';
-import { isDiskFull } from '../db/open.ts';
+import { storageTroubleOf } from '../db/storage-trouble.ts';
 import { accessRefusal, type RequestContext } from './access.ts';
 import { describeDefect } from '../describe-defect.ts';
 import { refusedInput } from '#contract/refused-input.ts';
@@ -64,7 +64,9 @@ function refuse(ports: RouterPorts, line: string): Envelope<never> {
 }
 
 function failed(ports: RouterPorts, name: unknown, defect: unknown): Envelope<never> {
-  if (isDiskFull(defect)) return fail('disk-full', 'The disk is full');
+  const trouble = storageTroubleOf(defect);
+  if (trouble === 'disk-full') return fail(trouble, 'The disk is full');
   ports.log(`${isRouteName(name) ? name : 'A request'} failed: ${describeDefect(defect)}`);
+  if (trouble) return fail(trouble, 'The till cannot write to its disk; the log knows more');
   return fail('internal', 'A defect of this till; the log knows more');
 }

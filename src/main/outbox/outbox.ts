@@ -114,7 +114,7 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
       summarize(backlog.counts(), {
         pause: pause.reason(),
         reachability: reachability.state,
-        diskFull: runner.diskFull,
+        storageTrouble: runner.storageTrouble !== null,
         appliedInRun: runner.appliedInRun,
       }),
     start: () => runner.start(),

@@ -1,6 +1,6 @@
 import type { Stopwatch } from '../clock.ts';
 import type { Schedule } from '../timer.ts';
-import { isDiskFull } from '../db/open.ts';
+import { type StorageTrouble, storageTroubleOf } from '../db/storage-trouble.ts';
 import { advance } from './advance.ts';
 import { type Budgets, isWithinBudget } from './budget.ts';
 import { allKinds } from './kinds/index.ts';
@@ -36,7 +36,7 @@ export class OutboxRunner {
   readonly #troubled = new Set<string>();
   #cancelTimer: () => void = () => {};
   #stopped = true;
-  #diskFull = false;
+  #storageTrouble: StorageTrouble | null = null;
   #appliedInRun = 0;
   #quietUntilMs = 0;
 
@@ -45,8 +45,9 @@ export class OutboxRunner {
     this.#ports = { ...ports, settling, maySend: () => !this.#stopped && ports.pause.reason() === null };
   }
 
-  get diskFull(): boolean {
-    return this.#diskFull;
+  /** Why nothing can be written just now; null when nothing stands against it. */
+  get storageTrouble(): StorageTrouble | null {
+    return this.#storageTrouble;
   }
 
   /** Operations applied since the queue last stood empty. */
@@ -92,7 +93,7 @@ export class OutboxRunner {
     this.wake();
   }
 
-  /** What kept operations waiting is over: those are due at once. A full disk keeps them for the next look. */
+  /** What kept operations waiting is over: those are due at once. A disk in trouble keeps them for the next look. */
   resume(reason: 'unreachable' | 'paused'): void {
     try {
       if (reason === 'paused') this.#liftOwnPause();
@@ -113,12 +114,14 @@ export class OutboxRunner {
   wake(): void {
     if (this.#stopped) return;
     this.#cancelTimer();
+    let delayMs = troubleDelayMs;
     try {
       this.#startDue();
+      delayMs = this.#untilNextLookMs();
     } catch (cause) {
       this.#noteTrouble(cause);
     }
-    this.#planNextLook();
+    this.#cancelTimer = this.#ports.schedule(delayMs, () => this.wake());
   }
 
   #startDue(): void {
@@ -170,7 +173,7 @@ export class OutboxRunner {
     let currentMode = mode;
     while (current && (current.state === 'waiting' || current.state === 'unknown')) {
       await advance(current, currentMode, this.#ports);
-      this.#diskFull = false;
+      this.#storageTrouble = null;
       onChange();
       current = store.find(operation.id);
       if (current?.state === 'applied') this.#appliedInRun += 1;
@@ -182,17 +185,19 @@ export class OutboxRunner {
   }
 
   #noteTrouble(cause: unknown): void {
-    if (!isDiskFull(cause)) return this.#ports.onDefect(cause);
-    this.#diskFull = !this.#ports.releaseBallast();
+    const trouble = storageTroubleOf(cause);
+    if (trouble !== 'disk-full') this.#ports.onDefect(cause);
+    if (!trouble) return;
+    this.#storageTrouble = trouble === 'disk-full' && this.#ports.releaseBallast() ? null : trouble;
     this.#ports.onChange();
   }
 
-  #planNextLook(): void {
-    const { store, clock, schedule } = this.#ports;
+  #untilNextLookMs(): number {
+    const { store, clock } = this.#ports;
     const dueAtMs = store.nextDueAtMs();
     if (dueAtMs === null && this.#inFlight.size === 0) this.#appliedInRun = 0;
     // What is due and was not started waits for a lane, the network or the budget: never a spinning timer.
     const delayMs = dueAtMs === null ? longestSleepMs : Math.max(dueAtMs - clock.now(), 1000);
-    this.#cancelTimer = schedule(Math.min(delayMs, longestSleepMs), () => this.wake());
+    return Math.min(delayMs, longestSleepMs);
   }
 }

@@ -6,7 +6,8 @@ import type { ReachabilityState } from './reachability.ts';
 type Facts = {
   readonly pause: PauseReason | null;
   readonly reachability: ReachabilityState;
-  readonly diskFull: boolean;
+  /** The till cannot write: a full disk, a lock, a disk that fails. */
+  readonly storageTrouble: boolean;
   readonly appliedInRun: number;
 };
 
@@ -15,8 +16,8 @@ export function summarize({ held, ...counts }: BacklogCounts, facts: Facts): Out
   return { ...counts, appliedInRun: facts.appliedInRun, blockage: blockageOf(held, facts) };
 }
 
-function blockageOf(held: boolean, { pause, reachability, diskFull }: Facts): OutboxSummary['blockage'] {
-  if (diskFull) return 'till';
+function blockageOf(held: boolean, { pause, reachability, storageTrouble }: Facts): OutboxSummary['blockage'] {
+  if (storageTrouble) return 'till';
   if (pause) return pause;
   if (reachability === 'unreachable') return 'network';
   return reachability === 'troubled' && held ? 'service' : 'none';

@@ -1,7 +1,7 @@
 import type { Provision, ProvisionedStaff } from '#contract/provision.ts';
 import { passwordMd5 } from '../capillary/sign-in.ts';
 import type { Database } from '../db/database.ts';
-import { isDiskFull } from '../db/open.ts';
+import { isDiskFull } from '../db/storage-trouble.ts';
 import { hashPin } from '../staff/pin.ts';
 import type { StaffMember, StaffStore } from '../staff/staff-store.ts';
 import type { CredentialStore } from './credential-store.ts';

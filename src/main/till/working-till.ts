@@ -4,7 +4,7 @@ import { createService } from '../capillary/service.ts';
 import { type TillCredential, passwordMd5 } from '../capillary/sign-in.ts';
 import type { Ballast } from '../db/ballast.ts';
 import type { Database } from '../db/database.ts';
-import { isDiskFull } from '../db/open.ts';
+import { isDiskFull } from '../db/storage-trouble.ts';
 import type { Desk } from '../desk/desk.ts';
 import { callingCodeOf } from '../desk/phone-number.ts';
 import { adoptCustomer, followApplied } from '../desk/follow-applied.ts';

@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { migrations } from '../../db/migrations/index.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Database } from '../../db/database.ts';
+import { storageTroubleOf } from '../../db/storage-trouble.ts';
 import { budgetsOf } from '../budget.ts';
 import type { Identifier } from '#contract/customer.ts';
 import type { NewOperation, Operation } from '../operation.ts';
@@ -59,7 +60,7 @@ export function startTestTill(
     onChange: () => {},
     releaseBallast: () => false,
     onDefect: (cause) => {
-      throw cause;
+      if (!storageTroubleOf(cause)) throw cause;
     },
   });
   outbox.start();

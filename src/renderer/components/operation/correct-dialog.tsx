@@ -1,15 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import { TillError } from '../../lib/till-error.ts';
 import { useCodeSentence } from '../../lib/use-code-sentence.ts';
-import { useErrorSentence } from '../../lib/use-error-sentence.ts';
-import { Button } from '../button.tsx';
-import { Dialog, DialogActions } from '../dialog.tsx';
+import { useShortcut } from '../../lib/use-shortcut.ts';
+import { Dialog } from '../dialog.tsx';
 import { TextField } from '../field.tsx';
-import { Notice } from '../notice.tsx';
 import { useIdentifierLabel } from '../use-identifier-label.ts';
 import { type CorrectableWork, type EditableField, editableFields } from './editable-fields.ts';
+import { ResendActions } from './resend-actions.tsx';
 import { useResolve } from './use-resolve.ts';
 
 type CorrectDialogProps = {
@@ -21,8 +20,7 @@ type CorrectDialogProps = {
 
 /** What was typed, to correct and send again, with the service's complaint at the field it is about. */
 export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDialogProps) {
-  const { t } = useTranslation(['operation', 'common']);
-  const sentence = useErrorSentence();
+  const { t } = useTranslation('operation');
   const codeSentence = useCodeSentence();
   const labelOf = useIdentifierLabel();
   const resolve = useResolve(operation.id);
@@ -30,8 +28,7 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
   const [refused, setRefused] = useState<readonly string[]>([]);
   const fields = editableFields(corrected);
 
-  const resend = (event: FormEvent) => {
-    event.preventDefault();
+  const resend = () => {
     if (resolve.isPending) return;
     resolve.mutate(
       { kind: 'fix', work: corrected },
@@ -41,6 +38,8 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
       },
     );
   };
+
+  useShortcut('submit', resend);
 
   const labelOfField = ({ label }: EditableField) =>
     label.kind === 'identifier' ? labelOf(label.type) : t(`field.${label.word}`);
@@ -52,7 +51,13 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
 
   return (
     <Dialog open onClose={onClose} title={t('fixTitle')}>
-      <form noValidate onSubmit={resend}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          resend();
+        }}
+      >
         <div className="space-y-5">
           {fields.map((field, index) => (
             <TextField
@@ -65,19 +70,7 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
             />
           ))}
         </div>
-        {resolve.error && (
-          <Notice role="alert" tone="danger" className="mt-5">
-            {sentence(resolve.error)}
-          </Notice>
-        )}
-        <DialogActions>
-          <Button size="large" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" tone="primary" size="large" busy={resolve.isPending}>
-            {resolve.isPending ? t('resending') : t('resend')}
-          </Button>
-        </DialogActions>
+        <ResendActions error={resolve.error} busy={resolve.isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -3,15 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { useCodeSentence } from '../../lib/use-code-sentence.ts';
-import { useErrorSentence } from '../../lib/use-error-sentence.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { Button } from '../button.tsx';
-import { Dialog, DialogActions } from '../dialog.tsx';
-import { Notice } from '../notice.tsx';
+import { Dialog } from '../dialog.tsx';
 import { RegistrationFields } from '../registration/registration-fields.tsx';
 import { complainedField } from '../registration/complained-field.ts';
 import { tidyDraft } from '../registration/tidy-draft.ts';
 import { showRefusedFields, useRegistrationForm } from '../registration/use-registration-form.ts';
+import { ResendActions } from './resend-actions.tsx';
 import { useResolve } from './use-resolve.ts';
 
 type FixDialogProps = {
@@ -23,8 +21,7 @@ type FixDialogProps = {
 
 /** The refused registration as it was typed, to correct and send again. */
 export function FixDialog({ operation, draft, onClose, onOutcome }: FixDialogProps) {
-  const { t } = useTranslation(['operation', 'common']);
-  const sentence = useErrorSentence();
+  const { t } = useTranslation('operation');
   const codeSentence = useCodeSentence();
   const form = useRegistrationForm(draft);
   const resolve = useResolve(operation.id);
@@ -50,19 +47,7 @@ export function FixDialog({ operation, draft, onClose, onOutcome }: FixDialogPro
     <Dialog open wide onClose={onClose} title={t('fixTitle')}>
       <form noValidate onSubmit={(event) => void resend(event)}>
         <RegistrationFields form={form} complaint={serviceCode === null ? '' : codeSentence(serviceCode)} />
-        {resolve.error && (
-          <Notice role="alert" tone="danger" className="mt-5">
-            {sentence(resolve.error)}
-          </Notice>
-        )}
-        <DialogActions>
-          <Button size="large" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" tone="primary" size="large" busy={resolve.isPending}>
-            {resolve.isPending ? t('resending') : t('resend')}
-          </Button>
-        </DialogActions>
+        <ResendActions error={resolve.error} busy={resolve.isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

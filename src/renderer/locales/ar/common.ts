@@ -33,7 +33,7 @@ export const common = {
   shortcut: {
     search: 'البحث عن عميل',
     register: 'تسجيل عميل',
-    outbox: 'فتح صندوق الصادر',
+    outbox: 'فتح المزامنة',
     refresh: 'تحديث بيانات العميل',
     back: 'رجوع، أو تفريغ خانة البحث',
     submit: 'إرسال النموذج',

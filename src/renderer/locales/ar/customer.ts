@@ -48,6 +48,6 @@ export const customer = {
   pendingSending: 'التسجيل يُرسل الآن.',
   pendingUnknown: 'ضاع الرد. يتحقق الصندوق لدى الخدمة قبل أن يرسل مرة أخرى.',
   pendingAttention: 'لم يُقبل التسجيل. لا بد من قرار.',
-  openOutbox: 'فتح الصادر',
+  openOutbox: 'فتح المزامنة',
   dismiss: 'حسنًا',
 } as const satisfies Translated<typeof source, 'ar'>;

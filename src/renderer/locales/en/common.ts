@@ -30,7 +30,7 @@ export const common = {
   shortcut: {
     search: 'Find a customer',
     register: 'Register a customer',
-    outbox: 'Open the outbox',
+    outbox: 'Open Sync',
     refresh: 'Refresh the customer',
     back: 'Back, or empty the search box',
     submit: 'Send the form',

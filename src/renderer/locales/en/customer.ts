@@ -41,6 +41,6 @@ export const customer = {
   pendingSending: 'The registration is being sent.',
   pendingUnknown: 'The answer got lost. The till checks with the service before it sends again.',
   pendingAttention: 'The registration was not taken. Somebody has to decide.',
-  openOutbox: 'Open the outbox',
+  openOutbox: 'Open Sync',
   dismiss: 'Got it',
 } as const;

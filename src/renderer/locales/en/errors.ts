@@ -18,8 +18,11 @@ export const errors = {
   'sign-in-refused': 'The service refuses this till’s code and password. Tell your manager.',
   'rights-missing': 'This till may not do this at the service. Tell your manager.',
   'disk-full': 'This computer’s disk is full, so nothing new can be saved. Free some space, then try again.',
-  conflict: 'Somebody has decided this meanwhile. Look at the outbox again.',
-  'already-kept': 'A registration with this number, e-mail or card is already waiting on this till. See the outbox.',
+  'storage-busy': 'Another program is holding this till’s data, so nothing was saved just now. Try again in a moment.',
+  'storage-failed':
+    'This till cannot write to its disk, so nothing was saved just now. What was saved before is safe. Tell your manager.',
+  conflict: 'Somebody has decided this meanwhile. Look at Sync again.',
+  'already-kept': 'A registration with this number, e-mail or card is already waiting on this till. See Sync.',
   'provision-refused': 'This till cannot be set up like this.',
   internal: 'Something went wrong inside this till. Nothing that was saved is lost.',
 } as const;

@@ -7,7 +7,7 @@ export const shell = {
   help: 'Keyboard shortcuts',
   helpScan: 'A scan works on every screen: it opens the search with what was scanned.',
   account: 'Signed in: {{name}}',
-  outbox: 'Outbox',
+  outbox: 'Sync',
   signOut: 'Sign out',
   signOutTitle: 'Sign out with unsent work?',
   unsent_one: '{{count}} entry on this till has not been sent yet.',

@@ -33,7 +33,7 @@ export const common = {
   shortcut: {
     search: 'Cari pelanggan',
     register: 'Daftarkan pelanggan',
-    outbox: 'Buka kotak keluar',
+    outbox: 'Buka Sinkronisasi',
     refresh: 'Perbarui data pelanggan',
     back: 'Kembali, atau kosongkan kotak pencarian',
     submit: 'Kirim formulir',

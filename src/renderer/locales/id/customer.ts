@@ -43,6 +43,6 @@ export const customer = {
   pendingSending: 'Pendaftaran sedang dikirim.',
   pendingUnknown: 'Jawabannya hilang. Kasir mengecek dulu ke layanan sebelum mengirim lagi.',
   pendingAttention: 'Pendaftaran tidak diterima. Harus ada yang memutuskan.',
-  openOutbox: 'Buka kotak keluar',
+  openOutbox: 'Buka Sinkronisasi',
   dismiss: 'Mengerti',
 } as const satisfies Translated<typeof source, 'id'>;

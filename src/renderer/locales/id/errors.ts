@@ -19,8 +19,12 @@ export const errors = {
   'sign-in-refused': 'Layanan menolak kode dan kata sandi kasir ini. Beri tahu manajer Anda.',
   'rights-missing': 'Kasir ini tidak berhak melakukannya di layanan. Beri tahu manajer Anda.',
   'disk-full': 'Diska komputer ini penuh, jadi tidak bisa menyimpan yang baru. Kosongkan ruang, lalu coba lagi.',
-  conflict: 'Hal ini sudah diputuskan sementara itu. Lihat lagi kotak keluar.',
-  'already-kept': 'Pendaftaran dengan nomor, e-mail, atau kartu ini sudah menunggu di kasir ini. Lihat kotak keluar.',
+  'storage-busy':
+    'Program lain sedang memegang data kasir ini, jadi tadi tidak ada yang tersimpan. Coba sebentar lagi.',
+  'storage-failed':
+    'Kasir ini tidak bisa menulis ke diskanya, jadi tadi tidak ada yang tersimpan. Yang tersimpan sebelumnya aman. Beri tahu manajer Anda.',
+  conflict: 'Hal ini sudah diputuskan sementara itu. Lihat lagi Sinkronisasi.',
+  'already-kept': 'Pendaftaran dengan nomor, e-mail, atau kartu ini sudah menunggu di kasir ini. Lihat Sinkronisasi.',
   'provision-refused': 'Kasir ini tidak bisa disiapkan seperti ini.',
   internal: 'Ada kesalahan di dalam kasir ini. Yang sudah tersimpan tidak hilang.',
 } as const satisfies Translated<typeof source, 'id'>;

@@ -10,7 +10,7 @@ export const shell = {
   help: 'Pintasan papan tik',
   helpScan: 'Pemindaian berfungsi di setiap layar: pencarian terbuka dengan hasil pindaian.',
   account: 'Masuk sebagai {{name}}',
-  outbox: 'Kotak keluar',
+  outbox: 'Sinkronisasi',
   signOut: 'Keluar',
   signOutTitle: 'Keluar, padahal masih ada yang belum terkirim?',
   unsent_other: '{{count}} entri di kasir ini belum terkirim.',

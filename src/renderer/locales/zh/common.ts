@@ -33,7 +33,7 @@ export const common = {
   shortcut: {
     search: '查找顾客',
     register: '登记顾客',
-    outbox: '打开待发箱',
+    outbox: '打开同步',
     refresh: '刷新顾客资料',
     back: '返回，或清空搜索框',
     submit: '提交表单',

@@ -43,6 +43,6 @@ export const customer = {
   pendingSending: '登记正在发送。',
   pendingUnknown: '答复丢失了。收银台会先向服务核实，再决定是否重发。',
   pendingAttention: '登记没有被接受，需要有人决定。',
-  openOutbox: '打开待发箱',
+  openOutbox: '打开同步',
   dismiss: '知道了',
 } as const satisfies Translated<typeof source, 'zh'>;

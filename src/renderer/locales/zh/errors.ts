@@ -19,8 +19,10 @@ export const errors = {
   'sign-in-refused': '服务不接受本收银台的编号和密码，请告诉经理。',
   'rights-missing': '本收银台在服务中没有此权限，请告诉经理。',
   'disk-full': '这台电脑的磁盘已满，无法保存新内容。请腾出空间后再试。',
-  conflict: '这项已被处理，请再看一下待发箱。',
-  'already-kept': '本收银台已有一条使用此号码、邮箱或卡号的登记在等待，请查看待发箱。',
+  'storage-busy': '另一个程序正占用本收银台的数据，刚才没有保存。请稍后再试。',
+  'storage-failed': '本收银台无法写入磁盘，刚才没有保存。之前保存的内容是安全的，请告诉经理。',
+  conflict: '这项已被处理，请再看一下“同步”。',
+  'already-kept': '本收银台已有一条使用此号码、邮箱或卡号的登记在等待，请查看“同步”。',
   'provision-refused': '无法这样设置收银台。',
   internal: '收银台内部出错。已保存的内容没有丢失。',
 } as const satisfies Translated<typeof source, 'zh'>;

@@ -10,7 +10,7 @@ export const shell = {
   help: '键盘快捷键',
   helpScan: '在任何页面都可以扫码：会用扫到的内容打开搜索。',
   account: '已登录：{{name}}',
-  outbox: '待发箱',
+  outbox: '同步',
   signOut: '退出登录',
   signOutTitle: '还有未发送的内容，要退出吗？',
   unsent_other: '本收银台有 {{count}} 条记录尚未发送。',

@@ -1,0 +1,29 @@
+/**
+ * What keeps the till from writing, while it runs: no space, another program that holds the file, or a disk that
+ * fails or may not be written.
+ */
+export type StorageTrouble = 'disk-full' | 'storage-busy' | 'storage-failed';
+
+const troubles: readonly (readonly [StorageTrouble, readonly string[]])[] = [
+  ['disk-full', ['SQLITE_FULL', 'ENOSPC']],
+  ['storage-busy', ['SQLITE_BUSY', 'SQLITE_LOCKED']],
+  ['storage-failed', ['SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'EIO', 'EROFS']],
+];
+
+/** @returns the trouble an error tells of; null when it is a defect, or a matter of something else than storage */
+export function storageTroubleOf(cause: unknown): StorageTrouble | null {
+  const code = errorCodeOf(cause);
+  const told = ([, codes]: (typeof troubles)[number]) =>
+    codes.some((one) => code === one || code.startsWith(`${one}_`));
+  return troubles.find(told)?.[0] ?? null;
+}
+
+/** Is this SQLite, or the operating system under it, out of disk space? */
+export function isDiskFull(cause: unknown): boolean {
+  return storageTroubleOf(cause) === 'disk-full';
+}
+
+/** The code of an error of SQLite or the operating system, e.g. `SQLITE_FULL`; empty for any other. */
+export function errorCodeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+}
