@@ -1,8 +1,8 @@
 import type { Answer } from '../capillary/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
-import { afterFailedReading, afterReading } from './after-reading.ts';
+import { afterReading } from './after-reading.ts';
 import { afterSending } from './after-sending.ts';
-import { classify, classifyReading } from './classify.ts';
+import { classify } from './classify.ts';
 import { bindKind } from './kinds/index.ts';
 import type { BoundKind, Context } from './kinds/kind.ts';
 import { customerIdOfLane } from './lane.ts';
@@ -37,12 +37,13 @@ export async function advance(operation: Operation, mode: SendMode, ports: Outbo
 async function hasPicture(kind: BoundKind, context: Context): Promise<boolean> {
   const { operation, ports } = context;
   if (!kind.takePicture || operation.picture !== undefined) return true;
-  const verdict = classifyReading(await kind.takePicture(context));
-  if (verdict.kind === 'applied') {
-    ports.store.keepPicture(operation.id, verdict.value);
+  const seen = await kind.takePicture(context);
+  if (seen.kind === 'taken') {
+    ports.store.keepPicture(operation.id, seen.picture);
     return true;
   }
-  settle(operation, afterFailedReading(verdict, context), ports);
+  const transition = afterReading(seen, context);
+  if (transition) settle(operation, transition, ports);
   return false;
 }
 

@@ -9,7 +9,8 @@ export const readsBeforePerson = 5;
 
 /** Where an operation goes after the service has been read; `null` where nothing stands in the way of sending it. */
 export function afterReading(finding: Finding, context: Context): Transition | null {
-  const { operation } = context;
+  const { operation, ports } = context;
+  if ('picture' in finding && finding.picture !== undefined) ports.store.keepPicture(operation.id, finding.picture);
   switch (finding.kind) {
     case 'applied': {
       const warnings = [...toldBefore(operation), ...finding.warnings];
@@ -32,13 +33,13 @@ export function afterReading(finding: Finding, context: Context): Transition | n
       return { to: 'unknown', delayMs: 0, moved: { customerId, told } };
     }
     case 'absent':
-      if (finding.payload !== undefined) context.ports.store.keepPayload(operation.id, finding.payload);
+      if (finding.payload !== undefined) ports.store.keepPayload(operation.id, finding.payload);
       return operation.state === 'unknown' ? afterAbsent(context) : null;
   }
 }
 
 /** A reading that fails says nothing about the write: it is read again, and only then is a person asked. */
-export function afterFailedReading(
+function afterFailedReading(
   verdict: Extract<Finding, { kind: 'unread' }>['verdict'],
   { operation, ports }: Context,
 ): Transition {

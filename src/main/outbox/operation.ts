@@ -103,3 +103,8 @@ export type Transition =
 export function mayHaveArrived({ verdict }: Attempt): boolean {
   return verdict === null || verdict === 'unknown' || verdict === 'conflict';
 }
+
+/** Is there nothing of this operation to look for? No try can have arrived, and no answer has to be explained. */
+export function isUntouched({ serviceCode }: Operation, attempts: readonly Attempt[]): boolean {
+  return serviceCode === null && !attempts.some(mayHaveArrived);
+}

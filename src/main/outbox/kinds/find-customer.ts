@@ -1,5 +1,6 @@
 import type { Identifier } from '#contract/customer.ts';
 import { type WireCustomer, fetchCustomerDetails } from '../../capillary/customer-details.ts';
+import { classOfCode } from '../../capillary/codes.ts';
 import type { ServiceMessage } from '../../capillary/messages.ts';
 import { type Verdict, classifyReading } from '../classify.ts';
 import { findHolders } from './find-holders.ts';
@@ -32,6 +33,19 @@ export async function findCustomer(context: CustomerContext, alsoKnown: readonly
   }
   const isStale = verdict.kind === 'attention' && verdict.reason === 'stale-id';
   return isStale ? findSurvivor(verdict, context, alsoKnown) : { kind: 'unread', verdict };
+}
+
+/**
+ * Where the customer has gone, when the service says with this code that the id is nobody's. `null` where it says
+ * something else, or where the customer is there after all.
+ */
+export async function findMoved(
+  context: CustomerContext,
+  code: number | null,
+): Promise<Exclude<Found, { kind: 'found' }> | null> {
+  if (code === null || classOfCode(code) !== 'stale-id') return null;
+  const found = await findCustomer(context);
+  return found.kind === 'found' ? null : found;
 }
 
 async function findSurvivor(
