@@ -1,13 +1,15 @@
-import type { ImageDraft } from '#contract/drafts/image.ts';
 import type { Work } from '#contract/drafts/work.ts';
-import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { SeenCustomer } from '../directory/directory-store.ts';
 import type { Desk } from './desk.ts';
 import { prepareCard } from './prepare-card.ts';
 import { prepareGroup } from './prepare-group.ts';
 import { prepareIdentifierChange } from './prepare-identifier-change.ts';
+import { prepareImage } from './prepare-image.ts';
 import { prepareReferral } from './prepare-referral.ts';
 import { prepareRegistration, titleOfRegistration } from './prepare-registration.ts';
+import { prepareSubscriptions } from './prepare-subscriptions.ts';
+import { prepareUpdate } from './prepare-update.ts';
 
 /** What is kept of a write: its payload, and whom it names and touches where it names somebody itself. */
 export type PreparedWork = {
@@ -51,21 +53,15 @@ export function prepareWork(work: Work, desk: Desk, exceptId?: string): Envelope
       const born = { firstName, lastName, identifiers };
       return succeed({ ...prepared.data, ...(work.kind === 'group-registration' && { born }) });
     }
-    case 'image':
-      return isPicture(work.draft)
-        ? succeed({ payload: { version: 1, draft: work.draft } })
-        : fail('invalid-input', 'That is no such picture', { fields: ['draft.base64'] });
     case 'update':
+      return payloadOnly(prepareUpdate(work.draft));
     case 'subscriptions':
+      return payloadOnly(prepareSubscriptions(work.draft, desk));
     case 'status-label':
       return succeed({ payload: { version: 1, draft: work.draft } });
+    case 'image':
+      return payloadOnly(prepareImage(work.draft));
   }
-}
-
-/** A picture is known by its first bytes: what a file is called says nothing. */
-function isPicture({ mediaType, base64 }: ImageDraft): boolean {
-  const begin = Buffer.from(base64.slice(0, 16), 'base64').toString('hex');
-  return begin.startsWith(mediaType === 'image/png' ? '89504e470d0a1a0a' : 'ffd8ff');
 }
 
 function payloadOnly(prepared: Envelope<unknown>): Envelope<PreparedWork> {
