@@ -51,7 +51,7 @@ function requestOf(
   // As the customer is known when it is sent: an earlier operation may have changed it.
   const known = ports.identifiersOf(operation.lane);
   const valueOf = (type: string) => known.find((one) => one.type === type)?.value;
-  const left = invitees.filter(({ done }) => !done);
+  const left = invitees.filter((one) => !one.done);
   const customer = {
     id: customerId,
     mobile: valueOf('mobile'),
@@ -89,7 +89,7 @@ async function readReferral(payload: ReferralPayload, context: CustomerContext):
     return { one: { ...one, done: one.done || same.includes(true) }, isUnsure: same.includes(null) };
   });
   const invitees = read.map(({ one }) => one);
-  if (invitees.every(({ done }) => done)) return { kind: 'applied', customerId, warnings: [] };
+  if (invitees.every((one) => one.done)) return { kind: 'applied', customerId, warnings: [] };
   return read.some(({ one, isUnsure }) => isUnsure && !one.done)
     ? { kind: 'person', reason: 'person-decides', existingCustomerId: null }
     : { kind: 'absent', payload: { ...payload, invitees } };
