@@ -1,5 +1,6 @@
 import type { Identifier } from '#contract/customer.ts';
-import { type DirectoryStore, type KeptCustomer, keyOf } from '../directory/directory-store.ts';
+import { type DirectoryStore, keyOf } from '../directory/directory-store.ts';
+import { identifierChangePayload } from '../outbox/kinds/identifier-change.ts';
 import { bindKind } from '../outbox/kinds/index.ts';
 import { isSameIdentifier } from '../outbox/kinds/same-identifier.ts';
 import type { Operation } from '../outbox/operation.ts';
@@ -7,45 +8,51 @@ import type { Desk } from './desk.ts';
 
 /**
  * What the till shows without network follows what the service has taken: who the customer is, what they are called and
- * known by. To be called in the transaction that applies an operation.
+ * known by. For the transaction that applies an operation.
  */
 export function followApplied(
   operation: Operation,
   customerId: number,
+  desk: Pick<Desk, 'outbox' | 'directory'>,
+): void {
+  adoptCustomer(operation, customerId, desk);
+  followDetails(operation, keyOf(customerId), desk.directory);
+}
+
+/** The service has named the customer: the lane and the till's copy go by that id from now on. */
+export function adoptCustomer(
+  { lane }: Pick<Operation, 'lane'>,
+  customerId: number,
   { outbox, directory }: Pick<Desk, 'outbox' | 'directory'>,
 ): void {
   const key = keyOf(customerId);
-  if (operation.lane !== key) {
-    directory.assignId(operation.lane, customerId);
-    outbox.store.renameLane(operation.lane, key);
-  }
-  const known = directory.find(key);
-  if (known) keepInstead(known, changed(known, operation), directory);
+  // Given its own id again, a copy would lose what the service told of its points.
+  if (lane === key) return;
+  directory.assignId(lane, customerId);
+  outbox.store.renameLane(lane, key);
 }
 
-function changed(known: KeptCustomer, operation: Operation): KeptCustomer {
+function followDetails(operation: Operation, key: string, directory: DirectoryStore): void {
+  const known = directory.find(key)?.identifiers ?? [];
+  const without = (gone: readonly Identifier[]) =>
+    known.filter((held) => !gone.some((one) => isSameIdentifier(held, one)));
   const work = bindKind(operation)?.outline();
   switch (work?.kind) {
     case 'update': {
-      const { firstName = known.firstName, lastName = known.lastName } = work.draft.changes;
-      return { ...known, firstName, lastName };
+      const { firstName, lastName } = work.draft.changes;
+      return directory.change(key, {
+        ...(firstName !== undefined && { firstName }),
+        ...(lastName !== undefined && { lastName }),
+      });
+    }
+    case 'card': {
+      const sent = { type: 'cardnumber', value: work.draft.cardNumber };
+      return directory.change(key, { identifiers: [...without([sent]), sent] });
     }
     case 'identifier-change': {
-      const { add, remove } = operation.payload as { readonly add: Identifier[]; readonly remove: Identifier[] };
-      const left = known.identifiers.filter((held) => !remove.some((gone) => isSameIdentifier(held, gone)));
-      return { ...known, identifiers: [...left, ...add] };
+      const { add, remove } = identifierChangePayload.parse(operation.payload);
+      return directory.change(key, { identifiers: [...without([...remove, ...add]), ...add] });
     }
-    case 'card':
-      return { ...known, identifiers: [...known.identifiers, { type: 'cardnumber', value: work.draft.cardNumber }] };
     default:
-      return known;
   }
-}
-
-/** What is kept is joined with what was known; here something may have gone. */
-function keepInstead(known: KeptCustomer, next: KeptCustomer, directory: DirectoryStore): void {
-  if (next === known) return;
-  directory.forget(known.key);
-  const { details, fetchedAtMs, ...rest } = next;
-  directory.keep({ ...rest, ...(details && { details }), ...(fetchedAtMs !== null && { fetchedAtMs }) });
 }

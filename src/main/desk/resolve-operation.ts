@@ -4,18 +4,17 @@ import type { Work } from '#contract/drafts/work.ts';
 import { keyOf } from '../directory/directory-store.ts';
 import type { Operation } from '../outbox/operation.ts';
 import type { Desk, StaffMember } from './desk.ts';
+import { adoptCustomer } from './follow-applied.ts';
 import { outcomeOf, sendWhileWaiting } from './live-outcome.ts';
-import { type RegistrationPayload, registrationPayload } from '../outbox/kinds/registration/payload.ts';
-import { prepareWork } from './prepare-work.ts';
+import { type BornHere, prepareWork } from './prepare-work.ts';
 
 /** The same again. Error of all four: `conflict` when the operation is not in attention any more. */
 export async function retryOperation(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const { store } = desk.outbox;
   const operation = store.find(id);
   if (!operation) return notInAttention;
-  const registration = registrationPayload.safeParse(operation.payload).data;
-  const payload = registration && { ...registration, ...undatedIfRefused(operation) };
-  if (!store.resolve(id, { to: 'waiting', by: staff.code, ...(payload && { payload }) })) return notInAttention;
+  const payload = undatedIfRefused(operation.payload, operation);
+  if (!store.resolve(id, { to: 'waiting', by: staff.code, payload })) return notInAttention;
   return succeed(await sendWhileWaiting(id, desk));
 }
 
@@ -29,11 +28,14 @@ export async function fixAndResend(
   if (!prepared.ok) return prepared;
   const operation = desk.outbox.store.find(id);
   if (operation?.kind !== work.kind) return notInAttention;
-  const registration = registrationPayload.safeParse(prepared.data.payload).data;
-  const payload = registration ? { ...registration, ...undatedIfRefused(operation) } : prepared.data.payload;
+  const { title, born, alsoLanes = [] } = prepared.data;
+  const payload = undatedIfRefused(prepared.data.payload, operation);
   const resolved = desk.transaction(() => {
-    if (!desk.outbox.store.resolve(id, { ...prepared.data, to: 'waiting', by: staff.code, payload })) return false;
-    if (registration) renewBornHere(operation.lane, registration, desk);
+    const { store } = desk.outbox;
+    if (!store.resolve(id, { to: 'waiting', by: staff.code, payload, ...(title !== undefined && { title }) }))
+      return false;
+    store.joinLanes(id, alsoLanes);
+    if (born && operation.lane === `n${id}`) renewBornHere(operation.lane, born, desk);
     return true;
   });
   if (!resolved) return notInAttention;
@@ -42,30 +44,22 @@ export async function fixAndResend(
 }
 
 /** The till's copy of a customer born here is what the registration says. */
-function renewBornHere(lane: string, { draft, identifiers }: RegistrationPayload, { directory }: Desk): void {
+function renewBornHere(lane: string, born: BornHere, { directory }: Desk): void {
   directory.forget(lane);
-  const { firstName, lastName } = draft;
-  directory.keep({ key: lane, customerId: null, firstName, lastName, identifiers });
+  directory.keep({ key: lane, customerId: null, ...born });
 }
 
 /**
  * The member whom the service named is the customer; what waits in the lane goes to that member. A registration is done
- * with that, anything else is sent to the member.
+ * with that; a write to a customer who goes by that id now (`stale-id`) is sent there.
+ *
+ * Error: also `conflict`, with `reason` `another-customer`, where the service named somebody else and not this customer.
  */
 export async function useExisting(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const operation = desk.outbox.store.find(id);
   const customerId = operation?.existingCustomerId;
   if (!operation || !customerId) return notInAttention;
-  if (operation.kind !== 'registration') {
-    const resolved = desk.transaction(() => {
-      if (!desk.outbox.store.resolve(id, { to: 'waiting', by: staff.code })) return false;
-      useMember(operation, customerId, desk);
-      return true;
-    });
-    if (!resolved) return notInAttention;
-    desk.onDirectoryChange();
-    return succeed(await sendWhileWaiting(id, desk));
-  }
+  if (operation.kind !== 'registration') return useSurvivor(operation, customerId, { staff, desk });
   const resolved = desk.transaction(() => {
     if (!desk.outbox.store.resolve(id, { to: 'adopted', by: staff.code, customerId })) return false;
     useMember(operation, customerId, desk);
@@ -76,6 +70,24 @@ export async function useExisting(id: string, staff: StaffMember, desk: Desk): P
   desk.outbox.wake();
   const adopted = desk.outbox.store.find(id);
   return adopted ? succeed(outcomeOf(adopted)) : notInAttention;
+}
+
+async function useSurvivor(
+  operation: Operation,
+  customerId: number,
+  { staff, desk }: { readonly staff: StaffMember; readonly desk: Desk },
+): Promise<Envelope<WriteOutcome>> {
+  if (operation.attention !== 'stale-id') {
+    return fail('conflict', 'The service named another customer, not this one', { reason: 'another-customer' });
+  }
+  const resolved = desk.transaction(() => {
+    if (!desk.outbox.store.resolve(operation.id, { to: 'waiting', by: staff.code })) return false;
+    adoptCustomer(operation, customerId, desk);
+    return true;
+  });
+  if (!resolved) return notInAttention;
+  desk.onDirectoryChange();
+  return succeed(await sendWhileWaiting(operation.id, desk));
 }
 
 /**
@@ -130,9 +142,10 @@ function useMember({ lane }: Operation, customerId: number, { outbox, directory 
   outbox.store.renameLane(lane, key);
 }
 
-/** "Registration date is not within the allowed limit" (1034, 8017) would be said again for ever. */
-function undatedIfRefused({ serviceCode }: Operation): { readonly undated?: true } {
-  return serviceCode === 1034 || serviceCode === 8017 ? { undated: true } : {};
+/** "Registration date is not within the allowed limit" (1034, 8017) would be said again for ever: it goes without. */
+function undatedIfRefused(payload: unknown, { serviceCode }: Operation): unknown {
+  const isRefused = serviceCode === 1034 || serviceCode === 8017;
+  return isRefused && typeof payload === 'object' && payload !== null ? { ...payload, undated: true } : payload;
 }
 
 const notInAttention = fail('conflict', 'The operation is not in attention any more', { reason: 'not-in-attention' });

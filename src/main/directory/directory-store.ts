@@ -35,6 +35,11 @@ export type SeenCustomer = Omit<KeptCustomer, 'fetchedAtMs' | 'details'> & {
 export type DirectoryStore = {
   /** Keeps what is known now; a list that shows fewer identifiers takes none away. */
   readonly keep: (customer: SeenCustomer) => KeptCustomer;
+  /** The service has taken a change: what a known customer is called and known by is this from now on. */
+  readonly change: (
+    key: string,
+    changed: Partial<Pick<SeenCustomer, 'firstName' | 'lastName' | 'identifiers'>>,
+  ) => void;
   readonly find: (key: string) => KeptCustomer | null;
   readonly search: (text: string, limit: number) => readonly KeptCustomer[];
   /** A customer born on this till has been given an id: one row from now on, under the service's key. */
@@ -82,22 +87,25 @@ export function createDirectoryStore(db: Database, clock: Clock, countryCode: st
     return row === undefined ? null : customerOf(row as Row);
   };
 
+  const write = (customer: SeenCustomer) =>
+    upsert.run({
+      key: customer.key,
+      customerId: customer.customerId,
+      firstName: customer.firstName,
+      lastName: customer.lastName,
+      identifiers: JSON.stringify(customer.identifiers),
+      details: customer.details ? JSON.stringify(customer.details) : null,
+      searchText: searchTextOf(customer, countryCode),
+      fetchedAtMs: customer.fetchedAtMs ?? null,
+      now: clock.now(),
+    });
+
   const keep: DirectoryStore['keep'] = (customer) => {
     const known = find(customer.key);
     const seen = readable(customer.identifiers);
     const identifiers = customer.details ? seen : union(known, { identifiers: seen });
     const merged = { ...customer, identifiers };
-    upsert.run({
-      key: merged.key,
-      customerId: merged.customerId,
-      firstName: merged.firstName,
-      lastName: merged.lastName,
-      identifiers: JSON.stringify(merged.identifiers),
-      details: merged.details ? JSON.stringify(merged.details) : null,
-      searchText: searchTextOf(merged, countryCode),
-      fetchedAtMs: merged.fetchedAtMs ?? null,
-      now: clock.now(),
-    });
+    write(merged);
     return {
       ...merged,
       details: merged.details ?? known?.details ?? null,
@@ -107,6 +115,12 @@ export function createDirectoryStore(db: Database, clock: Clock, countryCode: st
 
   return {
     keep,
+    change: (key, changed) => {
+      const known = find(key);
+      if (!known) return;
+      const { customerId, firstName, lastName, identifiers } = known;
+      write({ key, customerId, firstName, lastName, identifiers, ...changed });
+    },
     find,
     search: (text, limit) => {
       const expression = matchExpression(text);

@@ -1,11 +1,10 @@
 import type { Answer } from '../capillary/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
-import { afterFailedReading, afterReading } from './after-reading.ts';
-import { backoffMs } from './backoff.ts';
-import { type Verdict, classify, classifyReading } from './classify.ts';
-import { findHolders } from './kinds/find-holders.ts';
+import { afterReading } from './after-reading.ts';
+import { afterSending } from './after-sending.ts';
+import { classify } from './classify.ts';
 import { bindKind } from './kinds/index.ts';
-import type { BoundKind, Context, Sent } from './kinds/kind.ts';
+import type { BoundKind, Context } from './kinds/kind.ts';
 import { customerIdOfLane } from './lane.ts';
 import type { Operation, Transition } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
@@ -29,8 +28,8 @@ export async function advance(operation: Operation, mode: SendMode, ports: Outbo
     if (transition) return settle(operation, transition, ports);
   }
   if (mode === 'replay' && !(await hasPicture(kind, context))) return;
-  // The reading took its time: the outbox may have been paused or stopped meanwhile.
-  if (mode === 'replay' && !ports.maySend()) return;
+  // The reading took its time: the outbox may have been paused or stopped meanwhile, or another come first in the lane.
+  if (mode === 'replay' && !(ports.maySend() && ports.store.isHead(operation.id))) return;
   await send(kind, { ...context, mode });
 }
 
@@ -38,12 +37,13 @@ export async function advance(operation: Operation, mode: SendMode, ports: Outbo
 async function hasPicture(kind: BoundKind, context: Context): Promise<boolean> {
   const { operation, ports } = context;
   if (!kind.takePicture || operation.picture !== undefined) return true;
-  const verdict = classifyReading(await kind.takePicture(context));
-  if (verdict.kind === 'applied') {
-    ports.store.keepPicture(operation.id, verdict.value);
+  const seen = await kind.takePicture(context);
+  if (seen.kind === 'taken') {
+    ports.store.keepPicture(operation.id, seen.picture);
     return true;
   }
-  settle(operation, afterFailedReading(verdict, context), ports);
+  const transition = afterReading(seen, context);
+  if (transition) settle(operation, transition, ports);
   return false;
 }
 
@@ -55,7 +55,6 @@ async function send(kind: BoundKind, context: Context & { readonly mode: SendMod
   if (attemptId === null) return;
   const answer = await kind.send(context);
   const verdict = classify(answer);
-  const survivorId = verdict.kind === 'attention' && verdict.reason === 'stale-id' ? await findSurvivor(context) : null;
   ports.transaction(() => {
     const { facts } = answer;
     ports.attempts.close(attemptId, {
@@ -65,52 +64,39 @@ async function send(kind: BoundKind, context: Context & { readonly mode: SendMod
       answer: rawAnswer(answer),
     });
     if (verdict.kind === 'pause') ports.pause.set(verdict.reason);
-    const transition = withSurvivor(transitionOf(verdict, operation, ports), survivorId);
+    const transition = afterSending(verdict, { ...context, needsCustomer: kind.needsCustomer });
     settle({ ...operation, state: 'sending' }, transition, ports, facts.traceId);
   });
 }
 
 function settle(operation: Operation, transition: Transition, ports: OutboxPorts, traceId = ''): void {
   ports.transaction(() => {
-    const moved = ports.store.move(operation.id, operation.state, transition, traceId);
-    if (moved && transition.to === 'applied') ports.onApplied(operation, transition.customerId);
+    const { id, state, warnings } = operation;
+    switch (transition.to) {
+      case 'applied': {
+        const told = { ...transition, warnings: [...warnings, ...transition.warnings] };
+        if (ports.store.move(id, state, told, traceId)) ports.onApplied(operation, transition.customerId);
+        return;
+      }
+      case 'unknown': {
+        const { moved } = transition;
+        if (!ports.store.move(id, state, transition, traceId) || !moved) return;
+        ports.store.keepWarnings(id, [...warnings, moved.told]);
+        ports.onMoved(operation, moved.customerId);
+        return;
+      }
+      case 'attention': {
+        const { kept } = transition;
+        if (!ports.store.move(id, state, transition, traceId) || !kept) return;
+        ports.store.keepPayload(id, kept.payload);
+        ports.store.keepWarnings(id, [...warnings, ...kept.warnings]);
+        if (kept.customerId !== null) ports.onMoved(operation, kept.customerId);
+        return;
+      }
+      case 'waiting':
+        ports.store.move(id, state, transition, traceId);
+    }
   });
-}
-
-function transitionOf(verdict: Verdict<Sent>, operation: Operation, { chance }: OutboxPorts): Transition {
-  switch (verdict.kind) {
-    case 'applied': {
-      const { customerId, sideEffects, partly } = verdict.value;
-      return partly
-        ? { to: 'attention', reason: 'partly-applied', ...partly, existingCustomerId: null }
-        : { to: 'applied', customerId, sideEffects, warnings: verdict.warnings };
-    }
-    case 'retry': {
-      const delayMs = backoffMs({ attempts: operation.attempts, retryAfterMs: verdict.retryAfterMs }, chance);
-      return { to: 'waiting', reason: verdict.reason, delayMs };
-    }
-    case 'pause':
-      return { to: 'waiting', reason: 'paused', delayMs: 0 };
-    case 'unknown':
-      return { to: 'unknown', delayMs: 0, ...verdict.told };
-    case 'conflict':
-      return { to: 'unknown', delayMs: 0, code: verdict.code, message: verdict.message };
-    case 'attention':
-      return { ...verdict, to: 'attention', existingCustomerId: null };
-  }
-}
-
-/** Who took in a customer that was merged away: whoever holds what the customer is known by. */
-async function findSurvivor({ operation, customerId, ports }: Context): Promise<number | null> {
-  const holders = await findHolders(ports.service, ports.identifiersOf(operation.lane));
-  const [survivor, ...others] = holders.kind === 'read' ? holders.customerIds : [];
-  return survivor === undefined || others.length > 0 || survivor === customerId ? null : survivor;
-}
-
-function withSurvivor(transition: Transition, survivorId: number | null): Transition {
-  return transition.to === 'attention' && survivorId !== null
-    ? { ...transition, existingCustomerId: survivorId }
-    : transition;
 }
 
 function codeOf(answer: Answer<unknown>): number | null {

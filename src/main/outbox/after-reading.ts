@@ -1,5 +1,5 @@
 import type { ServiceWarning } from '#contract/customer.ts';
-import { isNews } from '../capillary/codes.ts';
+import { classOfCode, isNews } from '../capillary/codes.ts';
 import { backoffMs } from './backoff.ts';
 import type { Context, Finding } from './kinds/kind.ts';
 import { type Operation, type Transition, mayHaveArrived } from './operation.ts';
@@ -9,7 +9,8 @@ export const readsBeforePerson = 5;
 
 /** Where an operation goes after the service has been read; `null` where nothing stands in the way of sending it. */
 export function afterReading(finding: Finding, context: Context): Transition | null {
-  const { operation } = context;
+  const { operation, ports } = context;
+  if ('picture' in finding && finding.picture !== undefined) ports.store.keepPicture(operation.id, finding.picture);
   switch (finding.kind) {
     case 'applied': {
       const warnings = [...toldBefore(operation), ...finding.warnings];
@@ -27,13 +28,18 @@ export function afterReading(finding: Finding, context: Context): Transition | n
     }
     case 'unread':
       return afterFailedReading(finding.verdict, context);
+    case 'moved': {
+      const { customerId, told } = finding;
+      return { to: 'unknown', delayMs: 0, moved: { customerId, told } };
+    }
     case 'absent':
+      if (finding.payload !== undefined) ports.store.keepPayload(operation.id, finding.payload);
       return operation.state === 'unknown' ? afterAbsent(context) : null;
   }
 }
 
 /** A reading that fails says nothing about the write: it is read again, and only then is a person asked. */
-export function afterFailedReading(
+function afterFailedReading(
   verdict: Extract<Finding, { kind: 'unread' }>['verdict'],
   { operation, ports }: Context,
 ): Transition {
@@ -66,7 +72,7 @@ function afterAbsent({ operation, attempts, ports }: Context): Transition {
     // The service says that it is taken, or the write done, and cannot show by whom or where: not for us to decide.
     return {
       to: 'attention',
-      reason: 'person-decides',
+      reason: classOfCode(operation.serviceCode) === 'stale-id' ? 'stale-id' : 'person-decides',
       code: operation.serviceCode,
       message: operation.serviceMessage,
       existingCustomerId: null,

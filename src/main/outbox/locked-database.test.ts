@@ -29,7 +29,7 @@ beforeEach(() => {
   intruder = new Sqlite(file);
   time = new ManualTime();
   world = new ServiceWorld(time, []);
-  till = startTestTill(world, time, db);
+  till = startTestTill(world, time, { db });
 });
 
 afterEach(() => {

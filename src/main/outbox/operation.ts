@@ -30,6 +30,7 @@ export type Operation = {
   readonly existingCustomerId: number | null;
   readonly customerId: number | null;
   readonly sideEffects: readonly SideEffect[];
+  /** News for staff: of the answer once applied, and of a merge on the way there. */
   readonly warnings: readonly ServiceWarning[];
   readonly settledAtMs: number | null;
   /** Who decided about it last, by staff code, and why. */
@@ -81,6 +82,8 @@ export type Transition =
       /** The refusal that has to be explained by reading, where there was one. */
       readonly code?: number | null;
       readonly message?: string;
+      /** Who the customer has become, and what the service said of it. */
+      readonly moved?: { readonly customerId: number; readonly told: ServiceWarning };
     }
   | {
       readonly to: 'attention';
@@ -88,6 +91,12 @@ export type Transition =
       readonly code: number | null;
       readonly message: string;
       readonly existingCustomerId: number | null;
+      /** What has been taken stands: who the customer is, and what is left of the payload. */
+      readonly kept?: {
+        readonly customerId: number | null;
+        readonly payload: unknown;
+        readonly warnings: readonly ServiceWarning[];
+      };
     };
 
 /**
@@ -96,4 +105,9 @@ export type Transition =
  */
 export function mayHaveArrived({ verdict }: Attempt): boolean {
   return verdict === null || verdict === 'unknown' || verdict === 'conflict';
+}
+
+/** Is there nothing of this operation to look for? No try can have arrived, and no answer has to be explained. */
+export function isUntouched({ serviceCode }: Operation, attempts: readonly Attempt[]): boolean {
+  return serviceCode === null && !attempts.some(mayHaveArrived);
 }

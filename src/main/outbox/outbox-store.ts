@@ -16,6 +16,8 @@ export type OutboxStore = {
     readonly limit: number;
     readonly exceptKinds: readonly string[];
   }) => readonly Operation[];
+  /** Is it first in each of its lanes, and is no other of them on its way? */
+  readonly isHead: (id: string) => boolean;
   /** When the next of them falls due, in epoch milliseconds. */
   readonly nextDueAtMs: () => number | null;
   /** `waiting` → `sending` by compare-and-swap: false when somebody else was first. */
@@ -23,6 +25,12 @@ export type OutboxStore = {
   /** Moves a `from` operation on; false when it is no longer `from`. */
   readonly move: (id: string, from: Operation['state'], transition: Transition, traceId?: string) => boolean;
   readonly keepPicture: (id: string, picture: unknown) => void;
+  /** What is left of an operation that was taken in part. */
+  readonly keepPayload: (id: string, payload: unknown) => void;
+  /** What staff must see once it is applied. */
+  readonly keepWarnings: (id: string, warnings: readonly ServiceWarning[]) => void;
+  /** Stands in these lanes too. */
+  readonly joinLanes: (id: string, lanes: readonly string[]) => void;
   /** What a person decided about an operation in attention; false when it is there no more. */
   readonly resolve: (id: string, resolution: Resolution) => boolean;
   /** Discards an operation that has not left: what it hung on was discarded. */
@@ -47,17 +55,18 @@ export type Resolution =
 /** A plan made in what is now the future was made by a clock that has since been set back: it counts as due. */
 const isDue = `(due_at_ms <= @now OR planned_at_ms > @now + 60000)`;
 
+const isFirst = `NOT EXISTS (
+  SELECT 1
+  FROM open_lanes AS own
+  JOIN open_lanes AS others ON others.lane = own.lane AND others.seq <> own.seq
+  JOIN operations AS other ON other.seq = others.seq
+  WHERE own.seq = head.seq AND (others.seq < own.seq OR other.state = 'sending')
+)`;
+
 /** In order of being due, by the index of that name; a lane is looked up only for those that come up. */
 const headsOfLanes = `
   SELECT * FROM operations AS head INDEXED BY operations_due
-  WHERE state IN ('waiting', 'unknown')
-    AND NOT EXISTS (
-      SELECT 1
-      FROM open_lanes AS own
-      JOIN open_lanes AS others ON others.lane = own.lane AND others.seq <> own.seq
-      JOIN operations AS other ON other.seq = others.seq
-      WHERE own.seq = head.seq AND (others.seq < own.seq OR other.state = 'sending')
-    )`;
+  WHERE state IN ('waiting', 'unknown') AND ${isFirst}`;
 
 export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
   const insert = db.prepare(`
@@ -78,6 +87,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     ${headsOfLanes}
     AND ${isDue} AND (state = 'unknown' OR kind NOT IN (SELECT value FROM json_each(@exceptKinds)))
     ORDER BY due_at_ms, seq LIMIT @limit`);
+  const isHead = db.prepare(`SELECT 1 FROM operations AS head WHERE id = @id AND ${isFirst}`);
   const nextDue = db.prepare(`${headsOfLanes} ORDER BY due_at_ms, seq LIMIT 1`);
   const claim = db.prepare(
     `UPDATE operations SET state = 'sending', attempts = attempts + 1 WHERE id = @id AND state = 'waiting'`,
@@ -129,6 +139,11 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     UPDATE operations SET due_at_ms = @now, planned_at_ms = @now
     WHERE state IN ('waiting', 'unknown') AND (@reason IS NULL OR wait_reason = @reason)`);
   const keepPicture = db.prepare('UPDATE operations SET picture = @picture WHERE id = @id');
+  const keepPayload = db.prepare('UPDATE operations SET payload = @payload WHERE id = @id');
+  const keepWarnings = db.prepare('UPDATE operations SET warnings = @warnings WHERE id = @id');
+  const joinLane = db.prepare(`
+    INSERT OR IGNORE INTO open_lanes (lane, seq)
+    SELECT @lane, seq FROM open_lanes WHERE seq = (SELECT seq FROM operations WHERE id = @id) LIMIT 1`);
   const renameLane = db.prepare('UPDATE operations SET lane = @to WHERE lane = @from');
   const joinLanes = db.prepare(
     'INSERT OR IGNORE INTO open_lanes (lane, seq) SELECT @to, seq FROM open_lanes WHERE lane = @from',
@@ -191,11 +206,21 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     openOfLane: (lane) => many(openOfLane.all({ lane })),
     dueHeads: ({ limit, exceptKinds }) =>
       many(dueHeads.all({ now: clock.now(), limit, exceptKinds: JSON.stringify(exceptKinds) })),
+    isHead: (id) => isHead.get({ id }) !== undefined,
     nextDueAtMs: () => (nextDue.get() as OperationRow | undefined)?.due_at_ms ?? null,
     claim: (id) => claim.run({ id }).changes === 1,
     move,
     keepPicture: (id, picture) => {
       keepPicture.run({ id, picture: JSON.stringify(picture) });
+    },
+    keepPayload: (id, payload) => {
+      keepPayload.run({ id, payload: JSON.stringify(payload) });
+    },
+    keepWarnings: (id, warnings) => {
+      keepWarnings.run({ id, warnings: JSON.stringify(warnings) });
+    },
+    joinLanes: (id, lanes) => {
+      for (const lane of lanes) joinLane.run({ id, lane });
     },
     resolve: (id, resolution) =>
       resolve.run({

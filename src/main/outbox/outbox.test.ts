@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ManualTime, settled } from './testing/manual-time.ts';
-import { type Fate, ServiceWorld } from './testing/service-world.ts';
+import type { Fate } from './testing/fate.ts';
+import { ServiceWorld } from './testing/service-world.ts';
 import { type TestTill, startTestTill } from './testing/test-till.ts';
 
 const minute = 60_000;

@@ -48,6 +48,7 @@ export type OutboxOptions = {
   readonly budgets: Budgets;
   readonly identifiersOf: OutboxPorts['identifiersOf'];
   readonly onApplied: OutboxPorts['onApplied'];
+  readonly onMoved: OutboxPorts['onMoved'];
   readonly onChange: () => void;
   readonly releaseBallast: () => boolean;
   readonly onDefect: (cause: unknown) => void;

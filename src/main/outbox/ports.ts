@@ -26,4 +26,6 @@ export type OutboxPorts = {
   readonly identifiersOf: (lane: string) => readonly Identifier[];
   /** Called inside the transaction that applies an operation. */
   readonly onApplied: (operation: Operation, customerId: number) => void;
+  /** The customer of an operation goes by another id from now on. Called inside the transaction that notes it. */
+  readonly onMoved: (operation: Operation, customerId: number) => void;
 };

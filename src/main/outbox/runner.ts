@@ -75,8 +75,7 @@ export class OutboxRunner {
   async submit(id: string): Promise<void> {
     const operation = this.#ports.store.find(id);
     if (!operation || this.#stopped || this.#ports.pause.reason() !== null) return;
-    const [head] = this.#ports.store.openOfLane(operation.lane);
-    if (head?.id !== id || this.#inFlight.has(id)) return;
+    if (this.#inFlight.has(id) || !this.#ports.store.isHead(id)) return;
     await this.#begin(operation, 'live');
   }
 
@@ -179,6 +178,8 @@ export class OutboxRunner {
       current = store.find(operation.id);
       if (current?.state === 'applied') this.#appliedInRun += 1;
       if (!this.#ports.maySend() || (current && current.dueAtMs > clock.now())) return;
+      // A customer who was merged away has another lane now, in which others may come first.
+      if (!store.isHead(operation.id)) return;
       currentMode = 'replay';
     }
   }

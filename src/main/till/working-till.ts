@@ -7,7 +7,7 @@ import type { Database } from '../db/database.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import type { Desk } from '../desk/desk.ts';
 import { callingCodeOf } from '../desk/phone-number.ts';
-import { followApplied } from '../desk/follow-applied.ts';
+import { adoptCustomer, followApplied } from '../desk/follow-applied.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
 import { describeDefect } from '../describe-defect.ts';
 import { budgetsOf } from '../outbox/budget.ts';
@@ -75,6 +75,7 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
     budgets: budgetsOf(till),
     identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
     onApplied: (operation, customerId) => followApplied(operation, customerId, { outbox, directory }),
+    onMoved: (operation, customerId) => adoptCustomer(operation, customerId, { outbox, directory }),
     onChange: coalesce(() => {
       ports.broadcast('outbox-changed');
       ports.broadcast('directory-changed');

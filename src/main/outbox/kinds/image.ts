@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { imageDraft } from '#contract/drafts/image.ts';
 import { setCustomerImage } from '../../capillary/customer-image.ts';
-import { defineKind } from './kind.ts';
+import { findMoved } from './find-customer.ts';
+import { type Finding, defineKind } from './kind.ts';
 import { done } from './sent.ts';
 
+/** The picture stays in the row, for nothing else on this till outlives a power cut. */
 const payload = z.object({ version: z.literal(1), draft: imageDraft });
+export type ImagePayload = z.infer<typeof payload>;
 
 /** "Set Customer Image". Set again it is the same, so it is not read. */
 export const image = defineKind({
@@ -20,5 +23,6 @@ export const image = defineKind({
     const file = { bytes: new Uint8Array(Buffer.from(base64, 'base64')), type: mediaType, name: fileName };
     return done(await setCustomerImage(service, { customerId, file }), customerId);
   },
-  read: () => Promise.resolve({ kind: 'absent' }),
+  read: async (_payload, context) =>
+    (await findMoved(context, context.operation.serviceCode)) ?? ({ kind: 'absent' } satisfies Finding),
 });

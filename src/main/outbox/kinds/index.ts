@@ -1,6 +1,6 @@
 import type { Operation } from '../operation.ts';
 import { card } from './card.ts';
-import { groupAssociation, groupRegistration } from './group.ts';
+import { groupAssociation, groupRegistration } from './group/group.ts';
 import { identifierChange } from './identifier-change.ts';
 import { image } from './image.ts';
 import type { BoundKind, Kind } from './kind.ts';

@@ -21,20 +21,38 @@ export type Context = {
 };
 
 /** What an accepted write came to. */
-export type Sent = {
-  /** Who the customer is from now on. */
-  readonly customerId: number;
-  readonly sideEffects: readonly SideEffect[];
+export type Sent =
+  | {
+      readonly kind: 'whole';
+      /** Who the customer is from now on. */
+      readonly customerId: number;
+      readonly sideEffects: readonly SideEffect[];
+    }
   /** Taken in part: what is left is for a person, who sends the rest or gives it up. */
-  readonly partly?: { readonly code: number | null; readonly message: string };
-};
+  | {
+      readonly kind: 'partly';
+      /** Who the customer is from now on; `null` where that is among what is left. */
+      readonly customerId: number | null;
+      readonly code: number | null;
+      /** Who was refused, by name. */
+      readonly message: string;
+      /** The payload from now on: who is done. */
+      readonly payload: unknown;
+    };
 
 /** What reading the service tells of an operation that may have arrived. */
 export type Finding =
   /** It is there, and it is ours. */
   | { readonly kind: 'applied'; readonly customerId: number; readonly warnings: readonly ServiceMessage[] }
-  /** It is not there, and nothing stands in its way. */
-  | { readonly kind: 'absent' }
+  /** It is not there, or not all of it, and nothing stands in the way of the rest: of `payload` where one is given. */
+  | {
+      readonly kind: 'absent';
+      readonly payload?: unknown;
+      /** What the service holds now, for the next reading to compare with. */
+      readonly picture?: unknown;
+    }
+  /** The customer has been merged away and goes by another id, where it has to be read again. */
+  | { readonly kind: 'moved'; readonly customerId: number; readonly told: ServiceMessage }
   | {
       readonly kind: 'person';
       readonly reason: AttentionReason;
@@ -42,9 +60,16 @@ export type Finding =
       /** Those of the answer that has to be explained, unless told. */
       readonly code?: number | null;
       readonly message?: string;
+      /** What the person decides by: should it be sent again, this is what held before. */
+      readonly picture?: unknown;
     }
   /** The reading did not come through, which says nothing of the write. */
   | { readonly kind: 'unread'; readonly verdict: Exclude<Verdict<never>, { kind: 'applied' }> };
+
+/** What the service holds, for a later reading to compare with, or why that cannot be told. */
+export type Picture =
+  | { readonly kind: 'taken'; readonly picture: unknown }
+  | Extract<Finding, { kind: 'moved' | 'person' | 'unread' }>;
 
 /** The same for a customer the service knows. */
 export type CustomerContext = Context & { readonly customerId: number };
@@ -65,7 +90,7 @@ type KindDefinition<P, C extends Context> = {
   /** Reads whether it has been applied. */
   readonly read: (payload: P, context: C) => Promise<Finding>;
   /** What to remember of the service before a deferred first try, as JSON, for `read` to compare with. */
-  readonly takePicture?: (payload: P, context: C) => Promise<Answer<unknown>>;
+  readonly takePicture?: (payload: P, context: C) => Promise<Picture>;
 };
 
 /** A kind as the runner meets it. */
@@ -82,7 +107,7 @@ export type BoundKind = {
   readonly outline: () => WorkOutline;
   readonly send: (context: Context & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   readonly read: (context: Context) => Promise<Finding>;
-  readonly takePicture: ((context: Context) => Promise<Answer<unknown>>) | null;
+  readonly takePicture: ((context: Context) => Promise<Picture>) | null;
 };
 
 /** A write to a customer the service knows, whom an earlier operation of the lane may have to register first. */

@@ -1,83 +1,118 @@
 import { z } from 'zod';
 import { referralDraft } from '#contract/drafts/referral.ts';
-import { addReferrals, referralPages } from '../../capillary/referrals.ts';
+import { type ReferralsRequest, addReferrals, referralPages } from '../../capillary/referrals.ts';
+import { classOfCode } from '../../capillary/codes.ts';
 import { classifyReading } from '../classify.ts';
+import { findCustomer } from './find-customer.ts';
+import { isSameInvitedOn } from './invited-on.ts';
 import { type CustomerContext, type Finding, defineKind } from './kind.ts';
 import { isSameIdentifier } from './same-identifier.ts';
 import { done } from './sent.ts';
 
-const payload = z.object({
+/** The draft as typed, for a person to correct, and the invitees as they go on the wire. */
+export const referralPayload = z.object({
   version: z.literal(1),
   draft: referralDraft,
-  /** As they go on the wire. */
   invitees: z
-    .array(z.object({ channel: z.enum(['MOBILE', 'EMAIL']), name: z.string(), identifier: z.string() }))
+    .array(
+      z.object({
+        channel: z.enum(['MOBILE', 'EMAIL']),
+        name: z.string(),
+        identifier: z.string().min(1),
+        /** Has been found among the invited: not to be sent again. */
+        done: z.boolean().default(false),
+      }),
+    )
     .min(1),
-  /** `YYYY-MM-DD HH:MM:SS`, fixed when it was kept: it is what our invitation is known by. */
+  /** `YYYY-MM-DD HH:MM:SS`, when it was taken: what our invitation is known by, so a correction keeps it. */
   invitedOn: z.string(),
 });
-export type ReferralPayload = z.infer<typeof payload>;
+export type ReferralPayload = z.infer<typeof referralPayload>;
 
-/** "Add Customer Referrals". Sent twice, people are invited twice: nothing at the service would stop it. */
+/** "Add Customer Referrals". Sent twice, people are invited twice: nothing at the service stops it. */
 export const referral = defineKind({
   name: 'referral',
-  payload,
+  payload: referralPayload,
   budget: 'referrals',
   looksFirst: false,
   outline: ({ draft }) => ({ kind: 'referral', draft }),
-  send: async ({ draft, invitees, invitedOn }, { operation, customerId, ports }) => {
-    const known = ports.identifiersOf(operation.lane);
-    const valueOf = (type: string) => known.find((one) => one.type === type)?.value;
-    const channels = [...new Set(invitees.map(({ channel }) => channel))];
-    const request = {
-      customerReferrals: [
-        {
-          customer: {
-            id: customerId,
-            mobile: valueOf('mobile'),
-            email: valueOf('email'),
-            externalId: valueOf('externalId'),
-          },
-          campaignToken: draft.campaignToken,
-          referrals: channels.map((type) => ({
-            type,
-            referral: invitees
-              .filter(({ channel }) => channel === type)
-              .map(({ name, identifier }) => ({ name, identifier, invitedOn })),
-          })),
-        },
-      ],
-    };
-    return done(await addReferrals(ports.service, { customerId, request }), customerId);
+  send: async (payload, context) => {
+    const { customerId, ports } = context;
+    const answer = await addReferrals(ports.service, { customerId, request: requestOf(payload, context) });
+    return done(answer, customerId);
   },
   read: readReferral,
 });
 
+function requestOf(
+  { draft, invitees, invitedOn }: ReferralPayload,
+  { operation, customerId, ports }: CustomerContext,
+): ReferralsRequest {
+  // As the customer is known when it is sent: an earlier operation may have changed it.
+  const known = ports.identifiersOf(operation.lane);
+  const valueOf = (type: string) => known.find((one) => one.type === type)?.value;
+  const left = invitees.filter((one) => !one.done);
+  const customer = {
+    id: customerId,
+    mobile: valueOf('mobile'),
+    email: valueOf('email'),
+    externalId: valueOf('externalId'),
+  };
+  const referrals = [...new Set(left.map(({ channel }) => channel))].map((type) => ({
+    type,
+    referral: left
+      .filter(({ channel }) => channel === type)
+      .map(({ name, identifier }) => ({ name, identifier, invitedOn })),
+  }));
+  return { customerReferrals: [{ customer, campaignToken: draft.campaignToken, referrals }] };
+}
+
 /**
- * Ours where each of our people stands among the invited with our time. One who stands there with another time may be
- * ours all the same, for a service may print its own: that is for a person, never sent again.
+ * Ours is who stands among the invited by the same channel, identifier and time. Who does not is still to be invited.
+ * One of whom no time is told may be ours: that is for a person, for a second invitation cannot be taken back.
  */
-async function readReferral(
-  { invitees, invitedOn }: ReferralPayload,
-  { customerId, ports }: CustomerContext,
-): Promise<Finding> {
-  const invited: { readonly type: string; readonly identifier: string; readonly invitedOn?: string | undefined }[] = [];
-  for await (const page of referralPages(ports.service, { customerId })) {
-    const verdict = classifyReading(page);
-    if (verdict.kind !== 'applied') return { kind: 'unread', verdict };
-    invited.push(...verdict.value.data.flatMap((row) => row.invitees));
+async function readReferral(payload: ReferralPayload, context: CustomerContext): Promise<Finding> {
+  const { customerId, operation } = context;
+  if (isStale(operation.serviceCode)) {
+    const found = await findCustomer(context);
+    if (found.kind !== 'found') return found;
   }
-  const entriesOf = ({ channel, identifier }: ReferralPayload['invitees'][number]) =>
-    invited.filter((one) =>
-      isSameIdentifier(
-        { type: one.type.toLowerCase(), value: one.identifier },
-        { type: channel.toLowerCase(), value: identifier },
-      ),
-    );
-  const isOurs = (one: { readonly invitedOn?: string | undefined }) =>
-    one.invitedOn?.slice(0, 19).replace('T', ' ') === invitedOn;
-  if (invitees.every((one) => entriesOf(one).some(isOurs))) return { kind: 'applied', customerId, warnings: [] };
-  return invitees.some((one) => entriesOf(one).length > 0)
+  const invited = await readInvited(context);
+  if (invited.kind !== 'read') return invited;
+
+  const read = payload.invitees.map((one) => {
+    const same = invited.people
+      .filter(({ type, identifier }) =>
+        isSameIdentifier({ type, value: identifier }, { type: one.channel, value: one.identifier }),
+      )
+      .map(({ invitedOn = '' }) => isSameInvitedOn(invitedOn, payload.invitedOn));
+    return { one: { ...one, done: one.done || same.includes(true) }, isUnsure: same.includes(null) };
+  });
+  const invitees = read.map(({ one }) => one);
+  if (invitees.every((one) => one.done)) return { kind: 'applied', customerId, warnings: [] };
+  return read.some(({ one, isUnsure }) => isUnsure && !one.done)
     ? { kind: 'person', reason: 'person-decides', existingCustomerId: null }
-    : { kind: 'absent' };
+    : { kind: 'absent', payload: { ...payload, invitees } };
+}
+
+type Invited = { readonly type: string; readonly identifier: string; readonly invitedOn?: string | undefined };
+
+/** All whom the customer has invited so far. A list that is nobody's tells where its customer has gone. */
+async function readInvited(
+  context: CustomerContext,
+): Promise<{ readonly kind: 'read'; readonly people: readonly Invited[] } | Finding> {
+  const people: Invited[] = [];
+  for await (const page of referralPages(context.ports.service, { customerId: context.customerId })) {
+    const verdict = classifyReading(page);
+    if (verdict.kind !== 'applied') {
+      const found = isStale(verdict.kind === 'attention' ? verdict.code : null) ? await findCustomer(context) : null;
+      return found && found.kind !== 'found' ? found : { kind: 'unread', verdict };
+    }
+    people.push(...verdict.value.data.flatMap(({ invitees }) => invitees));
+  }
+  return { kind: 'read', people };
+}
+
+function isStale(code: number | null): boolean {
+  return code !== null && classOfCode(code) === 'stale-id';
 }

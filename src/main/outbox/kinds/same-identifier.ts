@@ -10,14 +10,25 @@ export function heldBy(customer: Pick<WireCustomer, 'profiles' | 'cardDetails'>)
   ];
 }
 
+/** What a customer holds in one source, and the cards: what was removed there may live on in another. */
+export function heldInSource(customer: Pick<WireCustomer, 'profiles' | 'cardDetails'>, source: string) {
+  const profile = customer.profiles.find((one) => one.source === source) ?? customer.profiles[0];
+  return heldBy({ profiles: profile ? [{ ...profile, identifiersAll: [] }] : [], cardDetails: customer.cardDetails });
+}
+
 /** Is it the same identifier? A mobile may be kept with or without country code, plus and leading zeros. */
 export function isSameIdentifier(held: Identifier, sent: Identifier): boolean {
   return sameText(held.type, sent.type) && sameValue(held, sent);
 }
 
+/** Is it the same identifier, written the same way? */
+export function isSpelt(held: Identifier, sent: Identifier): boolean {
+  return sameText(held.type, sent.type) && sameText(held.value, sent.value);
+}
+
 /** Of two mobiles, the shorter is the end of the other. */
 function sameValue(held: Identifier, sent: Identifier): boolean {
-  if (sent.type !== 'mobile') return sameText(held.value, sent.value);
+  if (!sameText(sent.type, 'mobile')) return sameText(held.value, sent.value);
   const [long = '', short = ''] = [held.value, sent.value]
     .map((value) => value.replace(/\D/g, '').replace(/^0+/, ''))
     .toSorted((one, other) => other.length - one.length);

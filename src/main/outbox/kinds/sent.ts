@@ -8,7 +8,7 @@ import { sideEffectsOf } from './side-effects.ts';
 export function sentOf(answer: Answer<WrittenAnswer>, customerOf: (written: WrittenAnswer) => number): Answer<Sent> {
   if (answer.kind !== 'accepted') return answer;
   const { value } = answer;
-  return { ...answer, value: { customerId: customerOf(value), sideEffects: sideEffectsOf(value) } };
+  return { ...answer, value: { kind: 'whole', customerId: customerOf(value), sideEffects: sideEffectsOf(value) } };
 }
 
 /**
@@ -25,5 +25,5 @@ export function survivorOf(answer: Answer<WrittenAnswer>, customerId: number): n
 
 /** An accepted write that tells nothing of its own. */
 export function done(answer: Answer<unknown>, customerId: number): Answer<Sent> {
-  return answer.kind === 'accepted' ? { ...answer, value: { customerId, sideEffects: [] } } : answer;
+  return answer.kind === 'accepted' ? { ...answer, value: { kind: 'whole', customerId, sideEffects: [] } } : answer;
 }

@@ -1,7 +1,7 @@
 /** One value of a write that sets values: what was sent, what held before, and what holds now. */
 export type Compared = {
   readonly sent: string;
-  /** `undefined` where nobody knows. */
+  /** Empty where nothing was set; `undefined` where nobody knows. */
   readonly before: string | undefined;
   /** `undefined` where the service does not tell. */
   readonly now: string | undefined;
@@ -15,10 +15,14 @@ export type Compared = {
  */
 export function compareThreeWays(values: readonly Compared[]): 'applied' | 'absent' | 'changed' {
   const told = values.filter(({ now }) => now !== undefined);
-  if (told.length === 0) return 'absent';
-  if (told.every(({ sent, now }) => same(sent, now))) return 'applied';
-  const isAsBefore = ({ before, now }: Compared) => before === undefined || same(before, now);
-  return told.every(isAsBefore) ? 'absent' : 'changed';
+  if (!told.every(({ sent, now }) => same(sent, now))) {
+    const isAsBefore = ({ before, now }: Compared) => before === undefined || same(before, now);
+    return told.every(isAsBefore) ? 'absent' : 'changed';
+  }
+  // What was so before speaks for itself only, not for values that the service keeps to itself.
+  const isOurs = told.some(({ sent, before }) => before === undefined || !same(sent, before));
+  const isWholeStory = told.length > 0 && told.length === values.length;
+  return isOurs || isWholeStory ? 'applied' : 'absent';
 }
 
 function same(left: string | undefined, right: string | undefined): boolean {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type UpdateDraft, updateDraft } from '#contract/drafts/update.ts';
-import { type WireCustomer, fetchCustomerDetails } from '../../capillary/customer-details.ts';
+import type { WireCustomer } from '../../capillary/customer-details.ts';
 import type { Service } from '../../capillary/service.ts';
 import { type UpdateRequest, updateCustomer } from '../../capillary/update-customer.ts';
-import { classifyReading } from '../classify.ts';
+import { isUntouched } from '../operation.ts';
+import { findCustomer } from './find-customer.ts';
 import { type CustomerContext, type Finding, defineKind } from './kind.ts';
 import { sentOf, survivorOf } from './sent.ts';
 import { type Compared, compareThreeWays } from './three-way.ts';
@@ -11,7 +12,15 @@ import { type Compared, compareThreeWays } from './three-way.ts';
 const payload = z.object({ version: z.literal(1), draft: updateDraft });
 export type UpdatePayload = z.infer<typeof payload>;
 
-type Details = UpdateDraft['changes'];
+/** What an answer told of the details that an update can change. */
+const picture = z.object({
+  firstName: z.string().optional(),
+  lastName: z.string().optional(),
+  fields: z.record(z.string(), z.string()),
+  extendedFields: z.record(z.string(), z.string()),
+  loyaltyType: z.string().optional(),
+});
+type Details = z.infer<typeof picture>;
 
 /** "Update Customer Details (using userId)": sets what it says and leaves the rest. */
 export const update = defineKind({
@@ -25,34 +34,41 @@ export const update = defineKind({
     const answer = await updateCustomer(service, { customerId, request }, { mode });
     return sentOf(answer, () => survivorOf(answer, customerId));
   },
-  takePicture: async (_payload, { customerId, ports: { service } }) => {
-    const answer = await fetchCustomerDetails(service, { customerId });
-    return answer.kind === 'accepted' ? { ...answer, value: detailsOf(answer.value, service) } : answer;
+  takePicture: async (_payload, context) => {
+    const found = await findCustomer(context);
+    return found.kind === 'found'
+      ? { kind: 'taken', picture: detailsOf(found.customer, context.ports.service) }
+      : found;
   },
   read: readUpdate,
 });
 
-/** Ours where the service holds what was sent; not there where it holds what the picture, or else the screen, showed. */
+/**
+ * Ours where the service holds what was sent; not there where it holds what the picture, or else the screen, showed.
+ * Anything else has been written by somebody else, and a person who sends it all the same overwrites just that.
+ */
 async function readUpdate({ draft }: UpdatePayload, context: CustomerContext): Promise<Finding> {
-  const { customerId, operation, ports } = context;
-  const verdict = classifyReading(await fetchCustomerDetails(ports.service, { customerId }));
-  if (verdict.kind !== 'applied') return { kind: 'unread', verdict };
-  const before = (operation.picture ?? draft.before) as Details;
-  switch (compareThreeWays(comparedOf(draft.changes, before, detailsOf(verdict.value, ports.service)))) {
+  const { attempts, operation, ports } = context;
+  const found = await findCustomer(context);
+  if (found.kind !== 'found') return found;
+  const { customer, warnings } = found;
+  const now = detailsOf(customer, ports.service);
+  // Refused for an id that was nobody's, and the customer found under another: there is nothing of ours to look for.
+  if (isUntouched(operation, attempts)) return { kind: 'absent', picture: now };
+  switch (compareThreeWays(comparedOf(draft, picture.safeParse(operation.picture).data, now))) {
     case 'applied':
-      return { kind: 'applied', customerId: verdict.value.id, warnings: verdict.warnings };
+      return { kind: 'applied', customerId: customer.id, warnings };
     case 'absent':
       return { kind: 'absent' };
     case 'changed':
-      return { kind: 'person', reason: 'changed-elsewhere', existingCustomerId: null };
+      return { kind: 'person', reason: 'changed-elsewhere', existingCustomerId: null, picture: now };
   }
 }
 
 function requestOf(
-  { firstName, lastName, fields, extendedFields, loyaltyType }: Details,
-  service: Service,
+  { firstName, lastName, fields, extendedFields, loyaltyType }: UpdateDraft['changes'],
+  { source, accountId }: Service,
 ): UpdateRequest {
-  const { source, accountId } = service;
   const profile = { firstName, lastName, fields };
   const touchesProfile = Object.values(profile).some((one) => one !== undefined);
   return {
@@ -62,43 +78,45 @@ function requestOf(
   };
 }
 
-/** What an answer tells of the details that an update can change, in our source. */
-function detailsOf(customer: WireCustomer, { source }: Service): Details {
-  const profile = customer.profiles.find((one) => one.source === source) ?? customer.profiles[0];
-  const loyaltyType = customer.loyaltyInfo?.loyaltyType;
+/** Told for another source or account, names and fields are none of what was changed here. */
+function detailsOf({ profiles, loyaltyInfo, extendedFields }: WireCustomer, { source, accountId }: Service): Details {
+  const profile = profiles.find((one) => agrees(one.source, source) && agrees(one.accountId, accountId));
   return {
     firstName: profile?.firstName,
     lastName: profile?.lastName,
     fields: textFields(profile?.fields),
-    extendedFields: textFields(customer.extendedFields),
-    ...((loyaltyType === 'loyalty' || loyaltyType === 'non_loyalty') && { loyaltyType }),
+    extendedFields: textFields(extendedFields),
+    loyaltyType: loyaltyInfo?.loyaltyType,
   };
 }
 
-function textFields(fields: Readonly<Record<string, unknown>> | undefined): Record<string, string> {
+/** Blank or left out, it contradicts nothing. */
+function agrees(told: string | undefined, ours: string | undefined): boolean {
+  return !told || !ours || told === ours;
+}
+
+function textFields(fields: Readonly<Record<string, unknown>> = {}): Record<string, string> {
+  const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
   return Object.fromEntries(
-    Object.entries(fields ?? {}).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? [[name, String(value)]]
-        : [],
-    ),
+    Object.entries(fields).flatMap(([name, value]) => (isPlain(value) ? [[name, String(value)]] : [])),
   );
 }
 
-function comparedOf(sent: Details, before: Details, now: Details): readonly Compared[] {
-  const plain = (['firstName', 'lastName', 'loyaltyType'] as const).flatMap((name) =>
-    sent[name] === undefined ? [] : [{ sent: sent[name], before: before[name], now: now[name] }],
-  );
-  const named = (['fields', 'extendedFields'] as const).flatMap((group) =>
-    Object.entries(sent[group] ?? {}).map(([name, value]) => ({
+/** @param taken what the service told before; without it, what the screen showed, where it showed anything */
+function comparedOf({ changes, before }: UpdateDraft, taken: Details | undefined, now: Details): readonly Compared[] {
+  const plain = (['firstName', 'lastName', 'loyaltyType'] as const).flatMap((name) => {
+    const sent = changes[name];
+    // A name that was not told then is a blank one, should it be told now; a loyalty type is never blank.
+    const known = taken?.[name] ?? (taken && name !== 'loyaltyType' ? '' : before[name]);
+    return sent === undefined ? [] : [{ sent, before: known, now: now[name] }];
+  });
+  const named = (['fields', 'extendedFields'] as const).flatMap((group) => {
+    const known = taken?.[group] ?? before[group];
+    return Object.entries(changes[group] ?? {}).map(([name, value]) => ({
       sent: String(value),
-      before: textOf(before[group]?.[name]),
-      now: textOf(now[group]?.[name]),
-    })),
-  );
+      before: known && String(known[name] ?? ''),
+      now: now[group][name],
+    }));
+  });
   return [...plain, ...named];
-}
-
-function textOf(value: string | number | boolean | undefined): string | undefined {
-  return value === undefined ? undefined : String(value);
 }

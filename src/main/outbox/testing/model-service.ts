@@ -1,7 +1,7 @@
-import type { Answer, ExchangeFacts } from '../../capillary/answer.ts';
+import type { Answer } from '../../capillary/answer.ts';
 import type { Call, Service } from '../../capillary/service.ts';
+import { type Fate, accepted, meetFate, refused } from './fate.ts';
 import type { ManualTime } from './manual-time.ts';
-import type { Fate } from './service-world.ts';
 
 type Customer = {
   readonly id: number;
@@ -49,7 +49,7 @@ export class ModelService implements Service {
     if (whose !== undefined && this.#underWay.has(whose)) this.overlaps += 1;
     if (whose !== undefined) this.#underWay.add(whose);
     try {
-      return this.#tell(await this.#write(call));
+      return this.#tell(await meetFate(this.fates.shift(), this.#time, () => this.#apply(call)));
     } finally {
       if (whose !== undefined) this.#underWay.delete(whose);
     }
@@ -65,46 +65,9 @@ export class ModelService implements Service {
     return answer;
   }
 
-  async #write(call: Call): Promise<Answer<unknown>> {
-    const lost = { kind: 'lost', cause: 'ECONNRESET', facts: facts(null) } as const;
-    const never = new Promise<Answer<unknown>>(() => {});
-    const fate = this.fates.shift() ?? 'answered';
-    switch (fate) {
-      case 'answered':
-        return this.#apply(call);
-      case 'not-sent':
-        return { kind: 'not-sent', cause: 'ECONNREFUSED', facts: facts(null) };
-      case 'lost-before-commit':
-        return lost;
-      case 'lost-after-commit':
-        this.#apply(call);
-        return lost;
-      case 'lost-commits-late':
-        this.#time.schedule(30_000, () => this.#apply(call));
-        return lost;
-      case 'page-before-commit':
-        return { kind: 'unreadable', retryAfterMs: null, facts: facts(502) };
-      case 'page-after-commit':
-        this.#apply(call);
-        return { kind: 'unreadable', retryAfterMs: null, facts: facts(200) };
-      case 'busy':
-        return { kind: 'unreadable', retryAfterMs: 5000, facts: facts(429) };
-      case 'sign-in-expired':
-        return { kind: 'unreadable', retryAfterMs: null, facts: facts(401) };
-      case 'hangs-after-commit':
-        this.#apply(call);
-        return never;
-      case 'hangs-commits-late':
-        this.#time.schedule(30_000, () => this.#apply(call));
-        return never;
-      case 'hangs-before-commit':
-        return never;
-    }
-  }
-
   #apply({ path, body }: Call): Answer<unknown> {
     const customer = path === '/v2/customers' ? this.#found(body as Body) : this.#byPath(path);
-    if (!customer) return refused(8009);
+    if (!customer) return unknownTo(8009);
     const sent = body as Body;
     if (path !== '/v2/customers') {
       const [profile] = sent.profiles ?? [];
@@ -144,10 +107,10 @@ export class ModelService implements Service {
     if (path === '/v2/customers/lookup') {
       const value = query?.['identifierValue'];
       const holder = this.#customers.find(({ identifiers }) => identifiers.some((one) => one.value === value));
-      return holder ? accepted({ entity: holder.id }) : refused(8015);
+      return holder ? accepted({ entity: holder.id }) : unknownTo(8015);
     }
     const customer = this.#byPath(path);
-    if (!customer) return refused(8015);
+    if (!customer) return unknownTo(8015);
     if (path.endsWith('/subscriptions')) {
       const subscriptions = [...customer.subscriptions].map(([key, type]) => {
         const [channel = '', priority = ''] = key.split(' ');
@@ -184,14 +147,6 @@ type Body = {
   }[];
 };
 
-function accepted(value: object): Answer<unknown> {
-  return { kind: 'accepted', value, warnings: [], facts: facts(200) };
-}
-
-function refused(code: number): Answer<unknown> {
-  return { kind: 'refused', errors: [{ code, message: '' }], body: {}, retryAfterMs: null, facts: facts(200) };
-}
-
-function facts(status: number | null): ExchangeFacts {
-  return { status, traceId: 'trace', durationMs: 1, bytes: 1, serverOffsetMs: 0 };
+function unknownTo(code: number): Answer<unknown> {
+  return refused({ code, message: '' }, 200);
 }

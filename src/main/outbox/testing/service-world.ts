@@ -1,28 +1,8 @@
-import type { Answer, ExchangeFacts } from '../../capillary/answer.ts';
-import type { ServiceMessage } from '../../capillary/messages.ts';
+import type { Answer } from '../../capillary/answer.ts';
 import type { RegisterRequest } from '../../capillary/register-customer.ts';
 import type { Call, Service } from '../../capillary/service.ts';
+import { type Fate, accepted, facts, meetFate, refused } from './fate.ts';
 import type { ManualTime } from './manual-time.ts';
-
-/** What becomes of one registration on the wire. */
-export type Fate =
-  | 'answered'
-  | 'not-sent'
-  | 'lost-before-commit'
-  | 'lost-after-commit'
-  /** The connection breaks at once, the service commits half a minute later. */
-  | 'lost-commits-late'
-  | 'page-before-commit'
-  | 'page-after-commit'
-  /** Answered as an error, with a code that tells of a part left out (8057). */
-  | 'not-kept-before-commit'
-  | 'not-kept-after-commit'
-  | 'busy'
-  | 'sign-in-expired'
-  /** Never comes back: for a till that is killed meanwhile. */
-  | 'hangs-before-commit'
-  | 'hangs-after-commit'
-  | 'hangs-commits-late';
 
 type Written = {
   readonly id: number;
@@ -72,46 +52,12 @@ export class ServiceWorld implements Service {
       .length;
   }
 
-  async #register(call: Call): Promise<Answer<unknown>> {
-    const fate = this.fates.shift() ?? 'answered';
+  #register(call: Call): Promise<Answer<unknown>> {
     const replay = call.headers?.['X-CAP-DIRECT-REPLAY'] === 'true';
-    const write = () => this.write(call.body as RegisterRequest, replay);
-    switch (fate) {
-      case 'answered':
-        return accepted({ createdId: write().id, sideEffects: replay ? [] : [{ type: 'points', awardedPoints: 50 }] });
-      case 'not-sent':
-        return { kind: 'not-sent', cause: 'ECONNREFUSED', facts: facts(null) };
-      case 'lost-before-commit':
-        return { kind: 'lost', cause: 'ECONNRESET', facts: facts(null) };
-      case 'lost-after-commit':
-        write();
-        return { kind: 'lost', cause: 'ECONNRESET', facts: facts(null) };
-      case 'lost-commits-late':
-        this.#time.schedule(30_000, write);
-        return { kind: 'lost', cause: 'timeout', facts: facts(null) };
-      case 'page-before-commit':
-        return { kind: 'unreadable', retryAfterMs: null, facts: facts(502) };
-      case 'page-after-commit':
-        write();
-        return { kind: 'unreadable', retryAfterMs: null, facts: facts(200) };
-      case 'not-kept-before-commit':
-        return refused({ code: 8057, message: 'not kept' }, 500);
-      case 'not-kept-after-commit':
-        write();
-        return refused({ code: 8057, message: 'not kept' }, 500);
-      case 'busy':
-        return { kind: 'unreadable', retryAfterMs: 5000, facts: facts(429) };
-      case 'sign-in-expired':
-        return { kind: 'unreadable', retryAfterMs: null, facts: facts(401) };
-      case 'hangs-after-commit':
-        write();
-        return new Promise(() => {});
-      case 'hangs-commits-late':
-        this.#time.schedule(30_000, write);
-        return new Promise(() => {});
-      case 'hangs-before-commit':
-        return new Promise(() => {});
-    }
+    return meetFate(this.fates.shift(), this.#time, () => {
+      const { id } = this.write(call.body as RegisterRequest, replay);
+      return accepted({ createdId: id, sideEffects: replay ? [] : [{ type: 'points', awardedPoints: 50 }] });
+    });
   }
 
   #read({ path, query }: Call): Answer<unknown> {
@@ -141,16 +87,4 @@ export class ServiceWorld implements Service {
       loyaltyInfo: { loyaltyType: 'loyalty' },
     };
   }
-}
-
-function accepted(value: object): Answer<unknown> {
-  return { kind: 'accepted', value, warnings: [], facts: facts(200) };
-}
-
-function refused(error: ServiceMessage, status: number): Answer<unknown> {
-  return { kind: 'refused', errors: [error], body: {}, retryAfterMs: null, facts: facts(status) };
-}
-
-function facts(status: number | null): ExchangeFacts {
-  return { status, traceId: 'trace', durationMs: 1, bytes: 1, serverOffsetMs: 0 };
 }

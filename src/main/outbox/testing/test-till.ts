@@ -5,7 +5,8 @@ import { migrate } from '../../db/migrate.ts';
 import type { Database } from '../../db/database.ts';
 import { storageTroubleOf } from '../../db/storage-trouble.ts';
 import { budgetsOf } from '../budget.ts';
-import type { Operation } from '../operation.ts';
+import type { Identifier } from '#contract/customer.ts';
+import type { NewOperation, Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
 import type { Service } from '../../capillary/service.ts';
@@ -19,13 +20,21 @@ export type TestTill = {
   readonly db: Database;
   readonly outbox: Outbox;
   readonly register: (mobile: string, name?: string) => Operation;
+  readonly keep: (operation: Pick<NewOperation, 'kind' | 'lane' | 'alsoLanes' | 'payload'>) => Operation;
+  /** What this till knows customers by, by lane. */
+  readonly known: Map<string, readonly Identifier[]>;
   readonly state: (id: string) => string | undefined;
   /** As `kill -9` does: nothing is finished, nothing is told, a new process opens the same file. */
   readonly killAndRestart: () => TestTill;
 };
 
-export function startTestTill(world: TestWorld, time: ManualTime, db = openMemory()): TestTill {
+export function startTestTill(
+  world: TestWorld,
+  time: ManualTime,
+  { db = openMemory(), known = new Map() }: Partial<Pick<TestTill, 'db' | 'known'>> = {},
+): TestTill {
   let alive = true;
+  const move = ({ lane }: Operation, customerId: number) => outbox.store.renameLane(lane, `c${customerId}`);
   const { outbox } = createOutbox({
     db,
     clock: time,
@@ -45,8 +54,9 @@ export function startTestTill(world: TestWorld, time: ManualTime, db = openMemor
     probe: () => Promise.resolve(true),
     serviceTimeoutMs: 60_000,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
-    identifiersOf: () => [],
-    onApplied: ({ lane }, customerId) => outbox.store.renameLane(lane, `c${customerId}`),
+    identifiersOf: (lane) => known.get(lane) ?? [],
+    onApplied: move,
+    onMoved: move,
     onChange: () => {},
     releaseBallast: () => false,
     onDefect: (cause) => {
@@ -80,10 +90,13 @@ export function startTestTill(world: TestWorld, time: ManualTime, db = openMemor
         staffName: 'Asha',
       });
     },
+    keep: (operation) =>
+      outbox.store.add({ ...operation, id: crypto.randomUUID(), title: '', staffCode: '1001', staffName: 'Asha' }),
+    known,
     state: (id) => outbox.store.find(id)?.state,
     killAndRestart: () => {
       alive = false;
-      return startTestTill(world, time, db);
+      return startTestTill(world, time, { db, known });
     },
   };
 }

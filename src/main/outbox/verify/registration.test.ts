@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ManualTime } from '../testing/manual-time.ts';
-import { type Fate, ServiceWorld } from '../testing/service-world.ts';
+import type { Fate } from '../testing/fate.ts';
+import { ServiceWorld } from '../testing/service-world.ts';
 import { startTestTill } from '../testing/test-till.ts';
 
 const minute = 60_000;

@@ -6,16 +6,7 @@ const at = (time: string) => Date.parse(`2026-03-02T${time}Z`);
 
 const evidence: RegistrationEvidence = {
   payload: {
-    version: 1,
-    draft: {
-      firstName: 'Ines',
-      lastName: 'Moreau',
-      mobile: '9845011111',
-      email: '',
-      cardNumber: 'TS77',
-      mobileConsent: false,
-      emailConsent: false,
-    },
+    draft: { firstName: 'Ines', lastName: 'Moreau' },
     identifiers: [
       { type: 'mobile', value: '919845011111' },
       { type: 'cardnumber', value: 'TS77' },

@@ -1,10 +1,13 @@
+import type { Identifier } from '#contract/customer.ts';
 import type { WireCustomer } from '../../../capillary/customer-details.ts';
 import { heldBy, isSameIdentifier, sameText } from '../same-identifier.ts';
-import type { RegistrationPayload } from './payload.ts';
 
 /** What we know of a registration whose answer was lost. Times are epoch milliseconds by the service's clock. */
 export type RegistrationEvidence = {
-  readonly payload: RegistrationPayload;
+  readonly payload: {
+    readonly draft: { readonly firstName: string; readonly lastName: string };
+    readonly identifiers: readonly Identifier[];
+  };
   readonly till: string;
   readonly source: string;
   readonly takenAtMs: number;

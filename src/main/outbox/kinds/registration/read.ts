@@ -1,9 +1,10 @@
 import { fetchCustomerDetails } from '../../../capillary/customer-details.ts';
 import { classifyReading } from '../../classify.ts';
-import { type Attempt, mayHaveArrived } from '../../operation.ts';
+import { mayHaveArrived } from '../../operation.ts';
 import { readsBeforePerson } from '../../after-reading.ts';
 import { findHolders } from '../find-holders.ts';
 import type { Context, Finding } from '../kind.ts';
+import { evidenceOf } from './evidence.ts';
 import { isOurRegistration } from './is-ours.ts';
 import type { RegistrationPayload } from './payload.ts';
 
@@ -13,7 +14,7 @@ import type { RegistrationPayload } from './payload.ts';
  */
 export async function readRegistration(payload: RegistrationPayload, context: Context): Promise<Finding> {
   const { operation, attempts, ports } = context;
-  const { service, store, serviceTimeoutMs } = ports;
+  const { service, store } = ports;
   const holders = await findHolders(service, payload.identifiers);
   if (holders.kind === 'failed') {
     // Before the first send a refused lookup stands in nobody's way: the registration itself will be told why.
@@ -28,28 +29,15 @@ export async function readRegistration(payload: RegistrationPayload, context: Co
   if (customerId === undefined) return { kind: 'absent' };
   const reason = others.length > 0 ? 'person-decides' : 'already-member';
   const anothers: Finding = { kind: 'person', reason, existingCustomerId: customerId };
-  const arrived = attempts.filter(mayHaveArrived);
-  const [first] = arrived;
-  if (others.length > 0 || !first || store.isRegisteredAs(customerId, operation.id)) return anothers;
+  if (others.length > 0 || !attempts.some(mayHaveArrived) || store.isRegisteredAs(customerId, operation.id))
+    return anothers;
 
   const details = await fetchCustomerDetails(service, { customerId });
   const verdict = classifyReading(details);
   if (verdict.kind === 'attention' && operation.attempts >= readsBeforePerson) return anothers;
   if (verdict.kind !== 'applied') return { kind: 'unread', verdict };
-  const offsetMs = details.facts.serverOffsetMs ?? 0;
-  const ours = isOurRegistration(verdict.value, {
-    payload,
-    till: service.till,
-    source: service.source,
-    takenAtMs: operation.createdAtMs,
-    firstSentAtMs: first.startedAtMs + offsetMs,
-    lastWrittenAtMs: Math.max(...arrived.map(lastMoment)) + serviceTimeoutMs + offsetMs,
-  });
+  const evidence = evidenceOf(payload, context, details.facts);
+  const ours = evidence !== null && isOurRegistration(verdict.value, evidence);
   // The answer names the survivor where the id that was looked up has been merged away (91009).
   return ours ? { kind: 'applied', customerId: verdict.value.id, warnings: verdict.warnings } : anothers;
-}
-
-/** One that never ended was ended with its process, which may have been long after it began. */
-function lastMoment({ startedAtMs, endedAtMs }: Attempt): number {
-  return endedAtMs ?? startedAtMs + 30_000;
 }

@@ -1,0 +1,75 @@
+import type { Identifier } from '#contract/customer.ts';
+import type { GroupDraft, GroupMemberDraft } from '#contract/drafts/group.ts';
+import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import { type GroupPayload, type Person, groupPayload, membersLeft, nameOf } from '../outbox/kinds/group/payload.ts';
+import { isSameIdentifier, isSpelt } from '../outbox/kinds/same-identifier.ts';
+import type { Desk } from './desk.ts';
+import { wireIdentifier } from './wire-identifier.ts';
+
+/** What is kept of a group, and where it stands among the work of the customers it names. */
+export type PreparedGroup = {
+  readonly payload: GroupPayload;
+  readonly title: string;
+  /** The head's own lane; `null` for one this till does not know. */
+  readonly headLane: string | null;
+  /** The lanes of all whom this till knows. */
+  readonly alsoLanes: readonly string[];
+};
+
+/**
+ * Brings a group into the form in which it is kept and sent.
+ *
+ * Error: `invalid-input` with the fields that cannot be right: a value that is no such identifier, and one that is named
+ * twice, for nobody stands in two places.
+ *
+ * @param exceptId the operation that is being corrected: whoever of it has been taken stays so
+ */
+export function prepareGroup(draft: GroupDraft, desk: Desk, exceptId?: string): Envelope<PreparedGroup> {
+  const wrong: string[] = [];
+  const seen: Identifier[] = [];
+  const prepare = ({ firstName, lastName, ...typed }: GroupMemberDraft, field: string): Person => ({
+    firstName,
+    lastName,
+    identifiers: typed.identifiers.flatMap((one, index) => {
+      const wire = wireIdentifier(one, desk.country);
+      if (wire === null || seen.some((other) => isSpelt(other, wire))) {
+        wrong.push(`draft.${field}.identifiers.${index}.value`);
+        return [];
+      }
+      seen.push(wire);
+      return [wire];
+    }),
+  });
+  const head = prepare(draft.head, 'head');
+  const parent = draft.parent && prepare(draft.parent, 'parent');
+  const children = draft.children.map((child, index) => prepare(child, `children.${index}`));
+  if (wrong.length > 0) return fail('invalid-input', 'An identifier cannot be right', { fields: wrong });
+
+  const done = exceptId === undefined ? [] : doneIn(exceptId, desk);
+  const asMember = (one: Person) => ({ ...one, done: done.some((other) => isSpeltAlike(one, other)) });
+  const payload = { version: 1, draft, head: asMember(head), parent, children: children.map(asMember) } as const;
+  const lanes = [head, ...(parent ? [parent] : []), ...children].map((one) => laneOf(one, desk));
+  const alsoLanes = lanes.filter((lane) => lane !== null);
+  return succeed({ payload, title: nameOf(head), headLane: lanes[0] ?? null, alsoLanes });
+}
+
+function doneIn(operationId: string, { outbox }: Desk): readonly Person[] {
+  const kept = groupPayload.safeParse(outbox.store.find(operationId)?.payload).data;
+  if (!kept) return [];
+  const left = membersLeft(kept);
+  return [kept.head, ...kept.children].filter((one) => !left.includes(one));
+}
+
+function isSpeltAlike(one: Person, other: Person): boolean {
+  return one.identifiers.some((sent) => other.identifiers.some((held) => isSpelt(held, sent)));
+}
+
+/** The lane of a customer whom this till knows by one of these identifiers; `null` for one it does not know. */
+function laneOf({ identifiers }: Person, { directory }: Desk): string | null {
+  for (const sent of identifiers) {
+    const holds = (held: Identifier) => isSameIdentifier(held, sent);
+    const known = directory.search(sent.value, 20).find((customer) => customer.identifiers.some(holds));
+    if (known) return known.key;
+  }
+  return null;
+}

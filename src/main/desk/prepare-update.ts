@@ -1,0 +1,30 @@
+import type { UpdateDraft } from '#contract/drafts/update.ts';
+import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import type { UpdatePayload } from '../outbox/kinds/update.ts';
+
+const names = ['firstName', 'lastName'] as const;
+
+/**
+ * What is kept of a change of details: the draft without the blanks, which would never be sent.
+ *
+ * Error: `invalid-input` with the fields that the service cannot change so: a name that stood there and is wiped out, and
+ * a member who is to stop being one (1046). `reason` `nothing-changed` where only blanks are left.
+ */
+export function prepareUpdate({ changes, before }: UpdateDraft): Envelope<UpdatePayload> {
+  const wrong: string[] = names.filter((name) => changes[name] === '' && (before[name] ?? '') !== '');
+  if (changes.loyaltyType === 'non_loyalty' && before.loyaltyType === 'loyalty') wrong.push('loyaltyType');
+  if (wrong.length > 0) {
+    const fields = wrong.map((name) => `draft.changes.${name}`);
+    return fail('invalid-input', 'The service cannot change that so', { fields });
+  }
+  const kept = withoutBlanks(changes);
+  return Object.keys(kept).length === 0
+    ? fail('invalid-input', 'Nothing is changed', { fields: ['draft.changes'], reason: 'nothing-changed' })
+    : succeed({ version: 1, draft: { changes: kept, before } });
+}
+
+function withoutBlanks(changes: UpdateDraft['changes']): UpdateDraft['changes'] {
+  const isBlank = (value: unknown) =>
+    value === undefined || value === '' || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => !isBlank(value)));
+}

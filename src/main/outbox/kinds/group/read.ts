@@ -1,0 +1,106 @@
+import { childrenPages } from '../../../capillary/customer-groups.ts';
+import { fetchCustomerDetails } from '../../../capillary/customer-details.ts';
+import { notFoundCodes } from '../../../capillary/codes.ts';
+import type { Service } from '../../../capillary/service.ts';
+import { classifyReading } from '../../classify.ts';
+import { findHolders } from '../find-holders.ts';
+import type { Context, Finding } from '../kind.ts';
+import { evidenceOf } from '../registration/evidence.ts';
+import { isOurRegistration } from '../registration/is-ours.ts';
+import { heldBy, isSameIdentifier } from '../same-identifier.ts';
+import { type GroupPayload, type Member, type Person, membersLeft, nameOf, withDone } from './payload.ts';
+
+type Stopped = Extract<Finding, { kind: 'unread' | 'person' }>;
+type Held = ReturnType<typeof heldBy>;
+
+/** Who of a group is at the service, by id, and whom of them our own try has registered. */
+type Present = {
+  readonly kind: 'present';
+  readonly ids: ReadonlyMap<Person, number>;
+  readonly ours: ReadonlySet<Person>;
+};
+
+/**
+ * Reads who of a group has been taken: whom our try has registered, compared as a single registration is, and whoever
+ * stands in the place they were to be put in. Those are done; the rest is still to be sent.
+ */
+export async function readRegistered(payload: GroupPayload, context: Context): Promise<Finding> {
+  const present = await findPresent(payload, context);
+  return present.kind === 'present' ? readPlaces(payload, context, present) : present;
+}
+
+/** The same for customers who were registered before: the place alone tells. */
+export async function readAssociated(payload: GroupPayload, context: Context): Promise<Finding> {
+  const holder = await findHolder(payload.head, context);
+  if (typeof holder !== 'number') return holder ?? { kind: 'absent' };
+  const ids = new Map<Person, number>([[payload.head, holder]]);
+  return readPlaces(payload, context, { kind: 'present', ids, ours: new Set() });
+}
+
+async function findPresent(payload: GroupPayload, context: Context): Promise<Present | Stopped> {
+  const { operation, ports } = context;
+  const ids = new Map<Person, number>();
+  const ours = new Set<Person>();
+  // The head's id is wanted even where the head is done.
+  for (const one of new Set<Member>([payload.head, ...membersLeft(payload)])) {
+    const holder = await findHolder(one, context);
+    if (holder === null) continue;
+    if (typeof holder !== 'number') return holder;
+    ids.set(one, holder);
+    if (one.done || ports.store.isRegisteredAs(holder, operation.id)) continue;
+    const details = await fetchCustomerDetails(ports.service, { customerId: holder });
+    const verdict = classifyReading(details);
+    if (verdict.kind !== 'applied') return { kind: 'unread', verdict };
+    const evidence = evidenceOf({ draft: one, identifiers: one.identifiers }, context, details.facts);
+    if (evidence && isOurRegistration(verdict.value, evidence)) ours.add(one);
+  }
+  return { kind: 'present', ids, ours };
+}
+
+async function readPlaces(
+  payload: GroupPayload,
+  { customerId, ports: { service } }: Context,
+  { ids, ours }: Present,
+): Promise<Finding> {
+  const { head, parent, children } = payload;
+  const headId = customerId ?? ids.get(head);
+  const belowHead = children.some(({ done }) => !done) ? await readChildren(head, service) : [];
+  const belowParent = parent && !head.done ? await readChildren(parent, service) : [];
+  for (const list of [belowHead, belowParent]) if ('kind' in list) return list;
+  const stands = (below: typeof belowHead, one: Person) =>
+    !('kind' in below) && below.some((held) => isPerson(held, one));
+  // Nobody tells the place of a head without a parent; a child of this group below it tells that it was taken.
+  const isHeadPlaced = parent ? stands(belowParent, head) : children.some((one) => stands(belowHead, one));
+  const left = withDone(payload, (one) => ours.has(one) || (one === head ? isHeadPlaced : stands(belowHead, one)));
+  return membersLeft(left).length === 0 && headId !== undefined
+    ? { kind: 'applied', customerId: headId, warnings: [] }
+    : { kind: 'absent', payload: left };
+}
+
+/** The one customer who holds a member's identifiers; `null` for nobody. Several are for a person. */
+async function findHolder(one: Person, { ports }: Context): Promise<number | null | Stopped> {
+  const holders = await findHolders(ports.service, one.identifiers);
+  if (holders.kind === 'failed') return { kind: 'unread', verdict: holders.verdict };
+  const [holder, ...others] = holders.customerIds;
+  if (others.length > 0) {
+    return { kind: 'person', reason: 'person-decides', existingCustomerId: null, message: nameOf(one) };
+  }
+  return holder ?? null;
+}
+
+/** Everybody below somebody, by what they hold ("Get Customers (Group Loyalty)"). */
+async function readChildren({ identifiers: [parent] }: Person, service: Service): Promise<readonly Held[] | Stopped> {
+  const below: Held[] = [];
+  if (!parent) return below;
+  for await (const page of childrenPages(service, { parent })) {
+    const verdict = classifyReading(page);
+    if (verdict.kind === 'attention' && verdict.code !== null && notFoundCodes.has(verdict.code)) return below;
+    if (verdict.kind !== 'applied') return { kind: 'unread', verdict };
+    below.push(...verdict.value.entity.customers.map(heldBy));
+  }
+  return below;
+}
+
+function isPerson(held: Held, { identifiers }: Person): boolean {
+  return identifiers.some((sent) => held.some((one) => isSameIdentifier(one, sent)));
+}

@@ -1,0 +1,35 @@
+import type { ExchangeFacts } from '../../../capillary/answer.ts';
+import { type Attempt, mayHaveArrived } from '../../operation.ts';
+import type { Context } from '../kind.ts';
+import type { RegistrationEvidence } from './is-ours.ts';
+
+/**
+ * What tells a customer whom a try of ours has registered; `null` while no try can have arrived.
+ *
+ * @param payload whom it registered
+ * @param facts of the reading, for what the service's clock shows
+ */
+export function evidenceOf(
+  payload: RegistrationEvidence['payload'],
+  { operation, attempts, ports }: Context,
+  { serverOffsetMs }: ExchangeFacts,
+): RegistrationEvidence | null {
+  const arrived = attempts.filter(mayHaveArrived);
+  const [first] = arrived;
+  if (!first) return null;
+  const { service, serviceTimeoutMs } = ports;
+  const offsetMs = serverOffsetMs ?? 0;
+  return {
+    payload,
+    till: service.till,
+    source: service.source,
+    takenAtMs: operation.createdAtMs,
+    firstSentAtMs: first.startedAtMs + offsetMs,
+    lastWrittenAtMs: Math.max(...arrived.map(lastMoment)) + serviceTimeoutMs + offsetMs,
+  };
+}
+
+/** One that never ended was ended with its process, which may have been long after it began. */
+function lastMoment({ startedAtMs, endedAtMs }: Attempt): number {
+  return endedAtMs ?? startedAtMs + 30_000;
+}
