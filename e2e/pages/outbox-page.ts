@@ -24,6 +24,11 @@ export class OutboxPage {
     return this.#till.page.getByText(text).first();
   }
 
+  /** By which a manager vouches for a copied data folder. */
+  get onlyCopy(): Locator {
+    return this.#till.page.getByRole('button', { name: en.outbox.onlyCopy });
+  }
+
   async sendNow(): Promise<void> {
     await this.#till.page.getByRole('button', { name: en.outbox.sendNow }).click();
   }
