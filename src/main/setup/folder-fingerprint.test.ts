@@ -63,6 +63,12 @@ describe('a data folder is a copy', () => {
   });
 });
 
+it('does not take the time of the last change for a birth, as some systems tell it', () => {
+  const untouched = path.join(folder, 'untouched');
+  fs.closeSync(fs.openSync(untouched, 'w'));
+  expect(fingerprintOf(untouched).born).toBeNull();
+});
+
 it('keeps no name of a machine or a person in clear', () => {
   const kept = JSON.stringify(fingerprintOf(file));
   expect(kept).not.toContain(os.hostname());
