@@ -20,6 +20,15 @@ export class OutboxPage {
     return this.#till.page.getByRole('listitem').filter({ hasText: name });
   }
 
+  /** What waits for a person. */
+  get attention(): Locator {
+    return this.#till.page.getByRole('region', { name: en.outbox.groupAttention }).getByRole('listitem');
+  }
+
+  tab(name: 'open' | 'done'): Locator {
+    return this.#till.page.getByRole('button', { name: en.outbox.tabs[name] });
+  }
+
   text(text: string): Locator {
     return this.#till.page.getByText(text).first();
   }

@@ -29,6 +29,11 @@ export const testStages = [
     tests: { file: inProject('test-results', 'mutations.json'), count: countRounds },
   },
   {
+    title: 'power cuts',
+    script: 'test:power-cuts',
+    tests: { file: inProject('test-results', 'power-cuts.json'), count: countRounds },
+  },
+  {
     title: 'faults',
     script: 'test:faults',
     tests: { file: inProject('test-results', 'faults.json'), count: countRounds },

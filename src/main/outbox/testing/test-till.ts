@@ -7,7 +7,11 @@ import { budgetsOf } from '../budget.ts';
 import type { Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
-import type { ServiceWorld } from './service-world.ts';
+import type { Service } from '../../capillary/service.ts';
+import type { Answer } from '../../capillary/answer.ts';
+
+/** A service that is told whom to tell of its answers. */
+type TestWorld = Service & { observe: (answer: Answer<unknown>) => void };
 
 /** An outbox on real SQLite in a world whose time and network a test steers. */
 export type TestTill = {
@@ -19,7 +23,7 @@ export type TestTill = {
   readonly killAndRestart: () => TestTill;
 };
 
-export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMemory()): TestTill {
+export function startTestTill(world: TestWorld, time: ManualTime, db = openMemory()): TestTill {
   let alive = true;
   const { outbox } = createOutbox({
     db,
@@ -41,7 +45,7 @@ export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMe
     serviceTimeoutMs: 60_000,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
     identifiersOf: () => [],
-    onApplied: () => {},
+    onApplied: ({ lane }, customerId) => outbox.store.renameLane(lane, `c${customerId}`),
     onChange: () => {},
     releaseBallast: () => false,
     onDefect: (cause) => {
