@@ -71,13 +71,18 @@ export class OutboxPage {
     await this.command('resume').click();
   }
 
+  /** By which a manager vouches for a copied data folder. */
+  get onlyCopy(): Locator {
+    return this.#till.page.getByRole('button', { name: en.outbox.onlyCopy });
+  }
+
   async sendNow(): Promise<void> {
     await this.#press(en.outbox.sendNow);
   }
 
   /** In two steps, for it cannot be taken back. */
   async confirmOnlyCopy(): Promise<void> {
-    await this.#press(en.outbox.onlyCopy);
+    await this.onlyCopy.click();
     await this.dialog.getByRole('button', { name: en.outbox.onlyCopy }).click();
   }
 

@@ -51,6 +51,24 @@ describe('sendOnce', () => {
     expect(connections()).toBe(1);
   });
 
+  it('sends a write once to a service that commits and then resets a connection it had kept for more', async () => {
+    let commits = 0;
+    const { url } = await serve((socket) => {
+      let asked = 0;
+      socket.on('data', (data) => {
+        if (!data.includes('POST')) return;
+        commits += 1;
+        asked += 1;
+        // As a service does that is restarted: the first answer promises more, the next request is taken and dropped.
+        if (asked > 1 || commits === 2) socket.resetAndDestroy();
+        else socket.write(`${head}Connection: keep-alive\r\nContent-Length: 2\r\n\r\n{}`);
+      });
+    });
+    expect(await post(url)).toMatchObject({ kind: 'answered' });
+    expect(await post(url)).toMatchObject({ kind: 'lost', cause: 'ECONNRESET' });
+    expect(commits).toBe(2);
+  });
+
   it('opens a connection of its own for every request, even where the server would keep one', async () => {
     const { url, connections } = await serve((socket) =>
       socket.on('data', () => socket.write(`${head}Connection: keep-alive\r\nContent-Length: 2\r\n\r\n{}`)),

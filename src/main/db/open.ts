@@ -67,7 +67,8 @@ function assertWritable(db: Database): void {
   db.exec('BEGIN IMMEDIATE; ROLLBACK');
 }
 
-function openFailureOf(cause: unknown): OpenFailure {
+/** What a person is told of a failure to open; throws what is none of theirs to mend. */
+export function openFailureOf(cause: unknown): OpenFailure {
   if (isDiskFull(cause)) return 'disk-full';
   const code = errorCodeOf(cause);
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'database-damaged';

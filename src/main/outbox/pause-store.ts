@@ -18,8 +18,13 @@ export function createPauseStore(db: Database, clock: Clock): PauseStore {
     INSERT INTO outbox_pauses (only, reason, by_staff, since_ms)
     VALUES (1, @reason, @byStaff, @now)
     -- What a person decided is not overwritten by what the service says meanwhile.
-    ON CONFLICT (only) DO UPDATE SET reason = excluded.reason, by_staff = excluded.by_staff, since_ms = excluded.since_ms
+    ON CONFLICT (only) DO UPDATE
+      SET reason = excluded.reason, since_ms = excluded.since_ms,
+        by_staff = CASE WHEN excluded.reason = 'copied' THEN by_staff ELSE excluded.by_staff END
       WHERE reason IN ('sign-in', 'rights') OR excluded.reason = 'copied'`);
+  // A copy of a till that a manager had paused is still paused by that manager.
+  const backToManager = db.prepare(`
+    UPDATE outbox_pauses SET reason = 'manager' WHERE reason = 'copied' AND by_staff <> ''`);
   const lift = db.prepare('DELETE FROM outbox_pauses');
   return {
     reason: () => (read.get() as { readonly reason: PauseReason } | undefined)?.reason ?? null,
@@ -27,7 +32,7 @@ export function createPauseStore(db: Database, clock: Clock): PauseStore {
       set.run({ reason, byStaff, now: clock.now() });
     },
     lift: () => {
-      lift.run();
+      if (backToManager.run().changes === 0) lift.run();
     },
   };
 }

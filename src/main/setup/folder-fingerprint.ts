@@ -1,13 +1,43 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** What a data folder is known by. Digests, for a path or a machine's name may name a person. */
+export const folderFingerprint = z.object({
+  host: z.string(),
+  machine: z.string(),
+  folder: z.string(),
+  inode: z.string(),
+  /** `null` where the file system does not remember when a file was made. */
+  born: z.string().nullable(),
+});
+export type FolderFingerprint = Readonly<z.infer<typeof folderFingerprint>>;
+
+export function fingerprintOf(databaseFile: string): FolderFingerprint {
+  const { ino, birthtimeNs, ctimeNs } = fs.statSync(databaseFile, { bigint: true });
+  // Some systems give the time of the last change in its place, which is another one after every write.
+  const isTold = birthtimeNs > 0n && birthtimeNs !== ctimeNs;
+  return {
+    // The first part only: the rest is the network's, and changes with it.
+    host: digest(os.hostname().toLowerCase().split('.')[0] ?? ''),
+    machine: digest(machineId()),
+    folder: digest(path.dirname(fs.realpathSync(databaseFile))),
+    inode: digest(String(ino)),
+    born: isTold ? digest(String(birthtimeNs)) : null,
+  };
+}
 
 /**
- * What tells a data folder from a copy of it: the machine, and the very file that the database is. A folder that is
- * moved or renamed keeps it; one that is copied or restored does not.
+ * Is the folder that is known by `now` a copy of the one that was known by `kept`?
+ *
+ * On the same machine a file that was only moved keeps its number and its birth. An image of a whole disk keeps those too,
+ * so another name of the machine is a reason to ask.
  */
-export function folderFingerprint(databaseFile: string): string {
-  const { ino, birthtimeMs } = fs.statSync(databaseFile, { bigint: true });
-  return crypto.createHash('sha256').update(`${machineId()} ${ino} ${birthtimeMs}`).digest('hex');
+export function isCopy(kept: FolderFingerprint, now: FolderFingerprint): boolean {
+  if (kept.host !== now.host || kept.machine !== now.machine || kept.inode !== now.inode) return true;
+  return kept.born !== null && now.born !== null ? kept.born !== now.born : kept.folder !== now.folder;
 }
 
 /** Empty where the system has none in a file. */
@@ -17,4 +47,8 @@ function machineId(): string {
   } catch {
     return '';
   }
+}
+
+function digest(text: string): string {
+  return crypto.createHash('sha256').update(`tillside ${text}`).digest('hex');
 }

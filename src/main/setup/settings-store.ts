@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { language, type Language, theme, type Theme } from '#contract/routes/app.ts';
 import type { Database } from '../db/database.ts';
+import { type FolderFingerprint, folderFingerprint } from './folder-fingerprint.ts';
 
 const tillSettings = z.object({
   training: z.boolean(),
@@ -31,8 +32,8 @@ export type SettingsStore = {
   readonly till: () => TillSettings | null;
   readonly keepTill: (settings: TillSettings) => void;
   /** What the data folder was known by when somebody last vouched for it; `null` before the first start is over. */
-  readonly fingerprint: () => string | null;
-  readonly keepFingerprint: (fingerprint: string) => void;
+  readonly fingerprint: () => FolderFingerprint | null;
+  readonly keepFingerprint: (fingerprint: FolderFingerprint) => void;
   readonly language: () => Language;
   readonly setLanguage: (language: Language) => void;
   readonly theme: () => Theme;
@@ -62,8 +63,7 @@ export function createSettingsStore(db: Database): SettingsStore {
     },
     keepTill: (settings) => keep(settings),
     fingerprint: () =>
-      z
-        .string()
+      folderFingerprint
         .nullable()
         .catch(null)
         .parse(readAll()['fingerprint'] ?? null),

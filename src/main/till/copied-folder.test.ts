@@ -37,6 +37,32 @@ it('a till on a copied folder sends nothing, says so, and goes on when a manager
   await till.end();
 });
 
+it('a manager’s own pause is still there when the copy has been vouched for', async () => {
+  const [original, copy] = [path.join(folders, 'original'), path.join(folders, 'copy')];
+  const first = await startDesk(original);
+  first.desk.outbox.pause(clerk.code);
+  await first.end();
+  fs.cpSync(original, copy, { recursive: true });
+  let till = await startDesk(copy);
+  await till.end();
+  till = await startDesk(copy);
+  expect(till.desk.outbox.summary().blockage).toBe('copied');
+  till.desk.confirmOnlyCopy();
+  expect(till.desk.outbox.summary().blockage).toBe('manager');
+  till.desk.outbox.resume('manager');
+  expect(till.desk.outbox.summary().blockage).toBe('none');
+  await till.end();
+});
+
+it('a second till on the same folder says that one is at work there, and touches nothing', async () => {
+  const dataDir = path.join(folders, 'one');
+  const first = await startDesk(dataDir);
+  await expect(startDesk(dataDir)).rejects.toThrow('already-running');
+  expect(await register(first.desk, '9845081002')).toMatchObject({ data: { status: 'applied' } });
+  await first.end();
+  await (await startDesk(dataDir)).end();
+});
+
 it('a till on a folder that was moved notices nothing', async () => {
   const [before, after] = [path.join(folders, 'before'), path.join(folders, 'after')];
   await (await startDesk(before)).end();

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Provision } from '#contract/provision.ts';
 import type { AppStatus, Language, Theme } from '#contract/routes/app.ts';
@@ -125,12 +124,12 @@ export class Till {
 
   async #open(): Promise<void> {
     const { dataDir, vault } = this.#ports;
-    const locked = claimFolder(dataDir);
-    if (locked === 'taken') {
-      this.#problem = { failure: 'already-running', details: [dataDir] };
+    const locked = lockFolder(dataDir);
+    if (!locked.ok) {
+      this.#problem = { failure: locked.failure, details: [dataDir] };
       return;
     }
-    this.#lock = locked;
+    this.#lock = locked.lock;
     const opened = openDatabase(path.join(dataDir, 'till.db'), migrations);
     if (!opened.ok) {
       this.#problem = { failure: opened.failure, details: [opened.path] };
@@ -166,16 +165,6 @@ export class Till {
     const opened = await openWorkingTill({ ...kept, ports: this.#ports });
     if (opened.ok) this.#working = opened.working;
     else this.#problem = opened.problem;
-  }
-}
-
-/** A folder in which nothing can be written is claimed all the same: opening the database says what is wrong with it. */
-function claimFolder(dataDir: string): FolderLock | 'taken' | null {
-  try {
-    fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    return lockFolder(dataDir) ?? 'taken';
-  } catch {
-    return null;
   }
 }
 

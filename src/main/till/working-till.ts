@@ -14,7 +14,8 @@ import { budgetsOf } from '../outbox/budget.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import { createPauseStore } from '../outbox/pause-store.ts';
 import type { CredentialStore } from '../setup/credential-store.ts';
-import { folderFingerprint } from '../setup/folder-fingerprint.ts';
+import { createCopyGuard } from '../setup/copy-guard.ts';
+import { fingerprintOf } from '../setup/folder-fingerprint.ts';
 import type { SettingsStore, TillSettings } from '../setup/settings-store.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
 import { coalesce } from './coalesce.ts';
@@ -45,13 +46,20 @@ type Parts = {
 export async function openWorkingTill({ db, settings, credentials, ballast, ports }: Parts): Promise<Opened> {
   const till = settings.till();
   if (!till) throw new Error('A till that was not set up cannot work');
+  const copyGuard = createCopyGuard(fingerprintOf(path.join(ports.dataDir, 'till.db')), {
+    settings,
+    pause: createPauseStore(db, ports.clock),
+    ballast,
+    resume: () => outbox.resume('copied'),
+  });
+  try {
+    copyGuard.check();
+  } catch (cause) {
+    if (!isDiskFull(cause)) throw cause;
+    return { ok: false, problem: { failure: 'disk-full', details: [ports.dataDir] } };
+  }
   const way = till.training ? await wayToTraining(till, ports) : await wayToService(till, credentials);
   if (!way.ok) return way;
-
-  const fingerprint = folderFingerprint(path.join(ports.dataDir, 'till.db'));
-  const known = settings.fingerprint();
-  if (known === null) settings.keepFingerprint(fingerprint);
-  else if (known !== fingerprint) createPauseStore(db, ports.clock).set('copied');
 
   const transaction: Desk['transaction'] = (work) => db.transaction(work)();
   const directory = createDirectoryStore(db, ports.clock, callingCodeOf(till.country));
@@ -93,10 +101,7 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
     liveWaitMs,
     transaction,
     onDirectoryChange,
-    confirmOnlyCopy: () => {
-      settings.keepFingerprint(fingerprint);
-      outbox.resume('copied');
-    },
+    confirmOnlyCopy: copyGuard.confirmOnlyCopy,
   };
   outbox.start();
   const close = async () => {

@@ -45,7 +45,7 @@ export async function startDesk(folder?: string): Promise<DeskAtWork> {
       throw new Error(line);
     },
   });
-  if (!till.desk || !training) throw new Error('The till did not start');
+  if (!till.desk || !training) throw new Error(`The till did not start: ${till.status.failure}`);
   return {
     desk: till.desk,
     training,
