@@ -16,6 +16,8 @@ export type OutboxStore = {
     readonly limit: number;
     readonly exceptKinds: readonly string[];
   }) => readonly Operation[];
+  /** Is it first in each of its lanes, and is no other of them on its way? */
+  readonly isHead: (id: string) => boolean;
   /** When the next of them falls due, in epoch milliseconds. */
   readonly nextDueAtMs: () => number | null;
   /** `waiting` → `sending` by compare-and-swap: false when somebody else was first. */
@@ -47,17 +49,18 @@ export type Resolution =
 /** A plan made in what is now the future was made by a clock that has since been set back: it counts as due. */
 const isDue = `(due_at_ms <= @now OR planned_at_ms > @now + 60000)`;
 
+const isFirst = `NOT EXISTS (
+  SELECT 1
+  FROM open_lanes AS own
+  JOIN open_lanes AS others ON others.lane = own.lane AND others.seq <> own.seq
+  JOIN operations AS other ON other.seq = others.seq
+  WHERE own.seq = head.seq AND (others.seq < own.seq OR other.state = 'sending')
+)`;
+
 /** In order of being due, by the index of that name; a lane is looked up only for those that come up. */
 const headsOfLanes = `
   SELECT * FROM operations AS head INDEXED BY operations_due
-  WHERE state IN ('waiting', 'unknown')
-    AND NOT EXISTS (
-      SELECT 1
-      FROM open_lanes AS own
-      JOIN open_lanes AS others ON others.lane = own.lane AND others.seq <> own.seq
-      JOIN operations AS other ON other.seq = others.seq
-      WHERE own.seq = head.seq AND (others.seq < own.seq OR other.state = 'sending')
-    )`;
+  WHERE state IN ('waiting', 'unknown') AND ${isFirst}`;
 
 export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
   const insert = db.prepare(`
@@ -78,6 +81,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     ${headsOfLanes}
     AND ${isDue} AND (state = 'unknown' OR kind NOT IN (SELECT value FROM json_each(@exceptKinds)))
     ORDER BY due_at_ms, seq LIMIT @limit`);
+  const isHead = db.prepare(`SELECT 1 FROM operations AS head WHERE id = @id AND ${isFirst}`);
   const nextDue = db.prepare(`${headsOfLanes} ORDER BY due_at_ms, seq LIMIT 1`);
   const claim = db.prepare(
     `UPDATE operations SET state = 'sending', attempts = attempts + 1 WHERE id = @id AND state = 'waiting'`,
@@ -191,6 +195,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     openOfLane: (lane) => many(openOfLane.all({ lane })),
     dueHeads: ({ limit, exceptKinds }) =>
       many(dueHeads.all({ now: clock.now(), limit, exceptKinds: JSON.stringify(exceptKinds) })),
+    isHead: (id) => isHead.get({ id }) !== undefined,
     nextDueAtMs: () => (nextDue.get() as OperationRow | undefined)?.due_at_ms ?? null,
     claim: (id) => claim.run({ id }).changes === 1,
     move,

@@ -68,15 +68,14 @@ export class OutboxRunner {
   }
 
   /**
-   * Sends one operation at once, past the backlog but never past its own lane or a pause.
+   * Sends one operation at once, past the backlog but never past its own lanes or a pause.
    *
    * @returns when the operation has come to rest; it is kept either way
    */
   async submit(id: string): Promise<void> {
     const operation = this.#ports.store.find(id);
     if (!operation || this.#stopped || this.#ports.pause.reason() !== null) return;
-    const [head] = this.#ports.store.openOfLane(operation.lane);
-    if (head?.id !== id || this.#inFlight.has(id)) return;
+    if (this.#inFlight.has(id) || !this.#ports.store.isHead(id)) return;
     await this.#begin(operation, 'live');
   }
 
