@@ -8,11 +8,7 @@ import { budgetsOf } from '../budget.ts';
 import type { Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
-import type { Service } from '../../capillary/service.ts';
-import type { Answer } from '../../capillary/answer.ts';
-
-/** A service that is told whom to tell of its answers. */
-type TestWorld = Service & { observe: (answer: Answer<unknown>) => void };
+import type { ServiceWorld } from './world/service-world.ts';
 
 /** An outbox on real SQLite in a world whose time and network a test steers. */
 export type TestTill = {
@@ -24,7 +20,7 @@ export type TestTill = {
   readonly killAndRestart: () => TestTill;
 };
 
-export function startTestTill(world: TestWorld, time: ManualTime, db = openMemory()): TestTill {
+export function startTestTill(world: ServiceWorld, time: ManualTime, db = openMemory()): TestTill {
   let alive = true;
   const { outbox } = createOutbox({
     db,
@@ -33,11 +29,14 @@ export function startTestTill(world: TestWorld, time: ManualTime, db = openMemor
     chance: () => 0.5,
     schedule: (delayMs, run) => time.schedule(delayMs, () => alive && run()),
     connect: (observe) => {
-      world.observe = observe;
-      // What a dead process would have heard, it does not hear.
+      // A dead process says nothing more, and what it would have heard it does not hear.
+      const silence = new Promise<never>(() => {});
       const call: typeof world.call = async (request) => {
+        if (!alive) return silence;
         const answer = await world.call(request);
-        return alive ? answer : new Promise(() => {});
+        if (!alive) return silence;
+        observe(answer);
+        return answer;
       };
       const { source, accountId, sourcesWithAccounts, till, language } = world;
       return { source, accountId, sourcesWithAccounts, till, language, call };
