@@ -27,7 +27,7 @@ type Parts = {
 export function startModelTill({ real, world, time, newId, onBreach }: Parts): ModelTill {
   const process = mortalDatabase(real);
   const { db } = process;
-  const watch = createWatch(real, onBreach);
+  const watch = createWatch(real, (what) => process.isDead() || onBreach(what));
   const directory = createDirectoryStore(db, time, '91');
   const schedule: Desk['schedule'] = (delayMs, run) => time.schedule(delayMs, () => process.isDead() || run());
   const { outbox, service } = createOutbox({
@@ -41,10 +41,10 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
       // A dead process says nothing more, and what it would have heard it does not hear.
       const silence = new Promise<never>(() => {});
       const call: typeof world.call = async (request) => {
-        if (process.isDead()) return silence;
-        watch(request);
+        if (process.isDead() || !watch.leaves(request)) return silence;
         const answer = await world.call(request);
         if (process.isDead()) return silence;
+        watch.comes(request, answer);
         observe(answer);
         return answer;
       };

@@ -16,8 +16,10 @@ const decide = fc.record({
   how: as<Decision>('retry', 'fix', 'adopt', 'discard', 'discard-all'),
   which: fc.nat({ max: 3 }),
 });
+const know = fc.record({ do: as('know-elsewhere'), customer });
 const elsewhere = fc.oneof(
-  fc.record({ do: as('register-elsewhere', 'know-elsewhere'), customer }),
+  know,
+  fc.record({ do: as('register-elsewhere'), customer }),
   fc.record({ do: as('merge-elsewhere'), customer, other: customer }),
 );
 
@@ -41,10 +43,13 @@ function story({ writes, reads }: Fates, happening: fc.Arbitrary<Happening>): fc
 const harmless = { writes: harmlessWrites, reads: harmlessReads };
 const weighed = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
 
-/** Machines fail, and nobody does anything wrong: whatever happens, everything comes to be applied. */
+/**
+ * Machines fail, accounts of other sources are joined, and nobody does anything wrong: whatever happens, everything comes
+ * to be applied.
+ */
 export const failing = story(
   harmless,
-  fc.oneof(weighed(8, write), weighed(4, pass), weighed(2, kill), weighed(2, press)),
+  fc.oneof(weighed(8, write), weighed(4, pass), weighed(2, kill), weighed(2, press), weighed(2, know)),
 );
 
 /** The same, killed at commits. */

@@ -3,8 +3,9 @@ import type { Identifier } from '#contract/customer.ts';
 /** A customer as the world keeps one. */
 export type WorldCustomer = {
   readonly id: number;
-  readonly createdAtMs: number;
-  readonly till: string;
+  /** When and where the profile of our source was made. */
+  createdAtMs: number;
+  till: string;
   /** Known to another source only, until somebody joins the two. */
   elsewhere: boolean;
   firstName: string;

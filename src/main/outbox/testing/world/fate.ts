@@ -35,6 +35,7 @@ export const writeFates = {
   'sign-in-expired': { commits: 'never', comes: page(401) },
   'rights-missing': { commits: 'never', comes: refused(4000, 403) },
   'failed-before-commit': { commits: 'never', comes: refused(500, 500) },
+  'failed-commits-late': { commits: 'late', comes: refused(500, 500) },
   'failed-after-commit': { commits: 'now', comes: refused(500, 500) },
   /** Answered as an error, with a code that tells of a part left out. */
   'not-kept-before-commit': { commits: 'never', comes: refused(8057, 500) },

@@ -17,7 +17,9 @@ export const register: Write = ({ body, headers }, { customers, rules, nowMs }) 
   const joined = holders.find((one) => one !== null);
   if (joined) {
     const more = identifiers.filter((one) => !joined.identifiers.some(({ value }) => value === one.value));
-    Object.assign(joined, { elsewhere: false, firstName, lastName, identifiers: [...joined.identifiers, ...more] });
+    const known = [...joined.identifiers, ...more];
+    const profile = { createdAtMs: nowMs, till: associatedWith, firstName, lastName, identifiers: known };
+    Object.assign(joined, { ...profile, elsewhere: false });
     const warnings = [{ code: 8050, message: 'joined' }];
     return { answer: accepted({ createdId: joined.id, sideEffects }, warnings), again, said };
   }
