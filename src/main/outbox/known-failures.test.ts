@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Fate } from './testing/fate.ts';
 import { ManualTime } from './testing/manual-time.ts';
-import { ServiceWorld } from './testing/service-world.ts';
 import { startTestTill } from './testing/test-till.ts';
+import type { WriteFate } from './testing/world/fate.ts';
+import { ServiceWorld } from './testing/world/service-world.ts';
 
 const minute = 60_000;
 const years = 50 * 365 * 24 * 60 * minute;
 
-function begin(fates: readonly Fate[] = []) {
+function begin(writes: readonly WriteFate[] = []) {
   const time = new ManualTime();
-  const world = new ServiceWorld(time, fates);
+  const world = new ServiceWorld(time, { writes });
   return { time, world, till: startTestTill(world, time) };
 }
 
 /** Ways in which queues of other apps are known to have lost, doubled or held up what was given to them. */
 describe('the outbox', () => {
-  it.each<Fate>(['not-sent', 'busy', 'lost-before-commit', 'page-before-commit'])(
+  it.each<WriteFate>(['not-sent', 'busy', 'lost-before-commit', 'page-before-commit'])(
     'goes on by itself after a failed send (%s), though nobody writes or presses anything',
     async (fate) => {
       const { time, world, till } = begin([fate]);
@@ -29,7 +29,7 @@ describe('the outbox', () => {
   );
 
   it('takes an expired sign-in neither for a success nor for the end of a write, however often it is met', async () => {
-    const { time, world, till } = begin(Array<Fate>(12).fill('sign-in-expired'));
+    const { time, world, till } = begin(Array<WriteFate>(12).fill('sign-in-expired'));
     const { id } = till.register('919845031002');
     await till.outbox.submit(id);
     for (let press = 1; press < 12; press += 1) {
@@ -45,13 +45,13 @@ describe('the outbox', () => {
     expect(world.ledger).toHaveLength(1);
   });
 
-  it.each<Fate>(['busy', 'lost-before-commit', 'page-before-commit'])(
+  it.each<WriteFate>(['busy', 'lost-before-commit', 'page-before-commit'])(
     'drops no write after ten failed tries (%s), nor after thirty',
     async (fate) => {
-      const { time, world, till } = begin(Array<Fate>(30).fill(fate));
+      const { time, world, till } = begin(Array<WriteFate>(30).fill(fate));
       const { id } = till.register('919845031003');
       await till.outbox.submit(id);
-      while (world.fates.length > 0) {
+      while (world.came.length < 30) {
         expect(['waiting', 'unknown', 'sending']).toContain(till.state(id));
         await time.pass(minute);
       }
@@ -86,14 +86,14 @@ describe('the outbox', () => {
   });
 
   it('does not let a sign-in that works, or "Send now", or a restart end a pause that a manager ordered', async () => {
-    const { time, world, till } = begin(['answered', 'sign-in-expired']);
+    const { time, till } = begin(['answered', 'sign-in-expired']);
     const first = till.register('919845031006');
     await till.outbox.submit(first.id);
     till.outbox.pause('4001');
     const { id } = till.register('919845031007');
     await till.outbox.submit(id);
     till.outbox.sendNow();
-    await world.call({ method: 'GET', path: `/v2/customers/${world.ledger[0]?.id}` });
+    await till.service.call({ method: 'GET', path: `/v2/customers/${till.outbox.store.find(first.id)?.customerId}` });
     const again = till.killAndRestart();
     await time.pass(10 * minute);
     expect(again.state(id)).toBe('waiting');

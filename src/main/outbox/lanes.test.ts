@@ -62,6 +62,12 @@ describe('lanes', () => {
     expect(heads()).toEqual([after]);
   });
 
+  it('of a group hold it for a cashier who waits too', () => {
+    add('c2');
+    const group = add('c1', ['c2']);
+    expect(store.isHead(group)).toBe(false);
+  });
+
   it('that become one never have two on their way', () => {
     const [born, known] = [add('n1'), add('c9')];
     store.claim(known);

@@ -7,8 +7,8 @@ import type { Database } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { migrations } from '../db/migrations/index.ts';
 import { ManualTime } from './testing/manual-time.ts';
-import { ServiceWorld } from './testing/service-world.ts';
 import { type TestTill, startTestTill } from './testing/test-till.ts';
+import { ServiceWorld } from './testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile = '919845011111';
@@ -28,7 +28,7 @@ beforeEach(() => {
   migrate(db, migrations, file);
   intruder = new Sqlite(file);
   time = new ManualTime();
-  world = new ServiceWorld(time, []);
+  world = new ServiceWorld(time);
   till = startTestTill(world, time, { db });
 });
 

@@ -1,9 +1,11 @@
-import fc from 'fast-check';
+import crypto from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { RegisterRequest } from '../capillary/register-customer.ts';
+import type { Operation } from './operation.ts';
 import { ManualTime, settled } from './testing/manual-time.ts';
-import type { Fate } from './testing/fate.ts';
-import { ServiceWorld } from './testing/service-world.ts';
 import { type TestTill, startTestTill } from './testing/test-till.ts';
+import type { ReadFate, WriteFate } from './testing/world/fate.ts';
+import { ServiceWorld } from './testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile = '919845011111';
@@ -12,13 +14,40 @@ let time: ManualTime;
 let world: ServiceWorld;
 let till: TestTill;
 
-function begin(fates: readonly Fate[] = []): void {
+function begin(writes: readonly WriteFate[] = [], reads: readonly ReadFate[] = []): void {
   time = new ManualTime();
-  world = new ServiceWorld(time, fates);
+  world = new ServiceWorld(time, { writes, reads });
   till = startTestTill(world, time);
 }
 
 beforeEach(() => begin());
+
+/** A group with a customer of this till as child; it stands in the lane of both. */
+function addGroup(head: string, child: Operation): Operation {
+  const person = (value: string) => ({ firstName: 'Ines', lastName: '', identifiers: [{ type: 'mobile', value }] });
+  const group = { head: person(head), parent: null, children: [person(mobile)] };
+  const draft = { ...group, hierarchyCode: 'FAMILY', roleCode: 'HEAD' };
+  const id = crypto.randomUUID();
+  return till.outbox.store.add({
+    id,
+    kind: 'group-registration',
+    lane: `n${id}`,
+    alsoLanes: [child.lane],
+    title: head,
+    payload: { version: 1, draft, ...group },
+    staffCode: '4001',
+    staffName: 'Asha',
+  });
+}
+
+function atAnotherTill(firstName: string): RegisterRequest {
+  const identifiers = [{ type: 'mobile', value: mobile }];
+  return {
+    loyaltyInfo: { loyaltyType: 'loyalty' },
+    associatedWith: 'till.1',
+    profiles: [{ firstName, lastName: 'Moreau', identifiers, source: 'INSTORE' }],
+  };
+}
 
 describe('a registration', () => {
   it('is sent at once and waited for when a cashier waits, never with both headers', async () => {
@@ -26,7 +55,7 @@ describe('a registration', () => {
     await till.outbox.submit(id);
     expect(till.state(id)).toBe('applied');
     expect(till.outbox.store.find(id)).toMatchObject({ customerId: 7000, sideEffects: [{ awardedPoints: 50 }] });
-    expect(world.ledger[0]?.replay).toBe(false);
+    expect(world.ledger[0]?.call.headers).toEqual({ WAIT_FOR_DOWNSTREAM: 'true' });
   });
 
   it('is sent later as a direct replay that carries the time it was taken', async () => {
@@ -36,9 +65,9 @@ describe('a registration', () => {
     expect(till.state(id)).toBe('waiting');
     await time.pass(minute);
     expect(till.state(id)).toBe('applied');
-    const createDate = world.ledger[0]?.request.loyaltyInfo.attributionV2?.createDate ?? '';
-    expect(world.ledger[0]?.replay).toBe(true);
-    expect(Date.parse(createDate)).toBe(createdAtMs);
+    const { headers, body } = world.ledger[0]?.call ?? {};
+    expect(headers).toEqual({ 'X-CAP-DIRECT-REPLAY': 'true' });
+    expect(Date.parse((body as RegisterRequest).loyaltyInfo.attributionV2?.createDate ?? '')).toBe(createdAtMs);
   });
 
   it('whose answer was lost after the commit is found, not sent again', async () => {
@@ -50,8 +79,7 @@ describe('a registration', () => {
   });
 
   it('is still found to be ours when reading the customer is refused at first', async () => {
-    begin(['lost-after-commit']);
-    world.refusedReads = 2;
+    begin(['lost-after-commit'], ['answered', 'refused', 'answered', 'refused']);
     const { id } = till.register(mobile);
     await till.outbox.submit(id);
     expect(till.state(id)).toBe('unknown');
@@ -119,30 +147,20 @@ describe('a registration', () => {
     begin(['not-sent']);
     const { id } = till.register(mobile);
     await till.outbox.submit(id);
-    const other = new ServiceWorld(time).write({
-      loyaltyInfo: { loyaltyType: 'loyalty' },
-      associatedWith: 'till.1',
-      profiles: [{ firstName: 'Omar', identifiers: [{ type: 'mobile', value: mobile }], source: 'INSTORE' }],
-    });
-    world.ledger.push(other);
+    world.registerElsewhere(atAnotherTill('Omar'));
     await time.pass(minute);
     expect(till.outbox.store.find(id)).toMatchObject({
       state: 'attention',
       attention: 'already-member',
-      existingCustomerId: other.id,
+      existingCustomerId: world.customers.holderOf({ type: 'mobile', value: mobile })?.id,
     });
-    expect(world.countOf(mobile)).toBe(1);
+    expect(world.countOf(mobile)).toBe(0);
   });
 
   it('is not taken for ours when it is the same name from another till', async () => {
     begin(['lost-before-commit']);
     const { id } = till.register(mobile, 'Ines');
-    const profile = { firstName: 'Ines', lastName: 'Moreau', identifiers: [{ type: 'mobile', value: mobile }] };
-    world.write({
-      loyaltyInfo: { loyaltyType: 'loyalty' },
-      associatedWith: 'till.1',
-      profiles: [{ ...profile, source: 'INSTORE' }],
-    });
+    world.registerElsewhere(atAnotherTill('Ines'));
     await till.outbox.submit(id);
     expect(till.outbox.store.find(id)).toMatchObject({ state: 'attention', attention: 'already-member' });
   });
@@ -222,6 +240,19 @@ describe('the queue', () => {
     expect(till.state(id)).toBe('applied');
   });
 
+  it('sends a group only when it is first in the lane of every customer it names, though a manager waits', async () => {
+    begin(['hangs-before-commit']);
+    const child = till.register(mobile);
+    void till.outbox.submit(child.id);
+    await settled();
+    const group = addGroup('919845000001', child);
+    await till.outbox.submit(group.id);
+    expect(world.came).toHaveLength(1);
+    await time.pass(5 * minute);
+    expect([till.state(child.id), till.state(group.id)]).toEqual(['applied', 'applied']);
+    expect(world.came.map(({ path }) => path)).toEqual(['/v2/customers', '/v2/customers', '/v2/customers/bulk']);
+  });
+
   it('replays no more than the budget allows within a minute', async () => {
     for (let index = 0; index < 120; index += 1) till.register(`9198460${1000 + index}`);
     till.outbox.wake();
@@ -231,56 +262,3 @@ describe('the queue', () => {
     expect(world.ledger).toHaveLength(120);
   });
 });
-
-const fate = fc.constantFrom<Fate>(
-  'answered',
-  'not-sent',
-  'lost-before-commit',
-  'lost-after-commit',
-  'lost-commits-late',
-  'page-before-commit',
-  'page-after-commit',
-  'not-kept-after-commit',
-  'busy',
-  'hangs-before-commit',
-  'hangs-after-commit',
-  'hangs-commits-late',
-);
-const event = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({ kind: 'register' } as const) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('pass' as const), ms: fc.integer({ min: 1, max: 90_000 }) }) },
-  { weight: 2, arbitrary: fc.constant({ kind: 'kill' } as const) },
-  { weight: 1, arbitrary: fc.constant({ kind: 'send-now' } as const) },
-);
-
-it('writes every registration exactly once, whatever is lost, whenever it is killed', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fate, { maxLength: 14 }),
-      fc.array(event, { minLength: 1, maxLength: 14 }),
-      async (fates, events) => {
-        begin(fates);
-        const kept: { id: string; mobile: string }[] = [];
-        for (const next of events) {
-          if (next.kind === 'register') {
-            const number = `9198470${1000 + kept.length}`;
-            const { id } = till.register(number);
-            kept.push({ id, mobile: number });
-            void till.outbox.submit(id);
-            await settled();
-          } else if (next.kind === 'pass') await time.pass(next.ms);
-          else if (next.kind === 'kill') till = till.killAndRestart();
-          else till.outbox.sendNow();
-        }
-        // A request that hangs ends with its process; then all faults have been spent or the queue drains past them.
-        for (let round = 0; round < 16; round += 1) {
-          till = till.killAndRestart();
-          await time.pass(4 * minute);
-        }
-        expect(kept.map(({ id }) => till.state(id))).toEqual(kept.map(() => 'applied'));
-        expect(kept.map((one) => world.countOf(one.mobile))).toEqual(kept.map(() => 1));
-      },
-    ),
-    { numRuns: 60 },
-  );
-}, 120_000);

@@ -68,7 +68,7 @@ export class OutboxRunner {
   }
 
   /**
-   * Sends one operation at once, past the backlog but never past its own lane or a pause.
+   * Sends one operation at once, past the backlog but never past its own lanes or a pause.
    *
    * @returns when the operation has come to rest; it is kept either way
    */

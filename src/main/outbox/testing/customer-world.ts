@@ -33,7 +33,6 @@ export class CustomerWorld implements Service {
   readonly elsewhere = new Map<string, number>();
   /** Is a customer who was merged away answered with the survivor (91009), or refused (8069)? */
   namesSurvivor = false;
-  observe: (answer: Answer<unknown>) => void = () => {};
   readonly #customers = new Map<number, Customer>();
   readonly #time: ManualTime;
 
@@ -58,13 +57,10 @@ export class CustomerWorld implements Service {
     return this.#customers.get(id)?.identifiers.map(({ value }) => value) ?? [];
   }
 
-  readonly call = async (call: Call): Promise<Answer<unknown>> => {
-    const answer = await (call.method === 'GET'
+  readonly call = (call: Call): Promise<Answer<unknown>> =>
+    call.method === 'GET'
       ? Promise.resolve(this.#read(call))
-      : meetFate(this.fates.shift(), this.#time, () => this.#write(call)));
-    this.observe(answer);
-    return answer;
-  };
+      : meetFate(this.fates.shift(), this.#time, () => this.#write(call));
 
   #write(call: Call): Answer<unknown> {
     const customer = this.#customers.get(Number(call.path.split('/')[3]));

@@ -43,7 +43,6 @@ export class DetailsWorld implements Service {
   tellsDetails = true;
   /** Does it go on answering the subscriptions of a customer who was merged away? */
   answersMerged = false;
-  observe: (answer: Answer<unknown>) => void = () => {};
   readonly #customers = new Map<number, Customer>();
   readonly #time: ManualTime;
 
@@ -80,11 +79,9 @@ export class DetailsWorld implements Service {
     return customer;
   }
 
-  readonly call = async (call: Call): Promise<Answer<unknown>> => {
+  readonly call = (call: Call): Promise<Answer<unknown>> => {
     const [fates, act] = call.method === 'GET' ? [this.readFates, this.#read] : [this.fates, this.#write];
-    const answer = await meetFate(fates.shift(), this.#time, () => act(call));
-    this.observe(answer);
-    return answer;
+    return meetFate(fates.shift(), this.#time, () => act(call));
   };
 
   readonly #write = (call: Call): Answer<unknown> => {

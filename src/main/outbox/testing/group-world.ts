@@ -36,7 +36,6 @@ export class GroupWorld implements Service {
   breaksAfter = Infinity;
   /** Whom its answers leave out below the head, though they are counted. */
   readonly leavesOut = new Set<string>();
-  observe: (answer: Answer<unknown>) => void = () => {};
   readonly #people: Person[] = [];
   readonly #time: ManualTime;
 
@@ -57,13 +56,10 @@ export class GroupWorld implements Service {
     return this.#holderOf(value)?.parentId ?? null;
   }
 
-  readonly call = async (call: Call): Promise<Answer<unknown>> => {
-    const answer = await (call.method === 'GET'
+  readonly call = (call: Call): Promise<Answer<unknown>> =>
+    call.method === 'GET'
       ? Promise.resolve(this.#read(call))
-      : meetFate(this.fates.shift(), this.#time, () => this.#write(call)));
-    this.observe(answer);
-    return answer;
-  };
+      : meetFate(this.fates.shift(), this.#time, () => this.#write(call));
 
   #write(call: Call): Answer<unknown> {
     this.calls.push(call);

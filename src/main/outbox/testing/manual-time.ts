@@ -52,5 +52,5 @@ export class ManualTime implements Clock {
 
 /** Until every promise that can go on without time or network has gone on. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 12; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

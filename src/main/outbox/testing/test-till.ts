@@ -1,5 +1,6 @@
 import crypto from 'node:crypto';
 import Sqlite from 'better-sqlite3';
+import type { Service } from '../../capillary/service.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Database } from '../../db/database.ts';
@@ -9,16 +10,13 @@ import type { Identifier } from '#contract/customer.ts';
 import type { NewOperation, Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
-import type { Service } from '../../capillary/service.ts';
-import type { Answer } from '../../capillary/answer.ts';
-
-/** A service that is told whom to tell of its answers. */
-type TestWorld = Service & { observe: (answer: Answer<unknown>) => void };
 
 /** An outbox on real SQLite in a world whose time and network a test steers. */
 export type TestTill = {
   readonly db: Database;
   readonly outbox: Outbox;
+  /** For readings that are no operation's, as a screen makes them. */
+  readonly service: Service;
   readonly register: (mobile: string, name?: string) => Operation;
   readonly keep: (operation: Pick<NewOperation, 'kind' | 'lane' | 'alsoLanes' | 'payload'>) => Operation;
   /** What this till knows customers by, by lane. */
@@ -29,24 +27,27 @@ export type TestTill = {
 };
 
 export function startTestTill(
-  world: TestWorld,
+  world: Service,
   time: ManualTime,
   { db = openMemory(), known = new Map() }: Partial<Pick<TestTill, 'db' | 'known'>> = {},
 ): TestTill {
   let alive = true;
   const move = ({ lane }: Operation, customerId: number) => outbox.store.renameLane(lane, `c${customerId}`);
-  const { outbox } = createOutbox({
+  const { outbox, service } = createOutbox({
     db,
     clock: time,
     stopwatch: time.stopwatch,
     chance: () => 0.5,
     schedule: (delayMs, run) => time.schedule(delayMs, () => alive && run()),
     connect: (observe) => {
-      world.observe = observe;
-      // What a dead process would have heard, it does not hear.
+      // A dead process says nothing more, and what it would have heard it does not hear.
+      const silence = new Promise<never>(() => {});
       const call: typeof world.call = async (request) => {
+        if (!alive) return silence;
         const answer = await world.call(request);
-        return alive ? answer : new Promise(() => {});
+        if (!alive) return silence;
+        observe(answer);
+        return answer;
       };
       const { source, accountId, sourcesWithAccounts, till, language } = world;
       return { source, accountId, sourcesWithAccounts, till, language, call };
@@ -67,6 +68,7 @@ export function startTestTill(
   return {
     db,
     outbox,
+    service,
     register: (mobile, name = 'Ines') => {
       const id = crypto.randomUUID();
       const draft = {

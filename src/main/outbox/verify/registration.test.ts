@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { ManualTime } from '../testing/manual-time.ts';
-import type { Fate } from '../testing/fate.ts';
-import { ServiceWorld } from '../testing/service-world.ts';
 import { startTestTill } from '../testing/test-till.ts';
+import type { WriteFate } from '../testing/world/fate.ts';
+import { ServiceWorld } from '../testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile = '919845022222';
 
-function begin(fates: readonly Fate[]) {
+function begin(writes: readonly WriteFate[]) {
   const time = new ManualTime();
-  const world = new ServiceWorld(time, fates);
+  const world = new ServiceWorld(time, { writes });
   return { time, world, till: startTestTill(world, time) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
-import { ServiceWorld } from '../../testing/service-world.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
 import { ManualTime } from '../../testing/manual-time.ts';
 import { dateTimeWithOffset, registrationRequest } from './request.ts';
 
