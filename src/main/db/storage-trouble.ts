@@ -23,6 +23,12 @@ export function isDiskFull(cause: unknown): boolean {
   return storageTroubleOf(cause) === 'disk-full';
 }
 
+/** Did SQLite meet a broken page, or a file that is no database of its own? */
+export function isDamage(cause: unknown): boolean {
+  const code = errorCodeOf(cause);
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
+}
+
 /** The code of an error of SQLite or the operating system, e.g. `SQLITE_FULL`; empty for any other. */
 export function errorCodeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : '';

@@ -7,6 +7,7 @@ import type { Database } from '../db/database.ts';
 import { type Ballast, setBallastAside } from '../db/ballast.ts';
 import { type FolderLock, lockFolder } from '../db/folder-lock.ts';
 import { openDatabase } from '../db/open.ts';
+import type { SalvageReport } from '../db/salvage.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type ApplyProvision, type ProvisionOutcome, createApplyProvision } from '../setup/apply-provision.ts';
@@ -25,6 +26,8 @@ import { tillStatus } from './till-status.ts';
 /** What stands once the database is open. */
 type Kept = {
   readonly db: Database;
+  /** What came over from a damaged database, where this start found one. */
+  readonly salvaged: SalvageReport | null;
   readonly settings: SettingsStore;
   readonly credentials: CredentialStore;
   readonly ballast: Ballast;
@@ -63,9 +66,9 @@ export class Till {
   }
 
   get status(): AppStatus {
-    const { settings } = this.#kept ?? {};
+    const { settings = null, salvaged = null } = this.#kept ?? {};
     const training = this.#working?.training ?? null;
-    return tillStatus({ problem: this.#problem, settings: settings ?? null, training, ports: this.#ports });
+    return tillStatus({ problem: this.#problem, salvaged, settings, training, ports: this.#ports });
   }
 
   /** The first run's answers. `refused` leaves everything as it was, to be asked again. */
@@ -136,14 +139,18 @@ export class Till {
       this.#problem = { failure: opened.failure, details: [opened.path] };
       return;
     }
-    const { db } = opened;
+    const { db, salvaged } = opened;
+    if (salvaged) {
+      const { operations, lostOperations } = salvaged;
+      this.#ports.log(`The database was damaged: ${operations} operations came over, ${lostOperations} did not`);
+    }
     const settings = createSettingsStore(db);
     const staff = createStaffStore(db);
     const credentials = createCredentialStore(dataDir, vault);
     const applyProvision = createApplyProvision({ db, settings, staff, credentials, vault });
     const ballast = setBallastAside(path.join(dataDir, 'ballast'));
     const signIn = onFullDisk(createSignIn({ ...this.#ports, staff, tries: createTriesStore(db) }), ballast);
-    this.#kept = { db, settings, credentials, ballast, applyProvision, signIn };
+    this.#kept = { db, salvaged, settings, credentials, ballast, applyProvision, signIn };
     this.#problem = await this.#provisionFirstStart(this.#kept);
     if (!this.#problem && settings.till()) await this.#work(this.#kept);
   }

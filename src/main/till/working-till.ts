@@ -4,6 +4,7 @@ import { createService } from '../capillary/service.ts';
 import { type TillCredential, passwordMd5 } from '../capillary/sign-in.ts';
 import type { Ballast } from '../db/ballast.ts';
 import type { Database } from '../db/database.ts';
+import type { SalvageReport } from '../db/salvage.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import type { Desk } from '../desk/desk.ts';
 import { callingCodeOf } from '../desk/phone-number.ts';
@@ -36,13 +37,14 @@ type Opened =
 
 type Parts = {
   readonly db: Database;
+  readonly salvaged: SalvageReport | null;
   readonly settings: SettingsStore;
   readonly credentials: CredentialStore;
   readonly ballast: Ballast;
   readonly ports: TillPorts;
 };
 
-export async function openWorkingTill({ db, settings, credentials, ballast, ports }: Parts): Promise<Opened> {
+export async function openWorkingTill({ db, salvaged, settings, credentials, ballast, ports }: Parts): Promise<Opened> {
   const till = settings.till();
   if (!till) throw new Error('A till that was not set up cannot work');
   const way = till.training ? await wayToTraining(till, ports) : await wayToService(till, credentials);
@@ -50,8 +52,10 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
 
   const fingerprint = folderFingerprint(path.join(ports.dataDir, 'till.db'));
   const known = settings.fingerprint();
-  if (known === null) settings.keepFingerprint(fingerprint);
-  else if (known !== fingerprint) createPauseStore(db, ports.clock).set('copied');
+  // A salvaged database is another file, in a folder that is a copy only if the damaged one was.
+  const before = salvaged ? folderFingerprint(salvaged.damagedFile) : fingerprint;
+  if (known === null || (salvaged && known === before)) settings.keepFingerprint(fingerprint);
+  else if (known !== before) createPauseStore(db, ports.clock).set('copied');
 
   const transaction: Desk['transaction'] = (work) => db.transaction(work)();
   const directory = createDirectoryStore(db, ports.clock, callingCodeOf(till.country));
