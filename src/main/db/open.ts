@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { latestVersion, migrate, type Migration } from './migrate.ts';
 import { finishExchange } from './quarantine.ts';
 import { type SalvageReport, salvageDatabase } from './salvage.ts';
+import { syncLog } from './sync-log.ts';
 import { errorCodeOf, isDamage, isDiskFull } from './storage-trouble.ts';
 
 export type OpenFailure = 'database-from-future' | 'database-damaged' | 'database-unwritable' | 'disk-full';
@@ -48,6 +49,7 @@ function openWhole(file: string, migrations: readonly Migration[]): OpenedDataba
       setPragmas(db);
       migrate(db, migrations, file);
       assertWritable(db);
+      syncLog(db, file);
     } catch (cause) {
       db.close();
       throw cause;
@@ -110,6 +112,7 @@ function openFailureOf(cause: unknown): OpenFailure {
     'SQLITE_READONLY',
     'SQLITE_IOERR',
     'SQLITE_BUSY',
+    'EIO',
     'EACCES',
     'EPERM',
     'EROFS',

@@ -24,6 +24,7 @@ beforeEach(() => {
   const store = createOutboxStore(db, clock);
   db.transaction(() => {
     for (let number = 1; number <= made; number += 1) store.add(operation(number));
+    db.exec(`INSERT INTO settings (key, value) VALUES ('training', 'true')`);
     createStaffStore(db).add({ code: '1001', name: 'Asha', role: 'cashier', pinHash: '$argon2id$x' });
   })();
   db.close();
@@ -131,6 +132,14 @@ describe('a damaged database', () => {
       attention: 'unreadable-row',
       lane: 'n150',
     });
+    db.close();
+  });
+
+  it('whose staff are gone is set up again, with its operations', () => {
+    damagePageOf('$argon2id$');
+    const { db } = opened();
+    expect(idsIn(db)).toHaveLength(made);
+    expect(db.prepare('SELECT * FROM settings').all()).toEqual([]);
     db.close();
   });
 

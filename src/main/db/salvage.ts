@@ -110,6 +110,7 @@ function copyAll(damaged: Database, fresh: Database): Counts {
   const inOrder = [...firstTables, ...tables.filter((name) => !firstTables.includes(name))];
   for (const table of inOrder) copyTable(damaged, fresh, table);
   mendLanes(fresh);
+  askAgainWhereHalf(fresh);
   const operations = Number(fresh.prepare('SELECT COUNT(*) FROM operations').pluck().get());
   // Operations are never deleted, so their numbers have no holes but those of the damage.
   const made = Math.max(lastMade(damaged), Number(fresh.prepare('SELECT MAX(seq) FROM operations').pluck().get()));
@@ -124,6 +125,13 @@ function copyTable(damaged: Database, fresh: Database, table: string): void {
     // An older till had no such table, or its very schema is broken: what else there is still comes over.
     if (!(cause instanceof Sqlite.SqliteError) || (cause.code !== 'SQLITE_ERROR' && !isDamage(cause))) throw cause;
   }
+}
+
+/** Settings without staff let nobody in, staff without settings cannot be set up: where one is gone, the till is set up again. */
+function askAgainWhereHalf(fresh: Database): void {
+  fresh.exec(`
+    DELETE FROM settings WHERE NOT EXISTS (SELECT 1 FROM staff);
+    DELETE FROM staff WHERE NOT EXISTS (SELECT 1 FROM settings WHERE key = 'training')`);
 }
 
 /** Every open operation stands in its own lane, whatever became of the list of lanes; none that ended stands in any. */

@@ -35,6 +35,8 @@ export type SeenCustomer = Omit<KeptCustomer, 'fetchedAtMs' | 'details'> & {
 export type DirectoryStore = {
   /** Keeps what is known now; a list that shows fewer identifiers takes none away. */
   readonly keep: (customer: SeenCustomer) => KeptCustomer;
+  /** What `keep` would answer, with nothing written. */
+  readonly seen: (customer: SeenCustomer) => KeptCustomer;
   readonly find: (key: string) => KeptCustomer | null;
   readonly search: (text: string, limit: number) => readonly KeptCustomer[];
   /** A customer born on this till has been given an id: one row from now on, under the service's key. */
@@ -82,11 +84,20 @@ export function createDirectoryStore(db: Database, clock: Clock, countryCode: st
     return row === undefined ? null : customerOf(row as Row);
   };
 
-  const keep: DirectoryStore['keep'] = (customer) => {
+  const seen: DirectoryStore['seen'] = (customer) => {
     const known = find(customer.key);
-    const seen = readable(customer.identifiers);
-    const identifiers = customer.details ? seen : union(known, { identifiers: seen });
-    const merged = { ...customer, identifiers };
+    const told = readable(customer.identifiers);
+    const identifiers = customer.details ? told : union(known, { identifiers: told });
+    return {
+      ...customer,
+      identifiers,
+      details: customer.details ?? known?.details ?? null,
+      fetchedAtMs: customer.fetchedAtMs ?? known?.fetchedAtMs ?? null,
+    };
+  };
+
+  const keep: DirectoryStore['keep'] = (customer) => {
+    const merged = seen(customer);
     upsert.run({
       key: merged.key,
       customerId: merged.customerId,
@@ -98,15 +109,12 @@ export function createDirectoryStore(db: Database, clock: Clock, countryCode: st
       fetchedAtMs: merged.fetchedAtMs ?? null,
       now: clock.now(),
     });
-    return {
-      ...merged,
-      details: merged.details ?? known?.details ?? null,
-      fetchedAtMs: merged.fetchedAtMs ?? known?.fetchedAtMs ?? null,
-    };
+    return merged;
   };
 
   return {
     keep,
+    seen,
     find,
     search: (text, limit) => {
       const expression = matchExpression(text);

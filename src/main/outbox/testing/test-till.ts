@@ -1,9 +1,12 @@
 import crypto from 'node:crypto';
+import os from 'node:os';
 import Sqlite from 'better-sqlite3';
+import { canWrite } from '../../db/can-write.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Database } from '../../db/database.ts';
 import { storageTroubleOf } from '../../db/storage-trouble.ts';
+import { StorageWatch } from '../../db/storage-watch.ts';
 import { budgetsOf } from '../budget.ts';
 import type { Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
@@ -26,12 +29,20 @@ export type TestTill = {
 
 export function startTestTill(world: TestWorld, time: ManualTime, db = openMemory()): TestTill {
   let alive = true;
+  const schedule: typeof time.schedule = (delayMs, run) => time.schedule(delayMs, () => alive && run());
+  const storage = new StorageWatch({
+    schedule,
+    ballast: { release: () => {}, setAside: () => true },
+    canWrite: () => canWrite(db, os.tmpdir()),
+    reopen: () => {},
+    onChange: () => outbox.wake(),
+  });
   const { outbox } = createOutbox({
     db,
     clock: time,
     stopwatch: time.stopwatch,
     chance: () => 0.5,
-    schedule: (delayMs, run) => time.schedule(delayMs, () => alive && run()),
+    schedule,
     connect: (observe) => {
       world.observe = observe;
       // What a dead process would have heard, it does not hear.
@@ -48,7 +59,7 @@ export function startTestTill(world: TestWorld, time: ManualTime, db = openMemor
     identifiersOf: () => [],
     onApplied: ({ lane }, customerId) => outbox.store.renameLane(lane, `c${customerId}`),
     onChange: () => {},
-    releaseBallast: () => false,
+    storage,
     onDefect: (cause) => {
       if (!storageTroubleOf(cause)) throw cause;
     },
