@@ -19,8 +19,10 @@ export function readDamagedRows(db: Database, table: string, take: (row: Damaged
 
 function readByRowid(db: Database, table: string, take: (row: DamagedRow) => void): void {
   const rows = db.prepare(`SELECT rowid AS salvage_rowid, * FROM "${table}" WHERE rowid > @after ORDER BY rowid`);
-  const next = db.prepare(`SELECT rowid FROM "${table}" WHERE rowid > @after ORDER BY rowid LIMIT 1`);
-  const seeks = (after: number) => untilDamage(() => Number(next.pluck().get({ after }) ?? after + 1) > after);
+  const one = db.prepare(`SELECT * FROM "${table}" WHERE rowid = @rowid`);
+  const next = db.prepare(`SELECT rowid FROM "${table}" WHERE rowid > @after ORDER BY rowid LIMIT 1`).pluck();
+  const seek = (after: number) => Number(next.get({ after }) ?? Infinity);
+  const seeks = (after: number) => untilDamage(() => seek(after) > after);
 
   let after = -1;
   while (after < lastRowid) {
@@ -35,7 +37,17 @@ function readByRowid(db: Database, table: string, take: (row: DamagedRow) => voi
       return true;
     });
     if (ended) return;
-    after = pastDamage(after, seeks);
+    const place = pastDamage(after, seeks);
+    if (place >= lastRowid) return;
+    // From row to row, never from number to number: garbage has row ids that lie years apart.
+    const rowid = seek(place);
+    if (rowid >= lastRowid) return;
+    untilDamage(() => {
+      const found = one.get({ rowid });
+      if (found) take(found as DamagedRow);
+      return true;
+    });
+    after = rowid;
   }
 }
 

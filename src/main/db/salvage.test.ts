@@ -55,6 +55,15 @@ function damagePageOf(text: string): void {
   fs.writeFileSync(file(), bytes);
 }
 
+function damageTable(name: string): void {
+  const db = new Sqlite(file(), { readonly: true });
+  const root = Number(db.prepare('SELECT rootpage FROM sqlite_schema WHERE name = @name').pluck().get({ name }));
+  db.close();
+  const bytes = fs.readFileSync(file());
+  bytes.fill(0xa5, (root - 1) * pageBytes, root * pageBytes);
+  fs.writeFileSync(file(), bytes);
+}
+
 const idsIn = (db: Database) => db.prepare('SELECT id FROM operations ORDER BY seq').pluck().all() as string[];
 
 describe('a damaged database', () => {
@@ -88,6 +97,14 @@ describe('a damaged database', () => {
     const again = opened();
     expect(again.salvaged).toBeNull();
     again.db.close();
+  });
+
+  it('whose list of lanes is gone has every open operation in its lane again', () => {
+    damageTable('open_lanes');
+    const { db } = opened();
+    expect(createOutboxStore(db, clock).openOfLane('n150')).toHaveLength(1);
+    expect(createOutboxStore(db, clock).dueHeads({ limit: 999, exceptKinds: [] })).toHaveLength(made);
+    db.close();
   });
 
   it('that was cut off keeps what stands before the cut', () => {
