@@ -48,7 +48,10 @@ async function start(): Promise<void> {
     broadcast,
     log,
   });
-  serveRequests(createRouter(createHandlers(till), { log, staff: till.session.current }), () => window);
+  serveRequests(
+    createRouter(createHandlers(till), { log, staff: till.session.current, storage: till.storage }),
+    () => window,
+  );
   onWake(() => till.noticeWake());
   closeBeforeQuit(() => till.close());
 

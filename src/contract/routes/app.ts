@@ -28,6 +28,10 @@ export const appStatus = z.object({
   failure: startFailure.nullable(),
   /** Where the thing that failed lies, and which fields of it: paths and field names, never values. */
   failureDetails: z.array(z.string()),
+  /** The database was found damaged at this start: what came over, and where the damaged file lies. */
+  salvaged: z
+    .object({ damagedFile: z.string(), operations: z.number().int(), lostOperations: z.number().int() })
+    .nullable(),
   training: z.boolean(),
   /** In training mode: is the built-in service reachable? Always true otherwise. */
   trainingNetwork: z.boolean(),

@@ -1,25 +1,34 @@
 import fs from 'node:fs';
+import path from 'node:path';
 
-const sizeBytes = 4 * 1024 * 1024;
+/** SQLite's log grows to 4 MB before it is written back, and what the service answers is kept beside it. */
+const sizeBytes = 8 * 1024 * 1024;
 
 /** Space set aside on a healthy disk, so that the queue can still drain on a full one. */
 export type Ballast = {
-  /** Gives the space back. Answers whether there was any to give. */
-  readonly release: () => boolean;
+  /** Gives the space back. */
+  readonly release: () => void;
+  /**
+   * Sets the space aside, where it is not. False on a disk that is nearly full: there must be room for twice as much,
+   * or the space just given back would be taken for room.
+   */
+  readonly setAside: () => boolean;
 };
 
-/** Sets the space aside, or leaves it for another day where the disk is already full. */
-export function setBallastAside(file: string): Ballast {
-  try {
-    if (!fs.existsSync(file)) fs.writeFileSync(file, Buffer.alloc(sizeBytes, 1));
-  } catch {
-    fs.rmSync(file, { force: true });
-  }
+export function createBallast(file: string): Ballast {
   return {
-    release: () => {
-      if (!fs.existsSync(file)) return false;
-      fs.rmSync(file, { force: true });
-      return true;
+    release: () => fs.rmSync(file, { force: true }),
+    setAside: () => {
+      try {
+        if (fs.existsSync(file)) return true;
+        const { bavail, bsize } = fs.statfsSync(path.dirname(file));
+        if (bavail * bsize < 2 * sizeBytes) return false;
+        fs.writeFileSync(file, Buffer.alloc(sizeBytes, 1), { flush: true });
+        return true;
+      } catch {
+        fs.rmSync(file, { force: true });
+        return false;
+      }
     },
   };
 }

@@ -3,23 +3,45 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Database } from './database.ts';
 import { latestVersion, migrate, type Migration } from './migrate.ts';
-import { errorCodeOf, isDiskFull } from './storage-trouble.ts';
+import { finishExchange } from './quarantine.ts';
+import { type SalvageReport, salvageDatabase } from './salvage.ts';
+import { syncLog } from './sync-log.ts';
+import { errorCodeOf, isDamage, isDiskFull } from './storage-trouble.ts';
 
 export type OpenFailure = 'database-from-future' | 'database-damaged' | 'database-unwritable' | 'disk-full';
 
 export type OpenedDatabase =
-  | { readonly ok: true; readonly db: Database }
+  | {
+      readonly ok: true;
+      readonly db: Database;
+      /** What came over from a damaged file that was found in its place; `null` where it was whole. */
+      readonly salvaged: SalvageReport | null;
+    }
   | { readonly ok: false; readonly failure: OpenFailure; readonly path: string };
 
 /**
- * Opens the till's database, creating or migrating it.
+ * Opens the till's database, creating or migrating it; a damaged one is moved aside, and what can be read comes over.
  *
  * @returns the open database, or why it cannot be used; a file that is refused is left as it was found.
  */
 export function openDatabase(file: string, migrations: readonly Migration[]): OpenedDatabase {
+  const opened = openWhole(file, migrations);
+  if (opened.ok || opened.failure !== 'database-damaged') return opened;
+  try {
+    const salvaged = salvageDatabase(file, migrations);
+    if (salvaged === null) return opened;
+    const again = openWhole(file, migrations);
+    return again.ok ? { ...again, salvaged } : again;
+  } catch (cause) {
+    return { ok: false, failure: openFailureOf(cause), path: file };
+  }
+}
+
+function openWhole(file: string, migrations: readonly Migration[]): OpenedDatabase {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    if (fs.existsSync(file) && readVersion(file) > latestVersion(migrations)) {
+    finishExchange(file);
+    if (fs.existsSync(file) && inspect(file) > latestVersion(migrations)) {
       return { ok: false, failure: 'database-from-future', path: file };
     }
     const db = new Sqlite(file);
@@ -27,20 +49,22 @@ export function openDatabase(file: string, migrations: readonly Migration[]): Op
       setPragmas(db);
       migrate(db, migrations, file);
       assertWritable(db);
+      syncLog(db, file);
     } catch (cause) {
       db.close();
       throw cause;
     }
-    return { ok: true, db };
+    return { ok: true, db, salvaged: null };
   } catch (cause) {
     return { ok: false, failure: openFailureOf(cause), path: file };
   }
 }
 
-/** The version is read without write access, so that a file from a newer till is not even touched. */
-function readVersion(file: string): number {
+/** The version, read without write access: a file from a newer till, or a damaged one, is not even touched. */
+function inspect(file: string): number {
   const db = new Sqlite(file, { readonly: true, fileMustExist: true });
   try {
+    assertWhole(db);
     return Number(db.pragma('user_version', { simple: true }));
   } finally {
     db.close();
@@ -62,6 +86,18 @@ function setPragmas(db: Database): void {
   db.pragma('fullfsync = 1');
 }
 
+/**
+ * A broken page is otherwise met in the middle of a day, by whoever needs what is on it. A row that breaks a rule of its
+ * table is no broken page: it is kept, and shown.
+ */
+function assertWhole(db: Database): void {
+  const found = db.pragma('quick_check') as readonly { readonly quick_check: string }[];
+  const broken = found.some(
+    ({ quick_check: line }) => line !== 'ok' && !/(?:constraint failed|NULL value|non-\w+ value) in /.test(line),
+  );
+  if (broken) throw new Sqlite.SqliteError('quick_check found broken pages', 'SQLITE_CORRUPT');
+}
+
 /** SQLite opens a file on a read-only disk without a word, and fails at the first write. */
 function assertWritable(db: Database): void {
   db.exec('BEGIN IMMEDIATE; ROLLBACK');
@@ -70,13 +106,14 @@ function assertWritable(db: Database): void {
 /** What a person is told of a failure to open; throws what is none of theirs to mend. */
 export function openFailureOf(cause: unknown): OpenFailure {
   if (isDiskFull(cause)) return 'disk-full';
+  if (isDamage(cause)) return 'database-damaged';
   const code = errorCodeOf(cause);
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'database-damaged';
   const unwritable = [
     'SQLITE_CANTOPEN',
     'SQLITE_READONLY',
     'SQLITE_IOERR',
     'SQLITE_BUSY',
+    'EIO',
     'EACCES',
     'EPERM',
     'EROFS',

@@ -1,13 +1,16 @@
 /**
  * What keeps the till from writing, while it runs: no space, another program that holds the file, or a disk that
- * fails or may not be written.
+ * fails, may not be written or gives back broken pages.
  */
 export type StorageTrouble = 'disk-full' | 'storage-busy' | 'storage-failed';
 
 const troubles: readonly (readonly [StorageTrouble, readonly string[]])[] = [
   ['disk-full', ['SQLITE_FULL', 'ENOSPC']],
   ['storage-busy', ['SQLITE_BUSY', 'SQLITE_LOCKED']],
-  ['storage-failed', ['SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'EIO', 'EROFS']],
+  [
+    'storage-failed',
+    ['SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_CORRUPT', 'SQLITE_NOTADB', 'EIO', 'EROFS'],
+  ],
 ];
 
 /** @returns the trouble an error tells of; null when it is a defect, or a matter of something else than storage */
@@ -21,6 +24,12 @@ export function storageTroubleOf(cause: unknown): StorageTrouble | null {
 /** Is this SQLite, or the operating system under it, out of disk space? */
 export function isDiskFull(cause: unknown): boolean {
   return storageTroubleOf(cause) === 'disk-full';
+}
+
+/** Did SQLite meet a broken page, or a file that is no database of its own? */
+export function isDamage(cause: unknown): boolean {
+  const code = errorCodeOf(cause);
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
 }
 
 /** The code of an error of SQLite or the operating system, e.g. `SQLITE_FULL`; empty for any other. */

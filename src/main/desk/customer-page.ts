@@ -11,6 +11,7 @@ import type { WireCustomer, WireProfile } from '../capillary/customer-details.ts
 import { type KeptCustomer, type KeptDetails, keyOf } from '../directory/directory-store.ts';
 import { identifierType } from './customer-row.ts';
 import type { Desk } from './desk.ts';
+import { keepOrShow } from './keep-or-show.ts';
 
 /** Keeps what the service answered about one customer ("Fetch Customer Details (by User ID)"). */
 export function keptFromService(
@@ -28,7 +29,7 @@ export function keptFromService(
 ): KeptCustomer {
   const profile = customer.profiles.find(({ source }) => source === desk.service.source) ?? customer.profiles[0];
   const key = keyOf(customer.id);
-  return desk.directory.keep({
+  const seen = {
     key,
     customerId: customer.id,
     firstName: profile?.firstName ?? '',
@@ -43,7 +44,8 @@ export function keptFromService(
       warnings: [...warnings],
     },
     fetchedAtMs: desk.clock.now(),
-  });
+  };
+  return keepOrShow([seen], desk)[0] ?? desk.directory.seen(seen);
 }
 
 /** A kept customer as the screen shows it. */

@@ -1,5 +1,6 @@
 import type { Service } from '../capillary/service.ts';
 import type { Clock } from '../clock.ts';
+import type { StorageWatch } from '../db/storage-watch.ts';
 import type { DirectoryStore } from '../directory/directory-store.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Schedule } from '../timer.ts';
@@ -9,6 +10,8 @@ export type Desk = {
   readonly service: Service;
   readonly outbox: Outbox;
   readonly directory: DirectoryStore;
+  /** The disk under the till. */
+  readonly storage: Pick<StorageWatch, 'trouble' | 'note'>;
   readonly clock: Clock;
   readonly schedule: Schedule;
   readonly newId: () => string;

@@ -11,6 +11,7 @@ import { typedDigits } from '../directory/search-text.ts';
 import { keptFromService } from './customer-page.ts';
 import { identifiersOfFound, namesOfFound, rowOfKept } from './customer-row.ts';
 import type { Desk } from './desk.ts';
+import { keepOrShow } from './keep-or-show.ts';
 import { callingCodeOf, wireMobile } from './phone-number.ts';
 import { serviceError } from './service-error.ts';
 
@@ -71,19 +72,22 @@ function fits(found: FoundCustomer, text: string): boolean {
 function keepFound(found: readonly FoundCustomer[], desk: Desk): CustomerRow[] {
   const fetchedAtMs = desk.clock.now();
   const unique = [...new Map(found.map((one) => [one.userId, one])).values()];
-  const rows = desk.transaction(() =>
-    unique.map((one): CustomerRow => {
-      const identifiers = identifiersOfFound(one);
-      const kept = desk.directory.keep({
-        key: keyOf(one.userId),
-        customerId: one.userId,
-        ...namesOfFound(one, desk.service.source),
-        identifiers,
-        fetchedAtMs,
-      });
-      return { ...rowOfKept(kept, desk.outbox.backlog.pendingOf), matched: identifiers[0] ?? null, origin: 'service' };
-    }),
+  const kept = keepOrShow(
+    unique.map((one) => ({
+      key: keyOf(one.userId),
+      customerId: one.userId,
+      ...namesOfFound(one, desk.service.source),
+      identifiers: identifiersOfFound(one),
+      fetchedAtMs,
+    })),
+    desk,
   );
+  const matched = unique.map((one) => identifiersOfFound(one)[0] ?? null);
+  const rows = kept.map((one, index): CustomerRow => ({
+    ...rowOfKept(one, desk.outbox.backlog.pendingOf),
+    matched: matched[index] ?? null,
+    origin: 'service',
+  }));
   desk.onDirectoryChange();
   return rows;
 }

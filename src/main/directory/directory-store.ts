@@ -40,6 +40,8 @@ export type DirectoryStore = {
     key: string,
     changed: Partial<Pick<SeenCustomer, 'firstName' | 'lastName' | 'identifiers'>>,
   ) => void;
+  /** What `keep` would answer, with nothing written. */
+  readonly seen: (customer: SeenCustomer) => KeptCustomer;
   readonly find: (key: string) => KeptCustomer | null;
   readonly search: (text: string, limit: number) => readonly KeptCustomer[];
   /** A customer born on this till has been given an id: one row from now on, under the service's key. */
@@ -87,7 +89,7 @@ export function createDirectoryStore(db: Database, clock: Clock, countryCode: st
     return row === undefined ? null : customerOf(row as Row);
   };
 
-  const write = (customer: SeenCustomer) =>
+  const write = (customer: KeptCustomer) =>
     upsert.run({
       key: customer.key,
       customerId: customer.customerId,
@@ -96,31 +98,35 @@ export function createDirectoryStore(db: Database, clock: Clock, countryCode: st
       identifiers: JSON.stringify(customer.identifiers),
       details: customer.details ? JSON.stringify(customer.details) : null,
       searchText: searchTextOf(customer, countryCode),
-      fetchedAtMs: customer.fetchedAtMs ?? null,
+      fetchedAtMs: customer.fetchedAtMs,
       now: clock.now(),
     });
 
-  const keep: DirectoryStore['keep'] = (customer) => {
+  const seen: DirectoryStore['seen'] = (customer) => {
     const known = find(customer.key);
-    const seen = readable(customer.identifiers);
-    const identifiers = customer.details ? seen : union(known, { identifiers: seen });
-    const merged = { ...customer, identifiers };
-    write(merged);
+    const told = readable(customer.identifiers);
+    const identifiers = customer.details ? told : union(known, { identifiers: told });
     return {
-      ...merged,
-      details: merged.details ?? known?.details ?? null,
-      fetchedAtMs: merged.fetchedAtMs ?? known?.fetchedAtMs ?? null,
+      ...customer,
+      identifiers,
+      details: customer.details ?? known?.details ?? null,
+      fetchedAtMs: customer.fetchedAtMs ?? known?.fetchedAtMs ?? null,
     };
+  };
+
+  const keep: DirectoryStore['keep'] = (customer) => {
+    const merged = seen(customer);
+    write(merged);
+    return merged;
   };
 
   return {
     keep,
     change: (key, changed) => {
       const known = find(key);
-      if (!known) return;
-      const { customerId, firstName, lastName, identifiers } = known;
-      write({ key, customerId, firstName, lastName, identifiers, ...changed });
+      if (known) write({ ...known, ...changed });
     },
+    seen,
     find,
     search: (text, limit) => {
       const expression = matchExpression(text);

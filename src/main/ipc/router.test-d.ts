@@ -6,7 +6,7 @@ import { createRouter, type Handlers, type HandlersOf } from './router.ts';
 
 declare const all: Handlers;
 declare const staffHandlers: HandlersOf<typeof staffRoutes>;
-const ports = { log: () => {}, staff: () => null };
+const ports = { log: () => {}, staff: () => null, storage: { look: () => null, note: () => null } };
 const no = () => fail('internal', '');
 
 createRouter(all, ports);

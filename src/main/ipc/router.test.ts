@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, succeed } from '#contract/envelope.ts';
 import { type RouteName, routes } from '#contract/routes.ts';
 import type { StaffSession } from '#contract/routes/staff.ts';
+import { type StorageTrouble, storageTroubleOf } from '../db/storage-trouble.ts';
 import { access } from './access.ts';
 import { createRouter, type Handlers } from './router.ts';
 
@@ -13,9 +14,11 @@ const names = Object.keys(routes) as RouteName[];
 
 let staff: StaffSession | null;
 let lines: string[];
+let trouble: StorageTrouble | null;
 beforeEach(() => {
   staff = cashier;
   lines = [];
+  trouble = null;
 });
 
 const handleNothing: unknown = Object.fromEntries(names.map((name) => [name, () => fail('not-found', name)]));
@@ -23,7 +26,7 @@ const handleNothing: unknown = Object.fromEntries(names.map((name) => [name, () 
 function ask(name: unknown, input?: unknown, options: { handlers?: Partial<Handlers>; sender?: typeof page } = {}) {
   const router = createRouter(
     { ...(handleNothing as Handlers), ...options.handlers },
-    { log: (line) => lines.push(line), staff: () => staff },
+    { log: (line) => lines.push(line), staff: () => staff, storage: { look: () => trouble, note: storageTroubleOf } },
   );
   return router(name, input, options.sender ?? page);
 }

@@ -1,8 +1,8 @@
 import { type Envelope, fail } from '#contract/envelope.ts';
 import { type ParsedInput, type RouteName, type RouteOutput, routes } from '#contract/routes.ts';
 import type { StaffSession } from '#contract/routes/staff.ts';
-import { storageTroubleOf } from '../db/storage-trouble.ts';
-import { accessRefusal, type RequestContext } from './access.ts';
+import type { StorageTrouble } from '../db/storage-trouble.ts';
+import { access, accessRefusal, type RequestContext } from './access.ts';
 import { describeDefect } from '../describe-defect.ts';
 import { refusedInput } from '#contract/refused-input.ts';
 import { isTrusted, type Sender } from './sender.ts';
@@ -23,6 +23,11 @@ type RouterPorts = {
   readonly log: (line: string) => void;
   /** Who is signed in. */
   readonly staff: () => StaffSession | null;
+  /** The disk under the till: looked at before new work is taken, told of what failed. */
+  readonly storage: {
+    readonly look: () => StorageTrouble | null;
+    readonly note: (cause: unknown) => StorageTrouble | null;
+  };
 };
 
 /** A spread of handler groups is not checked for strays by the compiler: a handler without a route is made `never`. */
@@ -43,6 +48,8 @@ export function createRouter<Given extends Handlers>(handlers: Given & NoStrays<
       const staff = ports.staff();
       const refusal = accessRefusal(name, staff);
       if (refusal) return fail(refusal, `${name} is not for everyone`);
+      const trouble = takesWork(name) ? ports.storage.look() : null;
+      if (trouble) return fail(trouble, `${name} was not begun: nothing can be kept`);
       const parsed = routes[name].input.safeParse(input);
       if (!parsed.success) return fail('invalid-input', `${name} was asked wrongly`, refusedInput(parsed.error));
       // The schema of this name has parsed the input, and `access` has looked at the context, for the handler of this name.
@@ -52,6 +59,11 @@ export function createRouter<Given extends Handlers>(handlers: Given & NoStrays<
       return failed(ports, name, defect);
     }
   };
+}
+
+/** New work: whatever staff ask for that is kept. Reading goes on whatever becomes of the disk. */
+function takesWork(name: RouteName): boolean {
+  return routes[name].kind === 'command' && access[name] !== 'anyone';
 }
 
 function isRouteName(name: unknown): name is RouteName {
@@ -64,7 +76,7 @@ function refuse(ports: RouterPorts, line: string): Envelope<never> {
 }
 
 function failed(ports: RouterPorts, name: unknown, defect: unknown): Envelope<never> {
-  const trouble = storageTroubleOf(defect);
+  const trouble = ports.storage.note(defect);
   if (trouble === 'disk-full') return fail(trouble, 'The disk is full');
   ports.log(`${isRouteName(name) ? name : 'A request'} failed: ${describeDefect(defect)}`);
   if (trouble) return fail(trouble, 'The till cannot write to its disk; the log knows more');

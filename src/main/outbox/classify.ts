@@ -6,7 +6,7 @@ import type { ServiceMessage } from '../capillary/messages.ts';
 /** What an answer means for the operation that was sent. Accepted, refused and unknown: three outcomes, never two. */
 export type Verdict<T> =
   | { readonly kind: 'applied'; readonly value: T; readonly warnings: readonly ServiceMessage[] }
-  | { readonly kind: 'retry'; readonly reason: 'unreachable' | 'busy'; readonly retryAfterMs: number | null }
+  | { readonly kind: 'retry'; readonly reason: 'unreachable' | 'busy' | 'paused'; readonly retryAfterMs: number | null }
   /** It may be written. Where the service has `told` something that reading must explain, it is never resent unasked. */
   | { readonly kind: 'unknown'; readonly told?: ServiceMessage }
   /** Taken: by our own lost request, or by somebody else. */
@@ -19,6 +19,9 @@ export type Verdict<T> =
       readonly message: string;
     };
 
+/** Why a write stayed here that was begun with a reading, during which the outbox was paused. */
+export const pausedCause = 'paused';
+
 /**
  * Classifies by body, then status ("Response Codes").
  *
@@ -29,7 +32,7 @@ export function classify<T>(answer: Answer<T>): Verdict<T> {
     case 'accepted':
       return { kind: 'applied', value: answer.value, warnings: answer.warnings };
     case 'not-sent':
-      return { kind: 'retry', reason: 'unreachable', retryAfterMs: null };
+      return { kind: 'retry', reason: answer.cause === pausedCause ? 'paused' : 'unreachable', retryAfterMs: null };
     case 'lost':
       return { kind: 'unknown' };
     case 'unreadable':

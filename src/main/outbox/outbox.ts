@@ -3,6 +3,7 @@ import type { Answer } from '../capillary/answer.ts';
 import type { Service } from '../capillary/service.ts';
 import type { Chance, Clock, Stopwatch } from '../clock.ts';
 import type { Database } from '../db/database.ts';
+import type { StorageWatch } from '../db/storage-watch.ts';
 import type { Schedule } from '../timer.ts';
 import type { Budgets } from './budget.ts';
 import { type AttemptStore, createAttemptStore } from './attempt-store.ts';
@@ -50,7 +51,7 @@ export type OutboxOptions = {
   readonly onApplied: OutboxPorts['onApplied'];
   readonly onMoved: OutboxPorts['onMoved'];
   readonly onChange: () => void;
-  readonly releaseBallast: () => boolean;
+  readonly storage: Pick<StorageWatch, 'note' | 'mayDrain' | 'trouble'>;
   readonly onDefect: (cause: unknown) => void;
 };
 
@@ -114,7 +115,7 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
       summarize(backlog.counts(), {
         pause: pause.reason(),
         reachability: reachability.state,
-        storageTrouble: runner.storageTrouble !== null,
+        storageTrouble: options.storage.trouble !== null,
         appliedInRun: runner.appliedInRun,
         isHeldUp: backlog.isHeldUp,
       }),

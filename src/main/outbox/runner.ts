@@ -1,6 +1,6 @@
 import type { Stopwatch } from '../clock.ts';
 import type { Schedule } from '../timer.ts';
-import { type StorageTrouble, storageTroubleOf } from '../db/storage-trouble.ts';
+import type { StorageWatch } from '../db/storage-watch.ts';
 import { advance } from './advance.ts';
 import { type Budgets, isWithinBudget } from './budget.ts';
 import { allKinds } from './kinds/index.ts';
@@ -18,8 +18,7 @@ export type RunnerPorts = Omit<OutboxPorts, 'maySend' | 'settling'> & {
   readonly parallelLanes: number;
   readonly budgets: Budgets;
   readonly onChange: () => void;
-  /** Gives set-aside disk space back; false when there is none left. */
-  readonly releaseBallast: () => boolean;
+  readonly storage: Pick<StorageWatch, 'note' | 'mayDrain'>;
   /** Told of a defect: the operation stays where it is committed. */
   readonly onDefect: (cause: unknown) => void;
 };
@@ -36,18 +35,12 @@ export class OutboxRunner {
   readonly #troubled = new Set<string>();
   #cancelTimer: () => void = () => {};
   #stopped = true;
-  #storageTrouble: StorageTrouble | null = null;
   #appliedInRun = 0;
   #quietUntilMs = 0;
 
   constructor(ports: RunnerPorts) {
     const settling = new SettlingWatch(ports.stopwatch);
-    this.#ports = { ...ports, settling, maySend: () => !this.#stopped && ports.pause.reason() === null };
-  }
-
-  /** Why nothing can be written just now; null when nothing stands against it. */
-  get storageTrouble(): StorageTrouble | null {
-    return this.#storageTrouble;
+    this.#ports = { ...ports, settling, maySend: () => this.#mayWrite() && ports.pause.reason() === null };
   }
 
   /** Operations applied since the queue last stood empty. */
@@ -74,7 +67,7 @@ export class OutboxRunner {
    */
   async submit(id: string): Promise<void> {
     const operation = this.#ports.store.find(id);
-    if (!operation || this.#stopped || this.#ports.pause.reason() !== null) return;
+    if (!operation || !this.#mayWrite() || this.#ports.pause.reason() !== null) return;
     if (this.#inFlight.has(id) || !this.#ports.store.isHead(id)) return;
     await this.#begin(operation, 'live');
   }
@@ -126,6 +119,7 @@ export class OutboxRunner {
 
   #startDue(): void {
     const { store, pause, reachability, parallelLanes } = this.#ports;
+    if (!this.#mayWrite()) return;
     if (store.recoverSending(new Set(this.#inFlight.keys())) > 0) this.#ports.onChange();
     const quiet = this.#ports.stopwatch() < this.#quietUntilMs;
     if (quiet || pause.reason() !== null || reachability.state === 'unreachable') return;
@@ -173,7 +167,6 @@ export class OutboxRunner {
     let currentMode = mode;
     while (current && (current.state === 'waiting' || current.state === 'unknown')) {
       await advance(current, currentMode, this.#ports);
-      this.#storageTrouble = null;
       onChange();
       current = store.find(operation.id);
       if (current?.state === 'applied') this.#appliedInRun += 1;
@@ -184,11 +177,13 @@ export class OutboxRunner {
     }
   }
 
+  /** What cannot be written down must not be sent. */
+  #mayWrite(): boolean {
+    return !this.#stopped && this.#ports.storage.mayDrain;
+  }
+
   #noteTrouble(cause: unknown): void {
-    const trouble = storageTroubleOf(cause);
-    if (trouble !== 'disk-full') this.#ports.onDefect(cause);
-    if (!trouble) return;
-    this.#storageTrouble = trouble === 'disk-full' && this.#ports.releaseBallast() ? null : trouble;
+    if (this.#ports.storage.note(cause) !== 'disk-full') this.#ports.onDefect(cause);
     this.#ports.onChange();
   }
 

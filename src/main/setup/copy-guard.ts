@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Ballast } from '../db/ballast.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
+import type { StorageWatch } from '../db/storage-watch.ts';
 import type { PauseStore } from '../outbox/pause-store.ts';
 import { type FolderFingerprint, isCopy } from './folder-fingerprint.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -17,22 +17,23 @@ export type CopyGuard = {
   readonly confirmOnlyCopy: () => void;
 };
 
-export function createCopyGuard(
-  now: FolderFingerprint,
-  ports: {
-    readonly settings: SettingsStore;
-    readonly pause: PauseStore;
-    readonly ballast: Ballast;
-    /** Lets the outbox go on. */
-    readonly resume: () => void;
-  },
-): CopyGuard {
-  const { settings, pause, ballast, resume } = ports;
+type CopyGuardPorts = {
+  readonly now: FolderFingerprint;
+  /** Of the database file as this start has found it; `now`, unless another took its place. */
+  readonly before: FolderFingerprint;
+  readonly settings: SettingsStore;
+  readonly pause: PauseStore;
+  readonly storage: Pick<StorageWatch, 'note'>;
+  /** Lets the outbox go on. */
+  readonly resume: () => void;
+};
+
+export function createCopyGuard({ now, before, settings, pause, storage, resume }: CopyGuardPorts): CopyGuard {
   return {
     check: () => {
       const kept = settings.fingerprint();
-      if (kept !== null && isCopy(kept, now)) {
-        if (pause.reason() !== 'copied') onFullDisk(ballast, () => pause.set('copied'));
+      if (kept !== null && isCopy(kept, before)) {
+        if (pause.reason() !== 'copied') onFullDisk(storage, () => pause.set('copied'));
       } else if (!isDeepStrictEqual(kept, now)) keepIfThereIsRoom(() => settings.keepFingerprint(now));
     },
     confirmOnlyCopy: () => {
@@ -42,11 +43,11 @@ export function createCopyGuard(
   };
 }
 
-function onFullDisk(ballast: Ballast, work: () => void): void {
+function onFullDisk(storage: CopyGuardPorts['storage'], work: () => void): void {
   try {
     work();
   } catch (cause) {
-    if (!isDiskFull(cause) || !ballast.release()) throw cause;
+    if (storage.note(cause) !== 'disk-full') throw cause;
     work();
   }
 }

@@ -1,4 +1,5 @@
 import type { AppStatus } from '#contract/routes/app.ts';
+import type { SalvageReport } from '../db/salvage.ts';
 import type { SettingsStore } from '../setup/settings-store.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
 import { trainingStaff } from '../staff/training-staff.ts';
@@ -7,11 +8,13 @@ import type { TillPorts, TrainingService } from './till-ports.ts';
 /** What the window may know of the till itself: no secret is among it. */
 export function tillStatus({
   problem,
+  salvaged,
   settings,
   training,
   ports,
 }: {
   readonly problem: StartProblem | null;
+  readonly salvaged: SalvageReport | null;
   readonly settings: SettingsStore | null;
   readonly training: TrainingService | null;
   readonly ports: Pick<TillPorts, 'version' | 'systemLanguage'>;
@@ -21,6 +24,7 @@ export function tillStatus({
     stage: problem ? 'failed' : till ? 'ready' : 'setup',
     failure: problem?.failure ?? null,
     failureDetails: [...(problem?.details ?? [])],
+    salvaged,
     training: till?.training ?? false,
     trainingNetwork: training?.reachable() ?? true,
     trainingStaff: till?.sampleStaff ? [...trainingStaff] : [],

@@ -3,16 +3,21 @@ import type { Provision } from '#contract/provision.ts';
 import type { AppStatus, Language, Theme } from '#contract/routes/app.ts';
 import { migrations } from '../db/migrations/index.ts';
 import type { Database } from '../db/database.ts';
-import { type Ballast, setBallastAside } from '../db/ballast.ts';
+import { createBallast } from '../db/ballast.ts';
+import { canWrite } from '../db/can-write.ts';
 import { type FolderLock, lockFolder } from '../db/folder-lock.ts';
 import { openDatabase } from '../db/open.ts';
-import { isDiskFull } from '../db/storage-trouble.ts';
+import type { SalvageReport } from '../db/salvage.ts';
+import { type StorageTrouble, storageTroubleOf } from '../db/storage-trouble.ts';
+import { StorageWatch } from '../db/storage-watch.ts';
+import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type ApplyProvision, type ProvisionOutcome, createApplyProvision } from '../setup/apply-provision.ts';
 import { type CredentialStore, createCredentialStore } from '../setup/credential-store.ts';
 import { readProvisionFile } from '../setup/provision-file.ts';
 import { type SettingsStore, createSettingsStore } from '../setup/settings-store.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
+import type { Schedule } from '../timer.ts';
 import { type SignIn, createSignIn } from '../staff/sign-in.ts';
 import { type Session, createSession } from '../staff/session.ts';
 import { createStaffStore } from '../staff/staff-store.ts';
@@ -24,12 +29,17 @@ import { tillStatus } from './till-status.ts';
 /** What stands once the database is open. */
 type Kept = {
   readonly db: Database;
+  /** What came over from a damaged database, where this start found one. */
+  readonly salvaged: SalvageReport | null;
   readonly settings: SettingsStore;
   readonly credentials: CredentialStore;
-  readonly ballast: Ballast;
+  readonly storage: StorageWatch;
   readonly applyProvision: ApplyProvision;
   readonly signIn: SignIn;
 };
+
+/** A start that the disk stood in the way of is tried again this often. */
+const retryStartMs = 5000;
 
 /** One till on its data folder, from the first start to the end: to be set up, at work, or unable to start and why. */
 export class Till {
@@ -39,6 +49,8 @@ export class Till {
   #working: WorkingTill | null = null;
   #problem: StartProblem | null = null;
   #lock: FolderLock | null = null;
+  #closed = false;
+  #reopening: Promise<void> = Promise.resolve();
 
   private constructor(ports: TillPorts) {
     this.#ports = ports;
@@ -62,9 +74,9 @@ export class Till {
   }
 
   get status(): AppStatus {
-    const { settings } = this.#kept ?? {};
+    const { settings = null, salvaged = null } = this.#kept ?? {};
     const training = this.#working?.training ?? null;
-    return tillStatus({ problem: this.#problem, settings: settings ?? null, training, ports: this.#ports });
+    return tillStatus({ problem: this.#problem, salvaged, settings, training, ports: this.#ports });
   }
 
   /** The first run's answers. `refused` leaves everything as it was, to be asked again. */
@@ -99,8 +111,13 @@ export class Till {
 
   /** Is there work on this till that the service has not taken? */
   get hasUnsent(): boolean {
-    const counts = this.#working?.desk.outbox.backlog.counts();
-    return counts !== undefined && counts.oldestAtMs !== null;
+    try {
+      const counts = this.#working?.desk.outbox.backlog.counts();
+      return counts !== undefined && counts.oldestAtMs !== null;
+    } catch (cause) {
+      if (this.storage.note(cause) === null) throw cause;
+      return true;
+    }
   }
 
   closeWindow(): void {
@@ -113,36 +130,102 @@ export class Till {
     this.#working?.desk.outbox.wake();
   }
 
+  /** The disk under the till, for whoever takes new work. */
+  readonly storage = {
+    look: (): StorageTrouble | null => this.#kept?.storage.look() ?? null,
+    note: (cause: unknown): StorageTrouble | null => this.#kept?.storage.note(cause) ?? storageTroubleOf(cause),
+  };
+
   async close(): Promise<void> {
-    await this.#working?.close();
-    this.#kept?.db.close();
+    this.#closed = true;
+    await this.#reopening;
+    await this.#closeKept();
     this.#lock?.release();
     this.#lock = null;
+  }
+
+  async #closeKept(): Promise<void> {
+    this.#kept?.storage.stop();
+    await this.#working?.close();
+    this.#kept?.db.close();
     this.#working = null;
     this.#kept = null;
   }
 
+  /** After a failed disk nothing is believed that is not read back from it (docs/adr/0012). */
+  async #reopen(): Promise<void> {
+    if (this.#closed) return;
+    try {
+      await this.#closeKept();
+      await this.#open();
+    } catch (cause) {
+      this.#ports.log(`The database could not be opened again: ${describeDefect(cause)}`);
+    }
+    for (const event of ['app-changed', 'outbox-changed', 'directory-changed'] as const) this.#ports.broadcast(event);
+  }
+
+  /** What was planned while a database was open is not done on another, and a disk in trouble is no defect of it. */
+  #scheduleOn(db: Database): Schedule {
+    return (delayMs, run) =>
+      this.#ports.schedule(delayMs, () => {
+        if (this.#kept?.db !== db) return;
+        try {
+          run();
+        } catch (cause) {
+          if (this.storage.note(cause) === null) throw cause;
+        }
+      });
+  }
+
+  #planReopen(delayMs: number): void {
+    this.#ports.schedule(delayMs, () => {
+      this.#reopening = this.#reopening.then(() => this.#reopen());
+    });
+  }
+
   async #open(): Promise<void> {
     const { dataDir, vault } = this.#ports;
-    const locked = lockFolder(dataDir);
-    if (!locked.ok) {
-      this.#problem = { failure: locked.failure, details: [dataDir] };
-      return;
+    if (!this.#lock) {
+      const locked = lockFolder(dataDir);
+      if (!locked.ok) {
+        this.#problem = { failure: locked.failure, details: [dataDir] };
+        return;
+      }
+      this.#lock = locked.lock;
     }
-    this.#lock = locked.lock;
+    const ballast = createBallast(path.join(dataDir, 'ballast'));
     const opened = openDatabase(path.join(dataDir, 'till.db'), migrations);
     if (!opened.ok) {
       this.#problem = { failure: opened.failure, details: [opened.path] };
+      if (opened.failure === 'disk-full') ballast.release();
+      // What the disk stands in the way of may pass: somebody frees space, or ends the other program.
+      if (opened.failure === 'disk-full' || opened.failure === 'database-unwritable') this.#planReopen(retryStartMs);
       return;
     }
-    const { db } = opened;
+    const { db, salvaged } = opened;
+    if (salvaged) {
+      const { operations, lostOperations } = salvaged;
+      this.#ports.log(`The database was damaged: ${operations} operations came over, ${lostOperations} did not`);
+    }
     const settings = createSettingsStore(db);
     const staff = createStaffStore(db);
     const credentials = createCredentialStore(dataDir, vault);
     const applyProvision = createApplyProvision({ db, settings, staff, credentials, vault });
-    const ballast = setBallastAside(path.join(dataDir, 'ballast'));
-    const signIn = onFullDisk(createSignIn({ ...this.#ports, staff, tries: createTriesStore(db) }), ballast);
-    this.#kept = { db, settings, credentials, ballast, applyProvision, signIn };
+    const storage = new StorageWatch({
+      schedule: this.#ports.schedule,
+      ballast,
+      canWrite: () => canWrite(db, dataDir),
+      reopen: () => this.#planReopen(0),
+      onChange: () => {
+        this.#ports.broadcast('outbox-changed');
+        this.#working?.desk.outbox.wake();
+      },
+    });
+    const signIn = onFullDisk(
+      createSignIn({ ...this.#ports, schedule: this.#scheduleOn(db), staff, tries: createTriesStore(db) }),
+      storage,
+    );
+    this.#kept = { db, salvaged, settings, credentials, storage, applyProvision, signIn };
     this.#problem = await this.#provisionFirstStart(this.#kept);
     if (!this.#problem && settings.till()) await this.#work(this.#kept);
   }
@@ -169,12 +252,12 @@ export class Till {
 }
 
 /** A wrong try is counted on disk before the PIN is looked at, and a full disk must not keep people from their till. */
-function onFullDisk(signIn: SignIn, ballast: Ballast): SignIn {
+function onFullDisk(signIn: SignIn, storage: StorageWatch): SignIn {
   return async (code, pin) => {
     try {
       return await signIn(code, pin);
     } catch (cause) {
-      if (!isDiskFull(cause) || !ballast.release()) throw cause;
+      if (storage.note(cause) !== 'disk-full') throw cause;
       return signIn(code, pin);
     }
   };

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { probeHost } from '../capillary/probe.ts';
 import { createService } from '../capillary/service.ts';
 import { type TillCredential, passwordMd5 } from '../capillary/sign-in.ts';
-import type { Ballast } from '../db/ballast.ts';
 import type { Database } from '../db/database.ts';
+import type { SalvageReport } from '../db/salvage.ts';
+import type { StorageWatch } from '../db/storage-watch.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import type { Desk } from '../desk/desk.ts';
 import { callingCodeOf } from '../desk/phone-number.ts';
@@ -37,19 +38,24 @@ type Opened =
 
 type Parts = {
   readonly db: Database;
+  readonly salvaged: SalvageReport | null;
   readonly settings: SettingsStore;
   readonly credentials: CredentialStore;
-  readonly ballast: Ballast;
+  readonly storage: StorageWatch;
   readonly ports: TillPorts;
 };
 
-export async function openWorkingTill({ db, settings, credentials, ballast, ports }: Parts): Promise<Opened> {
+export async function openWorkingTill({ db, salvaged, settings, credentials, storage, ports }: Parts): Promise<Opened> {
   const till = settings.till();
   if (!till) throw new Error('A till that was not set up cannot work');
-  const copyGuard = createCopyGuard(fingerprintOf(path.join(ports.dataDir, 'till.db')), {
+  const now = fingerprintOf(path.join(ports.dataDir, 'till.db'));
+  const copyGuard = createCopyGuard({
+    now,
+    // A salvaged database is another file, in a folder that is a copy only if the damaged one was.
+    before: salvaged ? fingerprintOf(salvaged.damagedFile) : now,
     settings,
     pause: createPauseStore(db, ports.clock),
-    ballast,
+    storage,
     resume: () => outbox.resume('copied'),
   });
   try {
@@ -88,7 +94,7 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
       ports.broadcast('outbox-changed');
       ports.broadcast('directory-changed');
     }, ports),
-    releaseBallast: ballast.release,
+    storage,
     onDefect: (cause) => ports.log(`The outbox met a defect: ${describeDefect(cause)}`),
   });
   const onDirectoryChange = () => ports.broadcast('directory-changed');
@@ -97,6 +103,7 @@ export async function openWorkingTill({ db, settings, credentials, ballast, port
     service,
     outbox,
     directory,
+    storage,
     country: till.country,
     liveWaitMs,
     transaction,

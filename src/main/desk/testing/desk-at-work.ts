@@ -14,13 +14,22 @@ export const clerk = { code: '1001', name: 'Asha Nair' };
 
 /** A whole till in training mode without its window: real SQLite in a folder, real HTTP on loopback. */
 export type DeskAtWork = {
+  readonly till: Till;
   readonly desk: Desk;
   readonly training: TrainingService;
   readonly end: () => Promise<void>;
 };
 
-/** @param folder a data folder that outlives the till; else one of its own, which is gone with it */
-export async function startDesk(folder?: string): Promise<DeskAtWork> {
+/**
+ * @param folder a data folder that outlives the till; else one of its own, which is gone with it
+ * @param log a line that nobody expects ends the test
+ */
+export async function startDesk(
+  folder?: string,
+  log = (line: string): void => {
+    throw new Error(line);
+  },
+): Promise<DeskAtWork> {
   const dataDir = folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-desk-'));
   let training: TrainingService | null = null;
   const till = await Till.open({
@@ -41,12 +50,11 @@ export async function startDesk(folder?: string): Promise<DeskAtWork> {
     },
     closeWindow: () => {},
     broadcast: () => {},
-    log: (line) => {
-      throw new Error(line);
-    },
+    log,
   });
   if (!till.desk || !training) throw new Error(`The till did not start: ${till.status.failure}`);
   return {
+    till,
     desk: till.desk,
     training,
     end: async () => {

@@ -5,7 +5,7 @@ import type { IdentifierName } from '../../capillary/ask.ts';
 import { classOfCode } from '../../capillary/codes.ts';
 import { setCustomerStatus } from '../../capillary/customer-status.ts';
 import { lookupCustomerId } from '../../capillary/lookup-customer.ts';
-import { classifyReading } from '../classify.ts';
+import { classifyReading, pausedCause } from '../classify.ts';
 import { findMoved } from './find-customer.ts';
 import { type CustomerContext, type Finding, defineKind } from './kind.ts';
 import { done } from './sent.ts';
@@ -57,8 +57,9 @@ async function nameCustomer({ operation, customerId, ports }: CustomerContext): 
   for (const identifier of candidates) {
     const holder = await lookupCustomerId(ports.service, identifier);
     if (holder.kind === 'accepted') {
-      if (holder.value === customerId) return { ok: true, identifier };
-      continue;
+      if (holder.value !== customerId) continue;
+      if (!ports.maySend()) return { ok: false, answer: { kind: 'not-sent', cause: pausedCause, facts: holder.facts } };
+      return { ok: true, identifier };
     }
     const verdict = classifyReading(holder);
     if (verdict.kind !== 'attention') return { ok: false, answer: notSentFor(holder, verdict.kind === 'unknown') };

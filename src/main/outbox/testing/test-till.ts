@@ -10,6 +10,7 @@ import type { Identifier } from '#contract/customer.ts';
 import type { NewOperation, Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
+import { steadyDisk } from './steady-disk.ts';
 
 /** An outbox on real SQLite in a world whose time and network a test steers. */
 export type TestTill = {
@@ -33,12 +34,14 @@ export function startTestTill(
 ): TestTill {
   let alive = true;
   const move = ({ lane }: Operation, customerId: number) => outbox.store.renameLane(lane, `c${customerId}`);
+  const schedule: typeof time.schedule = (delayMs, run) => time.schedule(delayMs, () => alive && run());
+  const storage = steadyDisk(db, schedule, () => outbox.wake());
   const { outbox, service } = createOutbox({
     db,
     clock: time,
     stopwatch: time.stopwatch,
     chance: () => 0.5,
-    schedule: (delayMs, run) => time.schedule(delayMs, () => alive && run()),
+    schedule,
     connect: (observe) => {
       // A dead process says nothing more, and what it would have heard it does not hear.
       const silence = new Promise<never>(() => {});
@@ -59,7 +62,7 @@ export function startTestTill(
     onApplied: move,
     onMoved: move,
     onChange: () => {},
-    releaseBallast: () => false,
+    storage,
     onDefect: (cause) => {
       if (!storageTroubleOf(cause)) throw cause;
     },

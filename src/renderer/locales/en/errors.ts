@@ -20,7 +20,7 @@ export const errors = {
   'disk-full': 'This computer’s disk is full, so nothing new can be saved. Free some space, then try again.',
   'storage-busy': 'Another program is holding this till’s data, so nothing was saved just now. Try again in a moment.',
   'storage-failed':
-    'This till cannot write to its disk, so nothing was saved just now. What was saved before is safe. Tell your manager.',
+    'This till’s disk fails, so what you just entered may or may not be saved. What was saved before is safe. Look in Sync before you enter it again, and tell your manager.',
   conflict: 'Somebody has decided this meanwhile. Look at Sync again.',
   'already-kept': 'A registration with this number, e-mail or card is already waiting on this till. See Sync.',
   'provision-refused': 'This till cannot be set up like this.',

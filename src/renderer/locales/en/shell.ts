@@ -24,6 +24,8 @@ export const shell = {
   networkOn: 'on',
   networkOff: 'off',
   passwordInFile: 'The till’s password lies in a file on this computer, because there is no keychain.',
+  salvaged:
+    'This till’s data was damaged. Entries that were saved from it: {{kept}}, lost: {{lost}}. Tell whoever looks after this till; the damaged file is kept here:',
   badge: {
     attention_one: '{{count}} needs attention',
     attention_other: '{{count}} need attention',

@@ -22,7 +22,7 @@ export const errors = {
   'storage-busy':
     'Program lain sedang memegang data kasir ini, jadi tadi tidak ada yang tersimpan. Coba sebentar lagi.',
   'storage-failed':
-    'Kasir ini tidak bisa menulis ke diskanya, jadi tadi tidak ada yang tersimpan. Yang tersimpan sebelumnya aman. Beri tahu manajer Anda.',
+    'Diska kasir ini bermasalah, jadi yang baru Anda masukkan mungkin tersimpan, mungkin tidak. Yang tersimpan sebelumnya aman. Lihat Sinkronisasi sebelum memasukkannya lagi, dan beri tahu manajer Anda.',
   conflict: 'Hal ini sudah diputuskan sementara itu. Lihat lagi Sinkronisasi.',
   'already-kept': 'Pendaftaran dengan nomor, e-mail, atau kartu ini sudah menunggu di kasir ini. Lihat Sinkronisasi.',
   'provision-refused': 'Kasir ini tidak bisa disiapkan seperti ini.',

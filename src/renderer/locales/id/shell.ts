@@ -26,6 +26,8 @@ export const shell = {
   networkOn: 'nyala',
   networkOff: 'mati',
   passwordInFile: 'Kata sandi kasir tersimpan dalam berkas di komputer ini karena tidak ada gantungan kunci sistem.',
+  salvaged:
+    'Data kasir ini rusak. Entri yang terselamatkan: {{kept}}, yang hilang: {{lost}}. Beri tahu pengurus kasir ini; berkas yang rusak disimpan di sini:',
   badge: {
     attention_other: '{{count}} perlu ditangani',
     sending: 'Mengirim {{done}} dari {{total}}',

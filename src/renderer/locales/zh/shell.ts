@@ -26,6 +26,7 @@ export const shell = {
   networkOn: '已接通',
   networkOff: '已断开',
   passwordInFile: '这台电脑没有钥匙串，收银台密码保存在文件中。',
+  salvaged: '本收银台的数据曾损坏。已挽回 {{kept}} 条记录，丢失 {{lost}} 条。请告知负责收银台的人；损坏的文件保留在：',
   badge: {
     attention_other: '{{count}} 条需要处理',
     sending: '正在发送第 {{done}} 条，共 {{total}} 条',

@@ -6,6 +6,7 @@ import { budgetsOf } from '../../budget.ts';
 import { createOutbox } from '../../outbox.ts';
 import type { ManualTime } from '../manual-time.ts';
 import { Killed, type MortalDatabase, mortalDatabase } from '../mortal-database.ts';
+import { steadyDisk } from '../steady-disk.ts';
 import type { ServiceWorld } from '../world/service-world.ts';
 import { createWatch } from './watch.ts';
 
@@ -30,6 +31,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
   const watch = createWatch(real, (what) => process.isDead() || onBreach(what));
   const directory = createDirectoryStore(db, time, '91');
   const schedule: Desk['schedule'] = (delayMs, run) => time.schedule(delayMs, () => process.isDead() || run());
+  const storage = steadyDisk(db, schedule, () => outbox.wake());
   const { outbox, service } = createOutbox({
     db,
     clock: time,
@@ -57,7 +59,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     onApplied: (operation, customerId) => followApplied(operation, customerId, { outbox, directory }),
     onMoved: (operation, customerId) => adoptCustomer(operation, customerId, { outbox, directory }),
     onChange: () => {},
-    releaseBallast: () => false,
+    storage,
     onDefect: (cause) => {
       if (!(cause instanceof Killed)) onBreach(`a defect: ${String(cause)}`);
     },
@@ -66,6 +68,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     service,
     outbox,
     directory,
+    storage,
     clock: time,
     schedule,
     newId,

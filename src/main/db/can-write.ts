@@ -1,0 +1,20 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Database } from './database.ts';
+
+/** Does the disk take and sync bytes beside the database, and does nobody else hold it? Answers at once. */
+export function canWrite(db: Database, folder: string): boolean {
+  const probe = path.join(folder, 'write-probe');
+  const busyTimeoutMs = Number(db.pragma('busy_timeout', { simple: true }));
+  try {
+    fs.writeFileSync(probe, 'probe', { flush: true });
+    db.pragma('busy_timeout = 0');
+    db.exec('BEGIN IMMEDIATE; ROLLBACK');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    db.pragma(`busy_timeout = ${busyTimeoutMs}`);
+    fs.rmSync(probe, { force: true });
+  }
+}
