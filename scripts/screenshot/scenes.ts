@@ -31,6 +31,10 @@ export const scenes = {
     await till.page.keyboard.press('Enter');
     await till.shows('customer');
   },
+  'edit-details': async (till) => openChange(till, 'F9'),
+  identifiers: async (till) => openChange(till, 'F6'),
+  card: async (till) => openChange(till, 'F7'),
+  subscriptions: async (till) => openChange(till, 'F8'),
   register: async (till) => {
     await signIn(till);
     const page = await RegisterPage.open(till);
@@ -119,3 +123,9 @@ const searchMembers: Scene = async (till) => {
   await page.type('asha');
   await page.rows.first().waitFor();
 };
+
+async function openChange(till: TillApp, key: string): Promise<void> {
+  await scenes.customer(till);
+  await till.page.keyboard.press(key);
+  await till.page.getByRole('dialog').waitFor();
+}

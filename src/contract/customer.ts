@@ -34,6 +34,39 @@ export const customerRow = z.object({
 });
 export type CustomerRow = z.infer<typeof customerRow>;
 
+/** Fields that the org has named itself, with what was answered in each as text. */
+const namedFields = z.record(z.string(), z.string());
+
+/** What one source knows of a customer: one of the document's `profiles`. */
+export const sourceProfile = z.object({
+  source: z.string(),
+  accountId: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  identifiers: z.array(identifier),
+  fields: namedFields,
+});
+export type SourceProfile = z.infer<typeof sourceProfile>;
+
+/** A card as "Fetch Customer Details" tells of it (`cardDetails`); what it does not tell is empty. */
+export const heldCard = z.object({
+  number: z.string(),
+  series: z.string(),
+  status: z.string(),
+  /** ISO 8601 as answered, or empty. */
+  issuedOn: z.string(),
+});
+export type HeldCard = z.infer<typeof heldCard>;
+
+/** Whether a customer wants messages of one priority over one channel, in the words of the requests. */
+export const heldSubscription = z.object({
+  channel: z.string(),
+  priority: z.string(),
+  type: z.string(),
+  source: z.string(),
+});
+export type HeldSubscription = z.infer<typeof heldSubscription>;
+
 /** Points of one customer: the document's `pointsSummary`. Its "slab" is our tier. */
 export const pointsSummary = z.object({
   available: z.number(),
@@ -77,6 +110,15 @@ export type SideEffect = z.infer<typeof sideEffect>;
 export const serviceWarning = z.object({ code: z.number().int(), message: z.string() });
 export type ServiceWarning = z.infer<typeof serviceWarning>;
 
+/** Who holds an identifier, in our source or in another one. */
+export const identifierHolder = z.object({
+  /** `unknown` while the service cannot say. */
+  where: z.enum(['nowhere', 'our-source', 'other-source', 'unknown']),
+  /** Whom this till or the service knows under it. */
+  customer: customerRow.nullable(),
+});
+export type IdentifierHolder = z.infer<typeof identifierHolder>;
+
 /** One customer, whole, as the till knows it. */
 export const customerDetails = z.object({
   key: customerKey,
@@ -84,6 +126,14 @@ export const customerDetails = z.object({
   firstName: z.string(),
   lastName: z.string(),
   identifiers: z.array(identifier),
+  /** Each source with its own names and identifiers, ours first. */
+  profiles: z.array(sourceProfile),
+  cards: z.array(heldCard),
+  /** `null` while they have not been read. */
+  subscriptions: z.array(heldSubscription).nullable(),
+  extendedFields: namedFields,
+  /** The service's fraud mark as it says it; empty where there is none. */
+  fraud: z.string(),
   loyaltyType: z.enum(['loyalty', 'non_loyalty', 'unknown']),
   registeredOn: z.string(),
   registeredAt: z.string(),

@@ -13,3 +13,4 @@ export const cardDraft = z.strictObject({
   customFields: extraFields.optional(),
   extendedFields: extraFields.optional(),
 });
+export type CardDraft = z.infer<typeof cardDraft>;

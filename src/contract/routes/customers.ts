@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { customerDetails, customerKey, customerRow } from '../customer.ts';
+import { customerDetails, customerKey, customerRow, identifier, identifierHolder } from '../customer.ts';
 import { writeOutcome } from '../operation.ts';
 import { cardDraft } from '../drafts/card.ts';
 import { identifierChangeDraft } from '../drafts/identifier-change.ts';
@@ -34,6 +34,12 @@ export const customerRoutes = {
     kind: 'query',
     input: z.strictObject({ key: customerKey }),
     output: customerDetails,
+  }),
+  /** Who holds an identifier, as typed, before it is given to somebody ("Fetch Customer ID"). */
+  'customers.holder': defineRoute({
+    kind: 'query',
+    input: z.strictObject({ identifier }),
+    output: identifierHolder,
   }),
   /** Registers a customer ("Register Customer"). Answers within the live wait, sent or not. */
   'customers.register': defineRoute({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { customerRow } from '../customer.ts';
+import { customerKey, customerRow } from '../customer.ts';
 import { work } from '../drafts/work.ts';
 import { operationId, operationStory, operationView, outboxSummary, writeOutcome } from '../operation.ts';
 import { defineRoute } from '../route.ts';
@@ -29,6 +29,12 @@ export const outboxRoutes = {
   }),
   /** One operation with everything that was tried. */
   'outbox.story': defineRoute({ kind: 'query', input: oneOperation, output: operationStory }),
+  /** What the service has not taken of one customer, in order. */
+  'outbox.of-customer': defineRoute({
+    kind: 'query',
+    input: z.strictObject({ key: customerKey }),
+    output: z.array(operationView),
+  }),
   /** Tries everything that waits, now, whatever back-off says. */
   'outbox.send-now': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** Nothing is sent any more until somebody resumes; work goes on being kept. */

@@ -1,13 +1,17 @@
 import type {
   Coupon,
   CustomerDetails,
+  HeldCard,
+  HeldSubscription,
   Identifier,
   PendingState,
   PointsSummary,
   ServiceWarning,
+  SourceProfile,
 } from '#contract/customer.ts';
 import type { WireCoupon } from '../capillary/customer-coupons.ts';
 import type { WireCustomer, WireProfile } from '../capillary/customer-details.ts';
+import { channelOf } from '../capillary/subscriptions.ts';
 import { type KeptCustomer, type KeptDetails, keyOf } from '../directory/directory-store.ts';
 import { identifierType } from './customer-row.ts';
 import type { Desk } from './desk.ts';
@@ -36,6 +40,11 @@ export function keptFromService(
     lastName: profile?.lastName ?? '',
     identifiers: identifiersOf(customer, profile),
     details: {
+      profiles: profilesOf(customer, desk.service.source),
+      cards: customer.cardDetails.map(cardOf),
+      subscriptions: subscriptionsOf(customer) ?? desk.directory.find(key)?.details?.subscriptions ?? null,
+      extendedFields: textsOf(customer.extendedFields),
+      fraud: customer.fraudDetails?.status ?? '',
       loyaltyType: loyaltyTypeOf(customer),
       registeredOn: profile?.attribution?.createDate ?? customer.loyaltyInfo?.attributionV2?.createDate ?? '',
       registeredAt: profile?.attribution?.createdBy?.name ?? profile?.attribution?.createdBy?.code ?? '',
@@ -55,6 +64,11 @@ export function pageOf(
   pending: PendingState,
 ): CustomerDetails {
   const unread: KeptDetails = {
+    profiles: [],
+    cards: [],
+    subscriptions: null,
+    extendedFields: {},
+    fraud: '',
     loyaltyType: 'unknown',
     registeredOn: '',
     registeredAt: '',
@@ -84,6 +98,46 @@ function identifiersOf(customer: WireCustomer, profile: WireProfile | undefined)
   ].map(({ type, value }) => ({ type: identifierType(type), value }));
   const unique = new Map(all.map((one) => [`${one.type} ${one.value}`, one]));
   return [...unique.values()].filter(({ type, value }) => type !== '' && value !== '');
+}
+
+function profilesOf({ profiles }: WireCustomer, ourSource: string): SourceProfile[] {
+  const ofSource = profiles.map(({ source, accountId, firstName, lastName, identifiers, fields }) => ({
+    source: source ?? '',
+    accountId: accountId ?? '',
+    firstName: firstName ?? '',
+    lastName: lastName ?? '',
+    identifiers: identifiers.map(({ type, value }) => ({ type: identifierType(type), value })),
+    fields: textsOf(fields),
+  }));
+  return ofSource.toSorted((left, right) => Number(right.source === ourSource) - Number(left.source === ourSource));
+}
+
+function cardOf(card: WireCustomer['cardDetails'][number]): HeldCard {
+  return {
+    number: card.cardNumber,
+    series: card.seriesName ?? card.seriesCode ?? '',
+    status: card.statusInfo?.label ?? card.statusInfo?.status ?? '',
+    issuedOn: card.issuedDate ?? '',
+  };
+}
+
+/** A channel is answered as `SMS` and asked for as `MOBILE`. */
+function subscriptionsOf({ subscriptionInfo }: WireCustomer): HeldSubscription[] | null {
+  if (!subscriptionInfo) return null;
+  return subscriptionInfo.subscriptions.map(({ channel, priority, type, sourceName }) => ({
+    channel: channelOf(channel),
+    priority: priority.toUpperCase(),
+    type: type.toUpperCase(),
+    source: sourceName ?? '',
+  }));
+}
+
+/** Fields are of any type on the wire; people read them as text, and an object is nothing to read. */
+function textsOf(fields: Readonly<Record<string, unknown>> | undefined): Record<string, string> {
+  const shown = Object.entries(fields ?? {}).flatMap(([name, value]) =>
+    ['string', 'number', 'boolean'].includes(typeof value) && value !== '' ? [[name, String(value)]] : [],
+  );
+  return Object.fromEntries(shown) as Record<string, string>;
 }
 
 function loyaltyTypeOf({ loyaltyInfo }: WireCustomer): KeptDetails['loyaltyType'] {

@@ -1,12 +1,13 @@
 import type { CustomerRow } from '#contract/customer.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
-import { type OperationStory, attemptView } from '#contract/operation.ts';
+import { type OperationStory, type OperationView, attemptView } from '#contract/operation.ts';
 import { fetchCustomerDetails } from '../capillary/customer-details.ts';
 import { keyOf } from '../directory/directory-store.ts';
 import type { Operation } from '../outbox/operation.ts';
 import { viewOf } from '../outbox/operation-view.ts';
 import { keptFromService } from './customer-page.ts';
 import { rowOfKept } from './customer-row.ts';
+import { currentKey } from './current-key.ts';
 import type { Desk } from './desk.ts';
 
 /** One operation with everything that was tried, what holds it and what hangs on it. Error: `not-found`. */
@@ -25,6 +26,12 @@ export function operationStory(id: string, { outbox }: Desk): Envelope<Operation
     decision: decisionOf(operation),
     held: beside.filter(({ seq }) => seq > operation.seq).map((one) => viewOf(one, true)),
   });
+}
+
+/** What the service has not taken of one customer, in order: each waits for the one before. */
+export function openWorkOf(key: string, desk: Desk): OperationView[] {
+  const open = desk.outbox.store.openOfLane(currentKey(key, desk));
+  return open.map((one, nth) => viewOf(one, nth > 0));
 }
 
 function decisionOf({ state, resolvedBy, resolution }: Operation): OperationStory['decision'] {

@@ -23,7 +23,11 @@ export async function readService(key: string, desk: Desk): Promise<Envelope<Cus
   const current = currentKey(key, desk);
   const customerId = current.startsWith('c') ? Number(current.slice(1)) : null;
   if (customerId === null) return readTill(current, desk);
-  const details = await fetchCustomerDetails(desk.service, { customerId, embed: 'points' });
+  const details = await fetchCustomerDetails(desk.service, {
+    customerId,
+    source: 'ALL',
+    embed: ['points', 'subscriptions'],
+  });
   if (details.kind !== 'accepted') return serviceError(details);
   const coupons = await fetchDetailedCoupons(desk.service, { customerId });
   const kept = keptFromService(

@@ -80,6 +80,11 @@ describe('search', () => {
 });
 
 const unread: KeptDetails = {
+  profiles: [],
+  cards: [],
+  subscriptions: null,
+  extendedFields: {},
+  fraud: '',
   loyaltyType: 'loyalty',
   registeredOn: '',
   registeredAt: '',

@@ -1,11 +1,26 @@
 import { z } from 'zod';
-import { coupon, identifier, pointsSummary, serviceWarning, type Identifier } from '#contract/customer.ts';
+import {
+  coupon,
+  heldCard,
+  heldSubscription,
+  identifier,
+  pointsSummary,
+  serviceWarning,
+  sourceProfile,
+  type Identifier,
+} from '#contract/customer.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import { matchExpression, searchTextOf } from './search-text.ts';
 
 /** What is kept of a customer's page as the service answered it last. */
 export const keptDetails = z.object({
+  // A row of an earlier version knows nothing of these.
+  profiles: z.array(sourceProfile).default([]),
+  cards: z.array(heldCard).default([]),
+  subscriptions: z.array(heldSubscription).nullable().default(null),
+  extendedFields: z.record(z.string(), z.string()).default({}),
+  fraud: z.string().default(''),
   loyaltyType: z.enum(['loyalty', 'non_loyalty', 'unknown']),
   registeredOn: z.string(),
   registeredAt: z.string(),

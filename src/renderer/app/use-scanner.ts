@@ -2,12 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useDeskState } from '../lib/desk-state.ts';
 import { type Burst, stepBurst } from '../lib/scanner-burst.ts';
+import { scanTarget } from '../lib/scan-target.ts';
 import { isTextField } from './text-field.ts';
 
 type Before = { readonly field: HTMLInputElement | HTMLTextAreaElement; readonly value: string };
 
 /**
- * Takes a scan on any screen to the search.
+ * Takes a scan on any screen to the form that asks for one, or else to the search.
  *
  * The first keys of a scan look like typing and reach the field in focus, so the field gets back what stood in it
  * before: nothing scanned stays in a form.
@@ -36,6 +37,8 @@ export function useScanner(): void {
     event.preventDefault();
     event.stopImmediatePropagation();
     if (before.current) restore(before.current);
+    const take = scanTarget();
+    if (take) return take(step.text);
     useDeskState.getState().search(step.text);
     void navigate({ to: '/' });
   });

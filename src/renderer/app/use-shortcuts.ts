@@ -45,6 +45,10 @@ export function useShortcuts(openHelp: () => void): void {
         event.preventDefault();
         return;
       case 'submit':
+      case 'identifiers':
+      case 'card':
+      case 'subscriptions':
+      case 'details':
         return;
     }
   });

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cn } from '../lib/cn.ts';
 
@@ -9,11 +9,13 @@ type DialogProps = {
   readonly onClose: () => void;
   readonly title: ReactNode;
   readonly wide?: boolean;
+  /** What has the focus at first, where that is not the first thing in it. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 };
 
 /** A modal dialog: focus goes in, stays in, and comes back to where it was. */
-export function Dialog({ open, onClose, title, wide = false, children }: DialogProps) {
+export function Dialog({ open, onClose, title, wide = false, initialFocus, children }: DialogProps) {
   const { t } = useTranslation();
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -21,6 +23,7 @@ export function Dialog({ open, onClose, title, wide = false, children }: DialogP
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Viewport className="fixed inset-0 z-50 flex items-center justify-center overflow-y-auto p-4">
           <Base.Popup
+            {...(initialFocus && { initialFocus })}
             className={cn(
               'relative max-h-full w-full overflow-y-auto rounded-2xl border border-line bg-surface p-6 text-ink shadow-float transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0',
               wide ? 'max-w-2xl' : 'max-w-md',

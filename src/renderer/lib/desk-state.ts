@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import type { WriteOutcome } from '#contract/operation.ts';
+import type { WorkKind } from '#contract/drafts/work.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 
 /** An answer to a write that the customer's screen still has to show. */
-export type FreshOutcome = Exclude<WriteOutcome, { status: 'attention' }>;
+export type FreshOutcome = Exclude<WriteOutcome, { status: 'attention' }> & { readonly kind: WorkKind };
 
 type DeskState = {
   /** What stands in the search box: kept while the cashier is on another screen. */

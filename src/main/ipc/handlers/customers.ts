@@ -2,6 +2,7 @@ import type { customerRoutes } from '#contract/routes/customers.ts';
 import type { Work } from '#contract/drafts/work.ts';
 import { succeed } from '#contract/envelope.ts';
 import type { StaffMember } from '../../desk/desk.ts';
+import { findHolder } from '../../desk/find-holder.ts';
 import { keepWork } from '../../desk/keep-work.ts';
 import { readService, readTill } from '../../desk/read-customer.ts';
 import { registerCustomer } from '../../desk/register-customer.ts';
@@ -18,6 +19,7 @@ export function customerHandlers(till: Till): HandlersOf<typeof customerRoutes> 
     'customers.search-service': ({ text }) => whenReady(till, (desk) => searchService(text, desk)),
     'customers.read-till': ({ key }) => whenReady(till, (desk) => readTill(key, desk)),
     'customers.read-service': ({ key }) => whenReady(till, (desk) => readService(key, desk)),
+    'customers.holder': (input) => whenReady(till, (desk) => findHolder(input.identifier, desk)),
     'customers.register': ({ draft }, { staff }) => whenReady(till, (desk) => registerCustomer(draft, staff, desk)),
     'customers.update': ({ key, draft }, { staff }) => write(key, { kind: 'update', draft }, staff),
     'customers.change-identifiers': ({ key, draft }, { staff }) =>

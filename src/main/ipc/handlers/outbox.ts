@@ -1,7 +1,7 @@
 import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { outboxRoutes } from '#contract/routes/outbox.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { existingMember, operationStory } from '../../desk/operation-story.ts';
+import { existingMember, openWorkOf, operationStory } from '../../desk/operation-story.ts';
 import { discardOperation, fixAndResend, retryOperation, useExisting } from '../../desk/resolve-operation.ts';
 import { viewOf } from '../../outbox/operation-view.ts';
 import type { Till } from '../../till/till.ts';
@@ -22,6 +22,7 @@ export function outboxHandlers(till: Till): HandlersOf<typeof outboxRoutes> {
         return succeed({ ...whole, rows: rows.map(({ held, ...operation }) => viewOf(operation, held)) });
       }),
     'outbox.story': ({ id }) => whenReady(till, (desk) => operationStory(id, desk)),
+    'outbox.of-customer': ({ key }) => whenReady(till, (desk) => succeed(openWorkOf(key, desk))),
     'outbox.send-now': () => done(({ outbox }) => outbox.sendNow()),
     'outbox.pause': (_, { staff }) => done(({ outbox }) => outbox.pause(staff.code)),
     'outbox.resume': () => done(({ outbox }) => outbox.resume('manager')),

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { UserX } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -12,7 +13,14 @@ import { CustomerHead } from './customer-head.tsx';
 import { CustomerNews } from './customer-news.tsx';
 import { CustomerSkeleton } from './customer-skeleton.tsx';
 import { FreshOutcomePanel } from './fresh-outcome-panel.tsx';
-import { IdentifierList } from './identifier-list.tsx';
+import { CardSection } from './card-section.tsx';
+import { ChangeDialog, type Change } from './change/change-dialog.tsx';
+import { DetailsSection } from './details-section.tsx';
+import { IdentifierSection } from './identifier-section.tsx';
+import { useOpenWork } from './open-work.ts';
+import { OpenWorkList } from './open-work-list.tsx';
+import { SourceSection } from './source-section.tsx';
+import { SubscriptionSection } from './subscription-section.tsx';
 import { PointsCard } from './points-card.tsx';
 import { useCustomer } from './use-customer.ts';
 
@@ -22,9 +30,12 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
   const sentence = useErrorSentence();
   const outcome = useDeskState((state) => (state.outcome?.customerKey === customerKey ? state.outcome : null));
   const { details, missing, asking, error, refresh } = useCustomer(customerKey, outcome?.status === 'saved');
+  const open = useOpenWork(customerKey);
+  const [change, setChange] = useState<Change | null>(null);
   useReady('customer', details !== undefined || missing);
 
   useShortcut('refresh', () => refresh?.());
+  useChangeShortcuts(change === null ? setChange : null);
 
   if (missing) {
     return (
@@ -46,13 +57,29 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
         <FreshOutcomePanel outcome={outcome} sent={details.customerId !== null && details.pending === null} />
       )}
       <CustomerNews details={details} error={error} outcome={outcome} />
+      <OpenWorkList open={open} />
       <div className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-6">
-          <IdentifierList identifiers={details.identifiers} />
+          <IdentifierSection details={details} open={open} onChange={() => setChange('identifiers')} />
+          <SubscriptionSection details={details} open={open} onChange={() => setChange('subscriptions')} />
+          <CardSection cards={details.cards} onIssue={() => setChange('card')} />
+          <SourceSection profiles={details.profiles} />
           <CouponList coupons={details.coupons} asking={asking} />
         </div>
-        <PointsCard details={details} asking={asking} />
+        <div className="space-y-6">
+          <PointsCard details={details} asking={asking} />
+          <DetailsSection details={details} onEdit={() => setChange('details')} />
+        </div>
       </div>
+      {change && <ChangeDialog change={change} details={details} open={open} onClose={() => setChange(null)} />}
     </Screen>
   );
+}
+
+/** The keys of the sections, while none of their forms is open. */
+function useChangeShortcuts(begin: ((change: Change) => void) | null): void {
+  useShortcut('identifiers', () => begin?.('identifiers'));
+  useShortcut('card', () => begin?.('card'));
+  useShortcut('subscriptions', () => begin?.('subscriptions'));
+  useShortcut('details', () => begin?.('details'));
 }

@@ -10,16 +10,17 @@ type FreshOutcomePanelProps = {
   readonly sent: boolean;
 };
 
-/** What the registration just made has brought, that it is kept, or that it was sent meanwhile. */
+/** What the write just made has brought, that it is kept, or that it was sent meanwhile. */
 export function FreshOutcomePanel({ outcome, sent }: FreshOutcomePanelProps) {
   const { t } = useTranslation('customer');
   const show = useDeskState((state) => state.show);
   const applied = outcome.status === 'applied';
+  const isNew = outcome.kind === 'registration';
   return (
     <Notice
       tone={applied || sent ? 'good' : 'calm'}
       role="status"
-      title={applied ? t('done') : sent ? t('sent') : t('saved')}
+      title={applied ? (isNew ? t('done') : t('changed')) : sent ? t('sent') : t('saved')}
       className="px-6 py-5 text-lg"
       action={
         <Button tone="quiet" className="border-current/30 text-inherit" onClick={() => show(null)}>
@@ -28,9 +29,15 @@ export function FreshOutcomePanel({ outcome, sent }: FreshOutcomePanelProps) {
       }
     >
       {applied ? (
-        <SideEffectList effects={outcome.sideEffects} />
+        (isNew || outcome.sideEffects.length > 0) && <SideEffectList effects={outcome.sideEffects} />
       ) : (
-        <p>{sent ? t('sentText') : `${t('savedText')} ${t('savedMeaning')} ${t('savedSafe')}`}</p>
+        <p>
+          {sent
+            ? isNew
+              ? t('sentText')
+              : t('changeSentText')
+            : [t('savedText'), isNew && t('savedMeaning'), t('savedSafe')].filter(Boolean).join(' ')}
+        </p>
       )}
     </Notice>
   );

@@ -23,7 +23,7 @@ export function RegisterScreen() {
       setRefused(outcome.operation);
       return;
     }
-    show(outcome);
+    show({ ...outcome, kind: 'registration' });
     const params = { customerKey: outcome.customerKey };
     void navigate({ to: '/customer/$customerKey', params, replace: true });
   };

@@ -1,0 +1,67 @@
+import type { Locator, Page } from '@playwright/test';
+import { en } from '#renderer/locales/en/index.ts';
+import type { TillApp } from '../fixtures/till-app.ts';
+
+const keys = { identifiers: 'F6', card: 'F7', subscriptions: 'F8', details: 'F9' } as const;
+
+/** The form of one change to the customer on the screen, worked by keys alone. */
+export class ChangeForm {
+  readonly dialog: Locator;
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+    this.dialog = page.getByRole('dialog');
+  }
+
+  static async open(till: TillApp, change: keyof typeof keys): Promise<ChangeForm> {
+    await till.page.keyboard.press(keys[change]);
+    const form = new ChangeForm(till.page);
+    await form.dialog.getByRole('heading', { name: en.customer.change[change] }).waitFor();
+    return form;
+  }
+
+  field(label: string): Locator {
+    return this.dialog.getByLabel(label, { exact: true });
+  }
+
+  says(text: string | RegExp): Locator {
+    return this.dialog.getByText(text).first();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.dialog.getByRole('button', { name });
+  }
+
+  /** As a scanner types. */
+  async scan(text: string): Promise<void> {
+    await this.#page.keyboard.type(text, { delay: 2 });
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** Adds an identifier of the kind that is chosen. */
+  async add(value: string): Promise<void> {
+    await this.field(en.customer.change.value).fill(value);
+    await this.button(en.customer.change.add).and(this.dialog.locator(':enabled')).waitFor();
+    await this.field(en.customer.change.value).press('Enter');
+    await this.says(en.customer.change.mark.add).waitFor();
+  }
+
+  link(name: string): Locator {
+    return this.dialog.getByRole('link', { name });
+  }
+
+  async remove(value: string): Promise<void> {
+    await this.button(new RegExp(`^${en.customer.change.remove}: .*${value}$`)).press('Enter');
+  }
+
+  async choose(channel: string, priority: string, choice: 'OPTIN' | 'OPTOUT'): Promise<void> {
+    const group = this.dialog.getByRole('group', { name: `${channel}, ${priority}` });
+    await group.getByRole('button', { name: en.customer.choice[choice] }).press('Space');
+  }
+
+  async send(): Promise<void> {
+    await this.#page.keyboard.press('Control+Enter');
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+}

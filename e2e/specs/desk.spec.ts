@@ -1,0 +1,121 @@
+import { en } from '#renderer/locales/en/index.ts';
+import type { ServiceProcess, WireRecord } from '../fixtures/service-process.ts';
+import type { TillApp } from '../fixtures/till-app.ts';
+import { cashier, expect, test } from '../fixtures/test.ts';
+import { ChangeForm } from '../pages/change-form.ts';
+import { CustomerPage } from '../pages/customer-page.ts';
+import { outboxBadge } from '../pages/outbox-page.ts';
+import { register } from '../pages/register-page.ts';
+import { SearchPage } from '../pages/search-page.ts';
+import { SignInPage } from '../pages/sign-in-page.ts';
+
+const { TRANS, BULK } = en.customer.priority;
+const { MOBILE, EMAIL } = en.operation.channels;
+/** One that lies free in the drawer. */
+const card = '7100400000061';
+const newcomer = { mobile: '9845073001', firstName: 'Lena', lastName: 'Costa' };
+
+/** One of each change that a cashier makes, with the keys and the scanner. */
+async function changeEverything(till: TillApp): Promise<void> {
+  const details = await ChangeForm.open(till, 'details');
+  await details.field(en.register.lastName).fill('Costa-Lima');
+  await details.send();
+
+  const identifiers = await ChangeForm.open(till, 'identifiers');
+  await identifiers.add('9845073009');
+  await identifiers.remove('919845073001');
+  await identifiers.send();
+
+  const cards = await ChangeForm.open(till, 'card');
+  await cards.scan(card);
+  await expect(cards.field(en.register.card)).toHaveValue(card);
+  await cards.send();
+
+  const subscriptions = await ChangeForm.open(till, 'subscriptions');
+  await subscriptions.choose(MOBILE, BULK, 'OPTIN');
+  await subscriptions.choose(EMAIL, TRANS, 'OPTOUT');
+  await subscriptions.send();
+}
+
+/** What the service has taken after the registration: each request once, with what was entered. */
+async function expectEverything(service: ServiceProcess): Promise<void> {
+  const [, ...writes] = await service.ledger();
+  expect(writes.map(shown)).toEqual([
+    'PUT /v2/customers/ID',
+    'POST /v2/customers/ID/changeIdentifier',
+    'POST /v2/customers/ID/changeIdentifier',
+    'POST /v2/customers/ID/subscriptions',
+  ]);
+  const [update, identifiers, issued, subscriptions] = writes.map(({ body }) => body);
+  expect(update).toMatchObject({ profiles: [{ lastName: 'Costa-Lima' }] });
+  expect(identifiers).toMatchObject({
+    add: [{ type: 'mobile', value: '919845073009' }],
+    remove: [{ type: 'mobile', value: '919845073001' }],
+  });
+  expect(issued).toMatchObject({ add: [{ type: 'cardnumber', value: card, statusLabel: 'ACTIVE' }] });
+  expect(subscriptions).toMatchObject({
+    subscriptions: [
+      { channel: 'MOBILE', priority: 'BULK', type: 'OPTIN' },
+      { channel: 'EMAIL', priority: 'TRANS', type: 'OPTOUT' },
+    ],
+  });
+}
+
+function shown({ method, path }: WireRecord): string {
+  return `${method} ${path.replace(/\/customers\/\d+/, '/customers/ID')}`;
+}
+
+test('every change of the desk reaches the service at once', async ({ till, service }) => {
+  test.slow();
+  await new SignInPage(till).signIn(cashier);
+  const customer = await register(till, newcomer);
+  await changeEverything(till);
+  await expect(customer.name('Lena Costa-Lima')).toBeVisible();
+  await expect(customer.text(card)).toBeVisible();
+  await expectEverything(service);
+});
+
+test('every change made without network is drawn at once and sent later, as it was made', async ({ till, service }) => {
+  test.slow();
+  await new SignInPage(till).signIn(cashier);
+  const customer = await register(till, newcomer);
+  await expect(customer.registered).toBeVisible();
+  await service.kill();
+
+  await changeEverything(till);
+  await expect(customer.text(en.customer.notSent)).toBeVisible();
+  await expect(customer.text(en.customer.pendingIdentifier.removed)).toBeVisible();
+  await expect(customer.text(card)).toBeVisible();
+  await expect(customer.text(en.customer.notSentMark)).toBeVisible();
+
+  const back = await service.restart();
+  await expect(outboxBadge(till)).toBeHidden({ timeout: 30_000 });
+  await expectEverything(back);
+  await back.kill();
+});
+
+test('a card and a mobile that somebody else has are refused before anything is sent', async ({ till, service }) => {
+  test.slow();
+  await new SignInPage(till).signIn(cashier);
+  await register(till, newcomer);
+  const given = await ChangeForm.open(till, 'card');
+  await given.scan(card);
+  await given.send();
+  await register(till, { mobile: '9845073002', firstName: 'Otto' });
+  const before = await service.ledger();
+
+  const cards = await ChangeForm.open(till, 'card');
+  await cards.scan(card);
+  await expect(cards.says(/belongs to Lena Costa/)).toBeVisible();
+  await expect(cards.button(en.customer.change.issue)).toBeDisabled();
+  await till.page.keyboard.press('Escape');
+
+  const identifiers = await ChangeForm.open(till, 'identifiers');
+  await identifiers.field(en.customer.change.value).fill(newcomer.mobile);
+  await expect(identifiers.says(/belongs to Lena Costa/)).toBeVisible();
+  await identifiers.field(en.customer.change.value).press('Enter');
+  await identifiers.link(en.customer.holder.open).press('Enter');
+  await expect(new CustomerPage(till).name('Lena Costa')).toBeVisible();
+  expect(await service.ledger()).toEqual(before);
+  await SearchPage.open(till);
+});

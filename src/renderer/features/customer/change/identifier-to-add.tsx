@@ -1,0 +1,104 @@
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Identifier } from '#contract/customer.ts';
+import { Button } from '../../../components/button.tsx';
+import { Field, TextField } from '../../../components/field.tsx';
+import { Select } from '../../../components/select.tsx';
+import { useIdentifierLabel } from '../../../components/use-identifier-label.ts';
+import { useScanTarget } from '../../../lib/scan-target.ts';
+import { HolderNote } from './holder-note.tsx';
+import { useHolder } from './use-holder.ts';
+
+/** "Update Customer Identifiers": what a till is likely to be shown; cards have a form of their own. */
+const types = ['mobile', 'email', 'externalId', 'wechat', 'line', 'martjackId', 'fbId'] as const;
+
+type IdentifierToAddProps = {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly customerKey: string;
+  /** Does the customer have it, or is it on the list already? */
+  readonly isListed: (identifier: Identifier) => boolean;
+  readonly onAdd: (identifier: Identifier) => void;
+};
+
+/** One identifier to add. Who has it is looked up; one that joins two accounts has to be entered twice. */
+export function IdentifierToAdd({ field, customerKey, isListed, onAdd }: IdentifierToAddProps) {
+  const { t } = useTranslation('customer');
+  const label = useIdentifierLabel();
+  const [type, setType] = useState<(typeof types)[number]>('mobile');
+  const [value, setValue] = useState('');
+  const [again, setAgain] = useState('');
+  const holder = useHolder({ type, value }, customerKey);
+  const typed = { type, value: value.trim() };
+  const confirmed = !holder.joins || again.trim() === typed.value;
+  const error = errorOf();
+  const canAdd = typed.value !== '' && error === undefined && !holder.asking && !holder.isTaken && confirmed;
+  useScanTarget((scan) => (holder.joins ? setAgain(scan) : setValue(scan)));
+
+  function errorOf(): string | undefined {
+    if (typed.value !== '' && (holder.isOwn || isListed(typed))) return t('change.alreadyThere');
+    return holder.isWrong ? t('change.identifierWrong') : undefined;
+  }
+  const add = () => {
+    if (!canAdd) return;
+    onAdd(typed);
+    setValue('');
+    setAgain('');
+    field.current?.focus();
+  };
+  /** Enter adds to the list; the list is sent with its own button. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || typed.value === '') return;
+    event.preventDefault();
+    add();
+  };
+
+  return (
+    <div className="mt-4 rounded-xl bg-sunken p-4">
+      <div className="grid items-start gap-4 sm:grid-cols-[12rem_1fr_auto]">
+        <Field label={t('change.type')}>
+          {(control) => (
+            <Select
+              control={control}
+              value={type}
+              options={types.map((one) => ({ value: one, label: label(one) }))}
+              onChange={setType}
+            />
+          )}
+        </Field>
+        <TextField
+          ref={field}
+          label={t('change.value')}
+          error={error}
+          dir="ltr"
+          maxLength={255}
+          value={value}
+          onChange={(event) => setValue(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Button
+          className="min-h-12 sm:mt-8"
+          disabled={!canAdd}
+          busy={holder.asking && typed.value !== ''}
+          onClick={add}
+        >
+          <Plus aria-hidden className="size-5" />
+          {t('change.add')}
+        </Button>
+      </div>
+      <HolderNote holder={holder} type={type} />
+      {holder.joins && (
+        <TextField
+          className="mt-4"
+          label={t('change.again', { type: label(type) })}
+          dir="ltr"
+          maxLength={255}
+          value={again}
+          onChange={(event) => setAgain(event.target.value)}
+          onKeyDown={onKeyDown}
+          onPaste={(event) => event.preventDefault()}
+        />
+      )}
+    </div>
+  );
+}

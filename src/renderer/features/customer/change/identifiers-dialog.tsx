@@ -1,0 +1,124 @@
+import { Minus, Undo2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerDetails, Identifier } from '#contract/customer.ts';
+import type { OperationView } from '#contract/operation.ts';
+import { Badge } from '../../../components/badge.tsx';
+import { Button } from '../../../components/button.tsx';
+import { IdentifierValue } from '../../../components/identifier-value.tsx';
+import { useIdentifierLabel } from '../../../components/use-identifier-label.ts';
+import { cn } from '../../../lib/cn.ts';
+import { pendingIdentifiers } from '../pending-identifiers.ts';
+import { IdentifierToAdd } from './identifier-to-add.tsx';
+import { WriteDialog } from './write-dialog.tsx';
+
+type IdentifiersDialogProps = {
+  readonly details: CustomerDetails;
+  readonly open: readonly OperationView[];
+  readonly onClose: () => void;
+};
+
+const none: readonly Identifier[] = [];
+
+/** Adds and removes in one sitting; each can be taken back until all of it is sent. */
+export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogProps) {
+  const { t } = useTranslation('customer');
+  const [add, setAdd] = useState(none);
+  const [remove, setRemove] = useState(none);
+  const toAdd = useRef<HTMLInputElement>(null);
+  // What an earlier change takes away is no longer there to be taken.
+  const held = pendingIdentifiers(details.identifiers, open).filter(({ pending }) => pending !== 'removed');
+  const count = add.length + remove.length;
+  const draft = { add: add.map(plain), remove: remove.map(plain) };
+
+  return (
+    <WriteDialog
+      customerKey={details.key}
+      title={t('change.identifiers')}
+      submit={count === 0 ? t('change.nothing') : t('change.sendChanges', { count })}
+      work={count > 0 ? { kind: 'identifier-change', draft } : null}
+      onClose={onClose}
+      initialFocus={toAdd}
+    >
+      {(refused) => (
+        <>
+          <ul className="divide-y divide-line">
+            {held.map((one) => {
+              const gone = isAmong(remove, one);
+              return (
+                <IdentifierRow
+                  key={`${one.type} ${one.value}`}
+                  identifier={one}
+                  mark={gone ? 'remove' : null}
+                  wrong={false}
+                  onToggle={() => setRemove(gone ? without(remove, one) : [...remove, one])}
+                />
+              );
+            })}
+            {add.map((one, index) => (
+              <IdentifierRow
+                key={`${one.type} ${one.value}`}
+                identifier={one}
+                mark="add"
+                wrong={refused.some((path) => path.startsWith(`draft.add.${index}.`))}
+                onToggle={() => setAdd(without(add, one))}
+              />
+            ))}
+          </ul>
+          <IdentifierToAdd
+            field={toAdd}
+            customerKey={details.key}
+            isListed={(one) => isAmong(held, one) || isAmong(add, one)}
+            onAdd={(one) => setAdd([...add, one])}
+          />
+        </>
+      )}
+    </WriteDialog>
+  );
+}
+
+type IdentifierRowProps = {
+  readonly identifier: Identifier;
+  readonly mark: 'add' | 'remove' | null;
+  readonly wrong: boolean;
+  /** Removes it, or takes the change back. */
+  readonly onToggle: () => void;
+};
+
+function IdentifierRow({ identifier: { type, value }, mark, wrong, onToggle }: IdentifierRowProps) {
+  const { t } = useTranslation('customer');
+  const label = useIdentifierLabel()(type);
+  const what = `${label} ${value}`;
+  return (
+    <li className="flex items-center justify-between gap-4 py-2">
+      <div className="min-w-0">
+        <p className="text-sm text-ink-soft">{label}</p>
+        <p className="text-lg">
+          <IdentifierValue value={value} className={cn(mark === 'remove' && 'line-through')} />
+          {mark && (
+            <Badge tone={mark === 'add' ? 'good' : 'attention'} className="ms-2">
+              {t(`change.mark.${mark}`)}
+            </Badge>
+          )}
+        </p>
+        {wrong && <p className="text-sm font-medium text-danger-ink">{t('change.identifierWrong')}</p>}
+      </div>
+      <Button tone="quiet" aria-label={`${mark ? t('change.undo') : t('change.remove')}: ${what}`} onClick={onToggle}>
+        {mark ? <Undo2 aria-hidden className="size-5" /> : <Minus aria-hidden className="size-5" />}
+        {mark ? t('change.undo') : t('change.remove')}
+      </Button>
+    </li>
+  );
+}
+
+function plain({ type, value }: Identifier): Identifier {
+  return { type, value };
+}
+
+function isAmong(list: readonly Identifier[], { type, value }: Identifier): boolean {
+  return list.some((one) => one.type === type && one.value === value);
+}
+
+function without(list: readonly Identifier[], { type, value }: Identifier): readonly Identifier[] {
+  return list.filter((one) => one.type !== type || one.value !== value);
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OperationView, WriteOutcome } from '#contract/operation.ts';
+import { Button } from '../../../components/button.tsx';
+import { Dialog, DialogActions } from '../../../components/dialog.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { OperationPanel } from '../../../components/operation/operation-panel.tsx';
+import { useDeskState } from '../../../lib/desk-state.ts';
+import { TillError } from '../../../lib/till-error.ts';
+import { useErrorSentence } from '../../../lib/use-error-sentence.ts';
+import { useShortcut } from '../../../lib/use-shortcut.ts';
+import { type CustomerWork, useWrite } from './use-write.ts';
+
+type WriteDialogProps = {
+  readonly customerKey: string;
+  readonly title: string;
+  readonly submit: string;
+  /** What is to be sent; `null` while there is nothing to send. */
+  readonly work: CustomerWork | null;
+  readonly onClose: () => void;
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** The form. @param refused the fields of the draft that cannot be right, by path */
+  readonly children: (refused: readonly string[]) => ReactNode;
+};
+
+/** A change to a customer: the form, then either its end on the page below, or the refusal and the ways out of it. */
+export function WriteDialog({ customerKey, title, submit, work, onClose, initialFocus, children }: WriteDialogProps) {
+  const { t } = useTranslation(['customer', 'common']);
+  const sentence = useErrorSentence();
+  const write = useWrite(customerKey);
+  const [refused, setRefused] = useState<OperationView | null>(null);
+  const fields = write.error instanceof TillError ? (write.error.data.fields ?? []) : [];
+
+  const onOutcome = (outcome: WriteOutcome) => {
+    if (outcome.status === 'attention') return setRefused(outcome.operation);
+    useDeskState.getState().show({ ...outcome, kind: work?.kind ?? 'update' });
+    onClose();
+  };
+  const send = () => {
+    if (work && !write.isPending && !refused) write.mutate(work, { onSuccess: onOutcome });
+  };
+  useShortcut('submit', send);
+
+  return (
+    <Dialog open wide onClose={onClose} title={title} {...(initialFocus && { initialFocus })}>
+      {refused ? (
+        <>
+          <Notice role="alert" tone="attention" title={t('change.refused')} className="mb-4" />
+          <OperationPanel operation={refused} onOutcome={onOutcome} onDiscarded={onClose} />
+        </>
+      ) : (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            send();
+          }}
+        >
+          {children(fields)}
+          {write.error && (
+            <Notice role="alert" tone="danger" className="mt-5">
+              {sentence(write.error)}
+            </Notice>
+          )}
+          <DialogActions>
+            <Button size="large" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+            <Button type="submit" tone="primary" size="large" disabled={work === null} busy={write.isPending}>
+              {submit}
+            </Button>
+          </DialogActions>
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { OperationView } from '#contract/operation.ts';
+import { Card, CardTitle } from '../../components/card.tsx';
+import { OperationState } from '../../components/operation/operation-state.tsx';
+import { StoryButton } from '../../components/operation/story-button.tsx';
+import { useWorkLine } from '../../components/operation/use-work-line.ts';
+
+/** What is done on this till and not yet at the service. */
+export function OpenWorkList({ open }: { readonly open: readonly OperationView[] }) {
+  const { t } = useTranslation('customer');
+  const lineOf = useWorkLine();
+  if (open.length === 0) return null;
+  return (
+    <Card className="py-4">
+      <CardTitle>{t('notSent')}</CardTitle>
+      <ul className="mt-2 divide-y divide-line">
+        {open.map((operation) => (
+          <li key={operation.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
+            <span className="min-w-0 break-words">{lineOf(operation.work)}</span>
+            <span className="flex items-center gap-4">
+              <StoryButton operationId={operation.id} />
+              <OperationState state={operation.state} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import type { OperationView } from '#contract/operation.ts';
+import { pendingIdentifiers } from './pending-identifiers.ts';
+
+const mobile = { type: 'mobile', value: '919845000001' };
+const email = { type: 'email', value: 'vera@example.org' };
+const change = { kind: 'identifier-change', draft: { add: [email], remove: [mobile] } } as const;
+const card = { kind: 'card', draft: { cardNumber: '7100', statusLabel: 'ACTIVE' } } as const;
+const open = (...works: readonly OperationView['work'][]) => works.map((work) => ({ work }) as OperationView);
+
+it('lays what is not sent over what is held', () => {
+  expect(pendingIdentifiers([mobile], open(change, card, null))).toEqual([
+    { ...mobile, pending: 'removed' },
+    { ...email, pending: 'added' },
+    { type: 'cardnumber', value: '7100', pending: 'added' },
+  ]);
+});
+
+it('shows once what the service has taken meanwhile', () => {
+  expect(pendingIdentifiers([email], open(change))).toEqual([{ ...email, pending: null }]);
+});
