@@ -6,6 +6,7 @@ import { startTrainingService } from '#training-api/service.ts';
 import { type TestService, startTestService } from '#training-api/testing/start-test-service.ts';
 import { passwordMd5 } from '../../capillary/sign-in.ts';
 import { systemChance, systemClock, systemStopwatch } from '../../clock.ts';
+import { migrations } from '../../db/migrations/index.ts';
 import { noVault } from '../../setup/vault.ts';
 import { systemSchedule } from '../../timer.ts';
 import type { TrainingService } from '../../till/till-ports.ts';
@@ -41,6 +42,7 @@ export async function startDesk(
     provisionFile: null,
     training: true,
     version: '0.0.0',
+    migrations,
     systemLanguage: 'en',
     vault: noVault,
     clock: systemClock,
