@@ -79,8 +79,8 @@ export class EngineProcess {
   }
 
   /** Resolves when it has confirmed that it keeps this one, or is gone. To be called in the turn in which it is asked. */
-  async confirmed(id: string): Promise<void> {
-    await this.#hear(`kept ${id}`, answerMs).catch(() => {});
+  async confirmed(id: string, longestMs: number): Promise<void> {
+    await this.#hear(`kept ${id}`, longestMs).catch(() => {});
   }
 
   setClock(aheadMs: number): void {
@@ -92,9 +92,18 @@ export class EngineProcess {
     this.#process.stdin?.write(`retry ${id}\n`);
   }
 
-  /** Answers whether everything has come to rest in time. */
-  async drained(longestMs = restMs): Promise<boolean> {
-    this.#process.stdin?.write('drain\n');
+  /** Answers whether everything has come to rest in time, with "Send now" pressed again and again. */
+  drained(): Promise<boolean> {
+    return this.#restsAfter('drain', restMs);
+  }
+
+  /** The same, with nobody pressing anything. */
+  rested(longestMs: number): Promise<boolean> {
+    return this.#restsAfter('rest', longestMs);
+  }
+
+  async #restsAfter(command: 'drain' | 'rest', longestMs: number): Promise<boolean> {
+    this.#process.stdin?.write(`${command}\n`);
     return this.#hear('drained', longestMs).then(
       () => true,
       () => false,

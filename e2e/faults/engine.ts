@@ -1,7 +1,7 @@
 // The till without its window, in a process of its own. On standard input it is told what to keep, a line of JSON each; it
 // says `kept <id>` once that is committed and `answered <id> <status>` when the cashier would be told how it stands.
-// `drain` makes it press "Send now" until nothing moves any more, `retry <id>` has a manager send one again that was refused,
-// and `clock <ms>` sets the clock so far ahead of the machine's.
+// `drain` makes it press "Send now" until nothing moves any more, `rest` only wait for that; `retry <id>` has a manager send
+// again what was refused, and `clock <ms>` sets the clock that far ahead of the machine's.
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { latestVersion, type Migration } from '#main/db/migrate.ts';
@@ -58,7 +58,8 @@ mendSignIn();
 say('ready');
 
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line === 'drain') void drain();
+  if (line === 'drain') void drain(() => desk.outbox.sendNow());
+  else if (line === 'rest') void drain(() => {});
   else if (line.startsWith('state ')) say(`state ${stateOf(line.slice(6)) ?? 'gone'}`);
   else if (line.startsWith('retry ')) void retryOperation(line.slice(6), manager, desk);
   else if (line.startsWith('clock ')) clockMs = Number(line.slice(6));
@@ -101,11 +102,11 @@ function mendSignIn(): void {
   setImmediate(() => outbox?.summary().blockage === 'sign-in' && outbox.sendNow());
 }
 
-async function drain(): Promise<void> {
+async function drain(press: () => void): Promise<void> {
   const { outbox } = desk ?? fail();
   // What is left at the end is for a person, or hangs on what is for a person.
   while (outbox.store.nextDueAtMs() !== null || outbox.summary().sending > 0) {
-    outbox.sendNow();
+    press();
     await delay(200);
   }
   say('drained');
