@@ -12,15 +12,20 @@ export type Told = {
   readonly applied: Set<string>;
 };
 
-type Start = {
+/** What one life of the engine begins with. */
+export type EngineStart = {
   readonly dataDir: string;
   readonly provision: string;
   readonly seed: number;
   /** It kills itself at so many questions to the clock after the first thing asked of it; 0 for never. */
-  readonly lastTick?: number;
-  /** Added to. */
-  readonly told: Told;
+  readonly lastTick: number;
+  /** So far ahead of the machine's is its clock. */
+  readonly clockMs: number;
+  /** Is it the next version of the app, which has one migration more? */
+  readonly isUpdated: boolean;
 };
+
+const usualStart = { seed: 0, lastTick: 0, clockMs: 0, isUpdated: false };
 
 /** So long everything may take to come to rest once all faults are healed. */
 const restMs = 45_000;
@@ -39,9 +44,17 @@ export class EngineProcess {
     this.#ended = new Promise((resolve) => child.once('exit', resolve));
   }
 
-  /** Resolves when it is at work. */
-  static async start({ dataDir, provision, seed, lastTick = 0, told }: Start): Promise<EngineProcess> {
-    const args = [path.join(root, 'e2e/faults/engine.ts'), dataDir, provision, String(seed), String(lastTick)];
+  /**
+   * Resolves when it is at work.
+   *
+   * @param start.told added to
+   */
+  static async start({
+    told,
+    ...start
+  }: Pick<EngineStart, 'dataDir' | 'provision'> &
+    Partial<EngineStart> & { readonly told: Told }): Promise<EngineProcess> {
+    const args = [path.join(root, 'e2e/faults/engine.ts'), JSON.stringify({ ...usualStart, ...start })];
     const child = spawn(projectNode, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     // What is written to a killed process goes nowhere.
     child.stdin.on('error', () => {});
@@ -65,10 +78,33 @@ export class EngineProcess {
     this.#process.stdin?.write(`${JSON.stringify(asked)}\n`);
   }
 
-  /** Answers whether everything has come to rest in time. */
-  async drained(): Promise<boolean> {
-    this.#process.stdin?.write('drain\n');
-    return this.#hear('drained', restMs).then(
+  /** Resolves when it has confirmed that it keeps this one, or is gone. To be called in the turn in which it is asked. */
+  async confirmed(id: string, longestMs: number): Promise<void> {
+    await this.#hear(`kept ${id}`, longestMs).catch(() => {});
+  }
+
+  setClock(aheadMs: number): void {
+    this.#process.stdin?.write(`clock ${aheadMs}\n`);
+  }
+
+  /** As a manager would, who was asked about it. */
+  retry(id: string): void {
+    this.#process.stdin?.write(`retry ${id}\n`);
+  }
+
+  /** Answers whether everything has come to rest in time, with "Send now" pressed again and again. */
+  drained(): Promise<boolean> {
+    return this.#restsAfter('drain', restMs);
+  }
+
+  /** The same, with nobody pressing anything. */
+  rested(longestMs: number): Promise<boolean> {
+    return this.#restsAfter('rest', longestMs);
+  }
+
+  async #restsAfter(command: 'drain' | 'rest', longestMs: number): Promise<boolean> {
+    this.#process.stdin?.write(`${command}\n`);
+    return this.#hear('drained', longestMs).then(
       () => true,
       () => false,
     );

@@ -1,31 +1,44 @@
 // The till without its window, in a process of its own. On standard input it is told what to keep, a line of JSON each; it
 // says `kept <id>` once that is committed and `answered <id> <status>` when the cashier would be told how it stands.
-// `drain` makes it press "Send now" until nothing moves any more.
+// `drain` makes it press "Send now" until nothing moves any more, `rest` only wait for that; `retry <id>` has a manager send
+// again what was refused, and `clock <ms>` sets the clock that far ahead of the machine's.
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { latestVersion, type Migration } from '#main/db/migrate.ts';
+import { migrations } from '#main/db/migrations/index.ts';
 import { noVault } from '#main/setup/vault.ts';
 import { Till } from '#main/till/till.ts';
 import { systemClock, systemStopwatch } from '#main/clock.ts';
 import { keepGroup } from '#main/desk/keep-group.ts';
 import { keepWork } from '#main/desk/keep-work.ts';
 import { registerCustomer } from '#main/desk/register-customer.ts';
+import { retryOperation } from '#main/desk/resolve-operation.ts';
 import { systemSchedule } from '#main/timer.ts';
 import { createChance } from './chance.ts';
+import type { EngineStart } from './engine-process.ts';
 import type { Asked } from './operations.ts';
+import { manager } from './people.ts';
 
-const [dataDir = '', provisionFile = '', seed = '0', lastTick = '0'] = process.argv.slice(2);
-const clerk = { code: '1001', name: 'Asha Nair' };
-const chance = createChance(Number(seed));
+const start = JSON.parse(process.argv[2] ?? '') as EngineStart;
+const chance = createChance(start.seed);
+/** What the next version of the app brings. */
+const another: Migration = {
+  version: latestVersion(migrations) + 1,
+  name: 'another',
+  up: (db) => db.exec('CREATE TABLE notes (text TEXT NOT NULL) STRICT; ALTER TABLE operations ADD COLUMN note TEXT'),
+};
+let { clockMs } = start;
 let nextId = '';
 /** Counted from the first thing asked, so that the kill falls into the work and not into the start. */
 let ticksLeft = Infinity;
 
 let till: Till | null = null;
 till = await Till.open({
-  dataDir,
-  provisionFile,
+  dataDir: start.dataDir,
+  provisionFile: start.provision,
   training: false,
   version: '0.0.0',
+  migrations: start.isUpdated ? [...migrations, another] : migrations,
   systemLanguage: 'en',
   vault: noVault,
   clock: { now: tick },
@@ -45,8 +58,11 @@ mendSignIn();
 say('ready');
 
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line === 'drain') void drain();
+  if (line === 'drain') void drain(() => desk.outbox.sendNow());
+  else if (line === 'rest') void drain(() => {});
   else if (line.startsWith('state ')) say(`state ${stateOf(line.slice(6)) ?? 'gone'}`);
+  else if (line.startsWith('retry ')) void retryOperation(line.slice(6), manager, desk);
+  else if (line.startsWith('clock ')) clockMs = Number(line.slice(6));
   else keep(JSON.parse(line) as Asked);
 }
 await till.close();
@@ -55,11 +71,11 @@ await till.close();
 function tick(): number {
   ticksLeft -= 1;
   if (ticksLeft <= 0) process.kill(process.pid, 'SIGKILL');
-  return systemClock.now();
+  return systemClock.now() + clockMs;
 }
 
 function keep(asked: Asked): void {
-  if (ticksLeft === Infinity && Number(lastTick) > 0) ticksLeft = Number(lastTick);
+  if (ticksLeft === Infinity && start.lastTick > 0) ticksLeft = start.lastTick;
   nextId = asked.id;
   // Committed before the first await: from here on it may be confirmed, whatever becomes of the sending.
   const answered = begin(asked);
@@ -71,11 +87,11 @@ function begin(asked: Asked) {
   const atWork = desk ?? fail();
   switch (asked.do) {
     case 'register':
-      return registerCustomer(asked.draft, clerk, atWork);
+      return registerCustomer(asked.draft, asked.staff, atWork);
     case 'write':
-      return keepWork(asked, clerk, atWork);
+      return keepWork(asked, asked.staff, atWork);
     case 'group':
-      return keepGroup(asked.kind, asked.draft, clerk, atWork);
+      return keepGroup(asked.kind, asked.draft, asked.staff, atWork);
   }
 }
 
@@ -86,11 +102,11 @@ function mendSignIn(): void {
   setImmediate(() => outbox?.summary().blockage === 'sign-in' && outbox.sendNow());
 }
 
-async function drain(): Promise<void> {
+async function drain(press: () => void): Promise<void> {
   const { outbox } = desk ?? fail();
   // What is left at the end is for a person, or hangs on what is for a person.
   while (outbox.store.nextDueAtMs() !== null || outbox.summary().sending > 0) {
-    outbox.sendNow();
+    press();
     await delay(200);
   }
   say('drained');

@@ -1,18 +1,21 @@
-import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { GroupDraft } from '#contract/drafts/group.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import type { Work, WorkKind } from '#contract/drafts/work.ts';
+import type { StaffMember } from '#main/desk/desk.ts';
 import type { WireRecord } from '../fixtures/service-process.ts';
+import { familyDraft, imageDraft, mobileOf, personOf, referralDraft, registrationOf, uuid } from './drafts.ts';
+import { staffOf } from './people.ts';
 
 type GroupKind = Extract<WorkKind, `group-${string}`>;
 
-/** What the engine is asked to keep, by a word that shows in the service's ledger. */
-export type Asked =
-  | { readonly id: string; readonly do: 'register'; readonly draft: RegistrationDraft }
-  | { readonly id: string; readonly do: 'write'; readonly key: string; readonly work: Work }
-  | { readonly id: string; readonly do: 'group'; readonly kind: GroupKind; readonly draft: GroupDraft };
+/** What the engine is asked to keep. */
+export type Asked = { readonly id: string; readonly staff: StaffMember } & (
+  | { readonly do: 'register'; readonly draft: RegistrationDraft }
+  | { readonly do: 'write'; readonly key: string; readonly work: Work }
+  | { readonly do: 'group'; readonly kind: GroupKind; readonly draft: GroupDraft }
+);
 
-/** An operation that was asked for, and how to know it in the ledger. */
+/** An operation that was asked for, and the word by which it is known in the service's ledger. */
 export type Marked = {
   readonly asked: Asked;
   readonly kind: WorkKind;
@@ -39,9 +42,11 @@ export const mayRepeat: ReadonlySet<WorkKind> = new Set(['status-label', 'image'
 
 /** Where in the ledger an operation stands, in the order of writing. */
 export function placesOf({ kind, mark }: Marked, ledger: readonly WireRecord[]): readonly number[] {
-  return ledger.flatMap((entry, at) => {
-    const { method, path, body } = entry;
-    return pathOf[kind].test(`${method} ${path}`) && JSON.stringify(body).includes(`"${mark}"`) ? [at] : [];
+  return ledger.flatMap(({ method, path, body }, at) => {
+    if (!pathOf[kind].test(`${method} ${path}`)) return [];
+    // What is taken away by a change of identifiers was given by another.
+    const given = (body as { readonly add?: unknown } | null)?.add ?? body;
+    return JSON.stringify(given).includes(`"${mark}"`) ? [at] : [];
   });
 }
 
@@ -51,9 +56,6 @@ export function placesOf({ kind, mark }: Marked, ledger: readonly WireRecord[]):
  */
 const onceEach: ReadonlySet<WorkKind> = new Set(['card', 'subscriptions']);
 
-const uuid = (number: number) => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
-const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)]).toString('base64');
-
 /** Makes operations one after another, each with its own mark; the same chance makes the same ones. */
 export function createMaker(chance: () => number) {
   let made = 0;
@@ -62,7 +64,6 @@ export function createMaker(chance: () => number) {
   const registered: number[] = [];
   const spent = new Set<string>();
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
-  const mobileOf = (number: number) => `98${String(70_000_000 + number)}`;
 
   const writes: Readonly<
     Record<Exclude<WorkKind, 'registration' | GroupKind>, (n: number) => { work: Work; mark: string }>
@@ -93,42 +94,28 @@ export function createMaker(chance: () => number) {
     },
     referral: (n) => {
       const mark = `friend${n}@example.org`;
-      const invitees = [{ channel: 'EMAIL' as const, name: 'Noor', identifier: mark }];
-      return { work: { kind: 'referral', draft: { campaignToken: 'GLOWPAL', invitees } }, mark };
+      return { work: { kind: 'referral', draft: referralDraft(mark) }, mark };
     },
     image: (n) => {
       const mark = `picture-${n}.png`;
-      return { work: { kind: 'image', draft: { fileName: mark, mediaType: 'image/png', base64: png } }, mark };
+      return { work: { kind: 'image', draft: imageDraft(mark) }, mark };
     },
   };
   const kinds = Object.keys(writes) as (keyof typeof writes)[];
 
   const register = (id: string, n: number): Marked => {
     const mark = `First${n}`;
-    const draft = { ...emptyDraft, firstName: 'Ada', lastName: mark, mobile: mobileOf(n) };
+    const draft = registrationOf(mark, n);
     customers.push(`n${id}`);
     registered.push(n);
-    return { asked: { id, do: 'register', draft }, kind: 'registration', mark, customer: `n${id}` };
+    return { asked: { id, staff: staffOf(n), do: 'register', draft }, kind: 'registration', mark, customer: `n${id}` };
   };
 
   const group = (id: string, n: number): Marked => {
-    const person = (number: number) => ({
-      firstName: 'Sana',
-      lastName: `Of${number}`,
-      identifiers: [{ type: 'mobile', value: mobileOf(number) }],
-    });
-    const [head, child] = [person(n + 500_000), person(n + 600_000)];
-    const draft = {
-      head,
-      parent: null,
-      children: [child],
-      hierarchyCode: 'LH-FAMILY',
-      roleCode: 'HEAD',
-      childRoleCode: 'MEMBER',
-    };
+    const draft = familyDraft(personOf(n + 500_000), personOf(n + 600_000));
     const mark = `91${mobileOf(n + 500_000)}`;
     return {
-      asked: { id, do: 'group', kind: 'group-registration', draft },
+      asked: { id, staff: staffOf(n), do: 'group', kind: 'group-registration', draft },
       kind: 'group-registration',
       mark,
       customer: `n${id}`,
@@ -138,8 +125,8 @@ export function createMaker(chance: () => number) {
   /** The same mobile once more, as two people at two tills would: not for us to write, whatever was lost. */
   const registerAgain = (id: string, n: number): Marked => {
     const mark = `Again${n}`;
-    const draft = { ...emptyDraft, firstName: 'Ada', lastName: mark, mobile: mobileOf(pick(registered)) };
-    return { asked: { id, do: 'register', draft }, kind: 'registration', mark, customer: `n${id}` };
+    const draft = registrationOf(mark, pick(registered));
+    return { asked: { id, staff: staffOf(n), do: 'register', draft }, kind: 'registration', mark, customer: `n${id}` };
   };
 
   return (): Marked => {
@@ -152,6 +139,6 @@ export function createMaker(chance: () => number) {
     const kind = pick(kinds.filter((one) => !spent.has(`${one} ${customer}`) && (one !== 'card' || cards < 98)));
     if (onceEach.has(kind)) spent.add(`${kind} ${customer}`);
     const { work, mark } = writes[kind](made);
-    return { asked: { id, do: 'write', key: customer, work }, kind, mark, customer };
+    return { asked: { id, staff: staffOf(made), do: 'write', key: customer, work }, kind, mark, customer };
   };
 }

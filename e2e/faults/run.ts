@@ -5,11 +5,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inProject } from '../../scripts/lib/paths.mjs';
-import { ServiceProcess, type WireRecord, serviceTill } from '../fixtures/service-process.ts';
+import { ServiceProcess, type WireRecord } from '../fixtures/service-process.ts';
 import { createChance } from './chance.ts';
 import { type Comparison, compare } from './compare.ts';
 import { EngineProcess, type Told } from './engine-process.ts';
 import { type Marked, createMaker } from './operations.ts';
+import { writeProvision } from './provision.ts';
 import { planRound } from './round-plan.ts';
 
 const { values } = parseArgs({
@@ -38,7 +39,11 @@ try {
 process.exitCode = failed ? 1 : 0;
 
 async function run(): Promise<Comparison> {
-  const place = { dataDir: path.join(folder, 'till'), provision: provisionFor(service.url), told };
+  const place = {
+    dataDir: path.join(folder, 'till'),
+    provision: writeProvision(folder, { host: service.url, timeoutSeconds }),
+    told,
+  };
   const make = createMaker(chance);
   const requests: WireRecord[] = [];
   for (let round = 1; round <= rounds; round += 1) {
@@ -87,18 +92,4 @@ function report({ lost, doubled, disordered, undecided }: Comparison): boolean {
       `undecided=${undecided.length} rounds=${rounds} disordered=${disordered.length} seed=${seed}\n`,
   );
   return isWrong;
-}
-
-function provisionFor(host: string): string {
-  const file = path.join(folder, 'provision.json');
-  const { code, password } = serviceTill;
-  const staff = [{ code: '1001', name: 'Asha Nair', role: 'manager', pin: '246810' }];
-  const provision = {
-    service: { host, till: code, password, timeoutSeconds },
-    country: 'IN',
-    unlock: 'none',
-    staff,
-  };
-  fs.writeFileSync(file, JSON.stringify(provision));
-  return file;
 }

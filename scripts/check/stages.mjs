@@ -39,6 +39,11 @@ export const testStages = [
     tests: { file: inProject('test-results', 'faults.json'), count: countRounds },
   },
   {
+    title: 'a weekend offline',
+    script: 'test:weekend',
+    tests: { file: inProject('test-results', 'weekend.json'), count: countRounds },
+  },
+  {
     title: 'end to end',
     script: 'e2e',
     tests: { file: inProject('test-results', 'e2e.json'), count: countPlaywright },

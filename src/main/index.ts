@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BrowserWindow, app, safeStorage, session } from 'electron';
 import { startTrainingService } from '#training-api/service.ts';
 import { systemChance, systemClock, systemStopwatch } from './clock.ts';
+import { migrations } from './db/migrations/index.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createRouter } from './ipc/router.ts';
 import { createBroadcast, serveRequests } from './ipc/transport.ts';
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   const till = await Till.open({
     ...commandLine,
     version: app.getVersion(),
+    migrations,
     systemLanguage: systemLanguage(app.getLocale()),
     vault: await openVault(safeStorage, process.platform),
     clock: systemClock,

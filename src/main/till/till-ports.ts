@@ -1,6 +1,7 @@
 import type { TillEvent } from '#contract/events.ts';
 import type { Language } from '#contract/routes/app.ts';
 import type { Chance, Clock, Stopwatch } from '../clock.ts';
+import type { Migration } from '../db/migrate.ts';
 import type { Vault } from '../setup/vault.ts';
 import type { Schedule } from '../timer.ts';
 
@@ -18,6 +19,8 @@ export type TillPorts = {
   readonly provisionFile: string | null;
   readonly training: boolean;
   readonly version: string;
+  /** The schema that this version works on, step by step. */
+  readonly migrations: readonly Migration[];
   /** The machine's language where it is one of ours. */
   readonly systemLanguage: Language;
   readonly vault: Vault;

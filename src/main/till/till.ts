@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Provision } from '#contract/provision.ts';
 import type { AppStatus, Language, Theme } from '#contract/routes/app.ts';
-import { migrations } from '../db/migrations/index.ts';
 import type { Database } from '../db/database.ts';
 import { createBallast } from '../db/ballast.ts';
 import { canWrite } from '../db/can-write.ts';
@@ -185,7 +184,7 @@ export class Till {
   }
 
   async #open(): Promise<void> {
-    const { dataDir, vault } = this.#ports;
+    const { dataDir, migrations, vault } = this.#ports;
     if (!this.#lock) {
       const locked = lockFolder(dataDir);
       if (!locked.ok) {

@@ -5,7 +5,6 @@ const till = 'kochi.mgroad.t9';
 const passwordMd5 = crypto.createHash('md5').update('open sesame').digest('hex');
 
 export const testTill = till;
-export const testAuthorization = `Basic ${Buffer.from(`${till}:${passwordMd5}`).toString('base64')}`;
 export const testStartMs = Date.parse('2026-05-04T09:30:00+05:30');
 
 /** What came back: the body as JSON where it is, else as text. */
@@ -34,18 +33,18 @@ export type TestService = {
 /** A service of its own for one test, on a clock that stands still until it is moved. Any defect of it fails loudly. */
 export async function startTestService(options: Partial<TrainingServiceOptions> = {}): Promise<TestService> {
   let nowMs = testStartMs;
+  const credentials = { till, passwordMd5, ...options };
+  const authorization = authorizationOf(credentials);
   const service = await startTrainingService({
     databasePath: ':memory:',
     port: 0,
     seed: 5,
-    till,
-    passwordMd5,
     now: () => nowMs,
     faults: true,
     reportDefect: (defect) => {
       throw defect;
     },
-    ...options,
+    ...credentials,
   });
   const send = async (path: string, init: RequestInit): Promise<TestAnswer> =>
     readAnswer(await fetch(`${service.url}${path}`, init));
@@ -54,21 +53,25 @@ export async function startTestService(options: Partial<TrainingServiceOptions> 
     (path: string, body: unknown, headers: Record<string, string> = {}) =>
       send(path, {
         method,
-        headers: { authorization: testAuthorization, 'content-type': 'application/json', ...headers },
+        headers: { authorization, 'content-type': 'application/json', ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       });
   return {
     service,
-    get: (path, headers = {}) => send(path, { headers: { authorization: testAuthorization, ...headers } }),
+    get: (path, headers = {}) => send(path, { headers: { authorization, ...headers } }),
     post: write('POST'),
     put: write('PUT'),
-    postForm: (path, form) => send(path, { method: 'POST', headers: { authorization: testAuthorization }, body: form }),
+    postForm: (path, form) => send(path, { method: 'POST', headers: { authorization }, body: form }),
     records: async (of) =>
       (await (await fetch(`${service.url}/training/${of}`)).json()) as Readonly<Record<string, unknown>>[],
     advance: (ms) => {
       nowMs += ms;
     },
   };
+}
+
+function authorizationOf(credentials: Pick<TrainingServiceOptions, 'till' | 'passwordMd5'>): string {
+  return `Basic ${Buffer.from(`${credentials.till}:${credentials.passwordMd5}`).toString('base64')}`;
 }
 
 async function readAnswer(response: Response): Promise<TestAnswer> {

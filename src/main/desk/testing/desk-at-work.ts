@@ -3,7 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startTrainingService } from '#training-api/service.ts';
+import { type TestService, startTestService } from '#training-api/testing/start-test-service.ts';
+import { passwordMd5 } from '../../capillary/sign-in.ts';
 import { systemChance, systemClock, systemStopwatch } from '../../clock.ts';
+import { migrations } from '../../db/migrations/index.ts';
 import { noVault } from '../../setup/vault.ts';
 import { systemSchedule } from '../../timer.ts';
 import type { TrainingService } from '../../till/till-ports.ts';
@@ -23,12 +26,14 @@ export type DeskAtWork = {
 /**
  * @param folder a data folder that outlives the till; else one of its own, which is gone with it
  * @param log a line that nobody expects ends the test
+ * @param shared.service one that other tills speak to as well, and that outlives this one
  */
 export async function startDesk(
   folder?: string,
   log = (line: string): void => {
     throw new Error(line);
   },
+  { service }: { readonly service?: TrainingService } = {},
 ): Promise<DeskAtWork> {
   const dataDir = folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-desk-'));
   let training: TrainingService | null = null;
@@ -37,6 +42,7 @@ export async function startDesk(
     provisionFile: null,
     training: true,
     version: '0.0.0',
+    migrations,
     systemLanguage: 'en',
     vault: noVault,
     clock: systemClock,
@@ -45,7 +51,9 @@ export async function startDesk(
     schedule: systemSchedule,
     newId: () => crypto.randomUUID(),
     startTraining: async (options) => {
-      training = await startTrainingService({ ...options, port: 0, seed: 5, now: systemClock.now, faults: true });
+      training = service
+        ? { ...service, close: async () => {} }
+        : await startTrainingService({ ...options, port: 0, seed: 5, now: systemClock.now, faults: true });
       return training;
     },
     closeWindow: () => {},
@@ -62,4 +70,9 @@ export async function startDesk(
       if (!folder) fs.rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+/** A service for several tills in training mode, or several lives of one. */
+export function startSharedService(): Promise<TestService> {
+  return startTestService({ till: 'training.till', passwordMd5: passwordMd5('training'), now: systemClock.now });
 }
