@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import type { WorkOutline } from '#contract/drafts/work.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { pendingIdentifiers } from './pending-identifiers.ts';
 
 const mobile = { type: 'mobile', value: '919845000001' };
 const email = { type: 'email', value: 'vera@example.org' };
-const change = { kind: 'identifier-change', draft: { add: [email], remove: [mobile] } } as const;
-const card = { kind: 'card', draft: { cardNumber: '7100', statusLabel: 'ACTIVE' } } as const;
+const change: WorkOutline = { kind: 'identifier-change', draft: { add: [email], remove: [mobile] } };
+const card: WorkOutline = { kind: 'card', draft: { cardNumber: '7100', statusLabel: 'ACTIVE' } };
 const open = (...works: readonly OperationView['work'][]) => works.map((work) => ({ work }) as OperationView);
 
 it('lays what is not sent over what is held', () => {
