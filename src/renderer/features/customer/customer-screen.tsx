@@ -17,7 +17,7 @@ import { CardSection } from './card-section.tsx';
 import { ChangeDialog, type Change } from './change/change-dialog.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { IdentifierSection } from './identifier-section.tsx';
-import { useOpenWork } from './open-work.ts';
+import { useOpenWork } from './use-open-work.ts';
 import { OpenWorkList } from './open-work-list.tsx';
 import { SourceSection } from './source-section.tsx';
 import { SubscriptionSection } from './subscription-section.tsx';

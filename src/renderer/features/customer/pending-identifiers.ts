@@ -1,6 +1,6 @@
 import type { Identifier } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
-import { openDrafts } from './open-work.ts';
+import { openDrafts } from './open-drafts.ts';
 
 export type ShownIdentifier = Identifier & { readonly pending: 'added' | 'removed' | null };
 

@@ -2,7 +2,7 @@ import { Check, HelpCircle, MessageSquare, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
-import { openDrafts } from './open-work.ts';
+import { openDrafts } from './open-drafts.ts';
 import { Section } from './section.tsx';
 import { type Choice, type Choices, cellOf, choicesOf, priorities, shownChannels } from './subscription-matrix.ts';
 

@@ -6,7 +6,7 @@ import type { OperationView } from '#contract/operation.ts';
 import { Button } from '../../../components/button.tsx';
 import { TextField } from '../../../components/field.tsx';
 import { cn } from '../../../lib/cn.ts';
-import { openDrafts } from '../open-work.ts';
+import { openDrafts } from '../open-drafts.ts';
 import {
   type Choice,
   type Choices,

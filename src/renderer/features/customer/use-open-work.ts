@@ -1,5 +1,4 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { WorkOutline } from '#contract/drafts/work.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { ask } from '../../lib/bridge.ts';
 import { queryKeys } from '../../lib/query-keys.ts';
@@ -11,13 +10,3 @@ const openWorkQuery = (key: string) =>
 export function useOpenWork(key: string): readonly OperationView[] {
   return useQuery(openWorkQuery(key)).data ?? [];
 }
-
-/** The drafts of one kind among it: what is drawn over what the service knows. */
-export function openDrafts<K extends WorkOutline['kind']>(
-  open: readonly OperationView[],
-  kind: K,
-): readonly DraftOf<K>[] {
-  return open.flatMap(({ work }) => (work?.kind === kind ? [work.draft as DraftOf<K>] : []));
-}
-
-type DraftOf<K extends WorkOutline['kind']> = (WorkOutline & { readonly kind: K })['draft'];

@@ -1,0 +1,12 @@
+import type { WorkOutline } from '#contract/drafts/work.ts';
+import type { OperationView } from '#contract/operation.ts';
+
+type DraftOf<K extends WorkOutline['kind']> = (WorkOutline & { readonly kind: K })['draft'];
+
+/** The drafts of one kind among what is not sent: what is drawn over what the service knows. */
+export function openDrafts<K extends WorkOutline['kind']>(
+  open: readonly OperationView[],
+  kind: K,
+): readonly DraftOf<K>[] {
+  return open.flatMap(({ work }) => (work?.kind === kind ? [work.draft as DraftOf<K>] : []));
+}
