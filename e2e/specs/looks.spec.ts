@@ -42,6 +42,13 @@ for (const { language, theme, size } of looks) {
     await check(till, 'search');
     await till.page.getByRole('option').first().click();
     await check(till, 'customer');
+    for (const key of ['F6', 'F7', 'F8', 'F9']) {
+      await till.page.keyboard.press(key);
+      await till.page.getByRole('dialog').waitFor();
+      await check(till, 'customer');
+      await till.page.keyboard.press('Escape');
+      await till.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
     await till.page.keyboard.press('F3');
     await check(till, 'register');
     await fillEverySection(till);

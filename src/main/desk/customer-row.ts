@@ -13,6 +13,7 @@ export function rowOfKept(customer: KeptCustomer, pendingOf: (key: string) => Pe
     matched: null,
     origin: 'till',
     fetchedAtMs: customer.fetchedAtMs,
+    tier: customer.details?.points?.tier ?? '',
     pending: pendingOf(customer.key),
   };
 }

@@ -12,6 +12,7 @@ function row(customerId: number | null, over: Partial<CustomerRow> = {}): Custom
     matched: null,
     origin: 'till',
     fetchedAtMs: 1,
+    tier: '',
     pending: null,
     ...over,
   };

@@ -25,6 +25,7 @@ const operation: OperationView = {
   settledAtMs: null,
 };
 const member: CustomerRow = {
+  tier: '',
   key: 'c7',
   customerId: 7,
   firstName: 'vera',

@@ -31,6 +31,7 @@ export const customer = {
   cardStatus: 'حالة البطاقة',
   subscriptions: 'الرسائل',
   subscriptionsUnknown: 'تظهر بعد أن تجيب الخدمة.',
+  fraud: 'موسوم بالاحتيال',
   channel: 'القناة',
   priority: { TRANS: 'رسائل شخصية', BULK: 'عروض' },
   choice: { OPTIN: 'نعم', OPTOUT: 'لا', NONE: 'لم يُسأل' },

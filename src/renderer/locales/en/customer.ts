@@ -28,6 +28,7 @@ export const customer = {
   cardStatus: 'Status of the card',
   subscriptions: 'Messages',
   subscriptionsUnknown: 'Shown once the service has answered.',
+  fraud: 'Marked as fraud',
   channel: 'Channel',
   priority: { TRANS: 'Personal messages', BULK: 'Offers' },
   choice: { OPTIN: 'Yes', OPTOUT: 'No', NONE: 'Never asked' },

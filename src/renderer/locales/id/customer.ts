@@ -31,6 +31,7 @@ export const customer = {
   cardStatus: 'Status kartu',
   subscriptions: 'Pesan',
   subscriptionsUnknown: 'Ditampilkan setelah layanan menjawab.',
+  fraud: 'Ditandai sebagai penipuan',
   channel: 'Saluran',
   priority: { TRANS: 'Pesan pribadi', BULK: 'Penawaran' },
   choice: { OPTIN: 'Ya', OPTOUT: 'Tidak', NONE: 'Belum ditanya' },

@@ -31,6 +31,7 @@ export const customer = {
   cardStatus: '卡状态',
   subscriptions: '消息',
   subscriptionsUnknown: '服务答复后显示。',
+  fraud: '已标记为欺诈',
   channel: '渠道',
   priority: { TRANS: '个人消息', BULK: '优惠' },
   choice: { OPTIN: '是', OPTOUT: '否', NONE: '未询问' },
