@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changesBetween, choicesOf, draftsOf, optedOutOfAll, shownChannels } from './subscription-matrix.ts';
+import { changesBetween, choicesOf, draftsOf, optedOutOfAll, shownChannels } from './choices.ts';
 
 const sms = { channel: 'MOBILE', priority: 'BULK', type: 'OPTIN' } as const;
 const line = { channel: 'LINE', priority: 'TRANS', type: 'OPTIN' } as const;
