@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { type Locator, expect } from '@playwright/test';
 import { en } from '#renderer/locales/en/index.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
 
@@ -20,6 +20,15 @@ export class CustomerPage {
   /** The panel that says the service has taken it. */
   get registered(): Locator {
     return this.text(en.customer.done);
+  }
+
+  /** What would be printed. */
+  async onPaper(look: (paper: Locator) => Promise<void>): Promise<void> {
+    const { page } = this.#till;
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1, includeHidden: false })).toHaveCount(1);
+    await look(page.locator('.receipt'));
+    await page.emulateMedia({ media: null });
   }
 
   get saved(): Locator {

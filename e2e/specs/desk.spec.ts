@@ -69,6 +69,10 @@ test('every change of the desk reaches the service at once', async ({ till, serv
   test.slow();
   await new SignInPage(till).signIn(cashier);
   const customer = await register(till, newcomer);
+  await customer.onPaper(async (paper) => {
+    await expect(paper).toContainText('Lena Costa');
+    await expect(paper).toContainText(/points awarded/);
+  });
   await changeEverything(till);
   await expect(customer.name('Lena Costa-Lima')).toBeVisible();
   await expect(customer.text(card)).toBeVisible();

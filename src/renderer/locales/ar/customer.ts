@@ -115,5 +115,10 @@ export const customer = {
   pendingUnknown: 'ضاع الرد. يتحقق الصندوق لدى الخدمة قبل أن يرسل مرة أخرى.',
   pendingAttention: 'لم تقبل الخدمة شيئًا ما. على أحدهم أن يقرر.',
   openOutbox: 'فتح المزامنة',
+  receipt: {
+    print: 'طباعة',
+    staff: 'خدمك {{name}}',
+    saved: 'محفوظ في الصندوق، ويُرسل إلى خدمة الولاء فور إمكان الوصول إليها.',
+  },
   dismiss: 'حسنًا',
 } as const satisfies Translated<typeof source, 'ar'>;

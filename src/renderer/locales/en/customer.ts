@@ -104,5 +104,10 @@ export const customer = {
   pendingUnknown: 'The answer got lost. The till checks with the service before it sends again.',
   pendingAttention: 'The service did not take something. Somebody has to decide.',
   openOutbox: 'Open Sync',
+  receipt: {
+    print: 'Print',
+    staff: 'Served by {{name}}',
+    saved: 'Saved at the till. It is sent to the loyalty service as soon as it can be reached.',
+  },
   dismiss: 'Got it',
 } as const;

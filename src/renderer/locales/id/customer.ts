@@ -105,5 +105,10 @@ export const customer = {
   pendingUnknown: 'Jawabannya hilang. Kasir mengecek dulu ke layanan sebelum mengirim lagi.',
   pendingAttention: 'Layanan tidak menerima sesuatu. Seseorang harus memutuskan.',
   openOutbox: 'Buka Sinkronisasi',
+  receipt: {
+    print: 'Cetak',
+    staff: 'Dilayani oleh {{name}}',
+    saved: 'Tersimpan di kasir, dan dikirim ke layanan loyalitas begitu dapat dihubungi.',
+  },
   dismiss: 'Mengerti',
 } as const satisfies Translated<typeof source, 'id'>;

@@ -105,5 +105,6 @@ export const customer = {
   pendingUnknown: '答复丢失了。收银台会先向服务核实，再决定是否重发。',
   pendingAttention: '服务没有接受某项内容，需要有人决定。',
   openOutbox: '打开同步',
+  receipt: { print: '打印', staff: '服务人员：{{name}}', saved: '已保存在收银台，一旦可以连接就会发送给会员服务。' },
   dismiss: '知道了',
 } as const satisfies Translated<typeof source, 'zh'>;
