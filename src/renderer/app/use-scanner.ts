@@ -29,7 +29,8 @@ export function useScanner(): void {
     const moved = event.target !== target.current;
     if (moved && isTextField(target.current)) burst.current = null;
     target.current = event.target;
-    const step = stepBurst(burst.current, { key: event.key, atMs: event.timeStamp });
+    const { key, code, shiftKey, timeStamp } = event;
+    const step = stepBurst(burst.current, { key, code, shiftKey, atMs: timeStamp });
     burst.current = step.kind === 'begin' || step.kind === 'go-on' ? step.burst : null;
     if (step.kind === 'begin' || (step.kind === 'go-on' && moved)) {
       const field = event.target;
