@@ -13,6 +13,7 @@ import { SearchMiss } from './search-miss.tsx';
 import { SearchNews } from './search-news.tsx';
 import { SearchStart } from './search-start.tsx';
 import { useActiveRow } from './use-active-row.ts';
+import { useRecent } from './use-recent.ts';
 import { useCustomerSearch } from './use-customer-search.ts';
 import { useEnter } from './use-enter.ts';
 
@@ -23,7 +24,9 @@ export function SearchScreen() {
   const typed = useDeskState((state) => state.searchText);
   const setTyped = useDeskState((state) => state.search);
   const found = useCustomerSearch(typed);
-  const { active, move, forget } = useActiveRow(found.rows);
+  const recent = useRecent();
+  const rows = found.text === '' ? recent : found.rows;
+  const { active, move, forget } = useActiveRow(rows, { startsAtFirst: found.text !== '' });
   useReady('search', true);
 
   const open = ({ key }: CustomerRow) => void navigate({ to: '/customer/$customerKey', params: { customerKey: key } });
@@ -47,7 +50,7 @@ export function SearchScreen() {
       <section className="min-w-0">
         <SearchBox
           text={typed}
-          expanded={found.rows.length > 0}
+          expanded={rows.length > 0}
           activeKey={active?.key}
           onType={(text) => {
             setTyped(text);
@@ -58,8 +61,9 @@ export function SearchScreen() {
           onEnter={enter}
         />
         <SearchNews search={found} />
+        {found.text === '' && rows.length > 0 && <h2 className="mb-2 px-1 text-lg font-semibold">{t('recent')}</h2>}
+        {rows.length > 0 && <ResultList rows={rows} activeKey={active?.key} onOpen={open} />}
         {found.text === '' && <SearchStart />}
-        {found.rows.length > 0 && <ResultList rows={found.rows} activeKey={active?.key} onOpen={open} />}
         {missed && <SearchMiss search={found} kinds={kinds} onRegister={register} />}
       </section>
       <SearchAside kind={found.rows.length > 0 ? kinds[0] : undefined} onRegister={register} />

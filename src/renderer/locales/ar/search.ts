@@ -30,6 +30,7 @@ export const search = {
   },
   noneOfThese: 'ليس من هؤلاء؟',
   noneText: 'ابدأ بما كتبته. يعمل بلا اتصال أيضًا.',
+  recent: 'آخر من فُتح',
   startTitle: 'اكتب أو امسح',
   startName: 'الاسم أو بدايته',
   startMobile: 'رقم الجوال، مع رمز الدولة أو بدونه',

@@ -23,6 +23,7 @@ export const search = {
   },
   noneOfThese: 'None of these?',
   noneText: 'Begin with what you typed. It works offline too.',
+  recent: 'Opened last',
   startTitle: 'Type or scan',
   startName: 'A name, or its beginning',
   startMobile: 'A mobile number, with or without country code',

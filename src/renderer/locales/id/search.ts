@@ -25,6 +25,7 @@ export const search = {
   },
   noneOfThese: 'Bukan salah satunya?',
   noneText: 'Mulai dengan yang tadi diketik. Bisa juga saat luring.',
+  recent: 'Terakhir dibuka',
   startTitle: 'Ketik atau pindai',
   startName: 'Nama, atau awalnya',
   startMobile: 'Nomor HP, dengan atau tanpa kode negara',

@@ -25,6 +25,7 @@ export const search = {
   },
   noneOfThese: '都不是？',
   noneText: '用刚才输入的内容开始。离线也可以。',
+  recent: '最近打开',
   startTitle: '输入或扫码',
   startName: '姓名，或姓名的开头',
   startMobile: '手机号，带不带国家代码都可以',
