@@ -4,13 +4,13 @@ import type { TillApp } from '../fixtures/till-app.ts';
 import { RefusedEntry } from './refused-entry.ts';
 
 export class OutboxPage {
-  readonly #till: TillApp;
+  readonly till: TillApp;
   /** Rows of the list below: what waits, or what is done. */
   readonly rows: Locator;
   readonly dialog: Locator;
 
   constructor(till: TillApp) {
-    this.#till = till;
+    this.till = till;
     this.rows = till.page.getByRole('list', { name: en.outbox.list }).getByRole('button');
     this.dialog = till.page.getByRole('dialog');
   }
@@ -23,13 +23,23 @@ export class OutboxPage {
   }
 
   entry(name: string): Locator {
-    return this.#till.page.getByRole('listitem').filter({ hasText: name });
+    return this.till.page.getByRole('listitem').filter({ hasText: name });
   }
 
   /** An entry that waits for a person. */
   refused(name: string): RefusedEntry {
-    const section = this.#till.page.getByRole('region', { name: en.outbox.groupAttention });
+    const section = this.till.page.getByRole('region', { name: en.outbox.groupAttention });
     return new RefusedEntry(section.locator('section').filter({ hasText: name }), this.dialog);
+  }
+
+  /** So many turns of the wheel over the list. */
+  async scrollDown(turns: number): Promise<void> {
+    await this.till.page.mouse.move(500, 600);
+    for (let turn = 0; turn < turns; turn += 1) await this.till.page.mouse.wheel(0, 900);
+  }
+
+  async press(key: 'End' | 'Home'): Promise<void> {
+    await this.till.page.keyboard.press(key);
   }
 
   row(name: string | RegExp): Locator {
@@ -38,15 +48,15 @@ export class OutboxPage {
 
   /** What waits for a person. */
   get attention(): Locator {
-    return this.#till.page.getByRole('region', { name: en.outbox.groupAttention }).getByRole('listitem');
+    return this.till.page.getByRole('region', { name: en.outbox.groupAttention }).getByRole('listitem');
   }
 
   tab(name: 'open' | 'done'): Locator {
-    return this.#till.page.getByRole('button', { name: en.outbox.tabs[name] });
+    return this.till.page.getByRole('button', { name: en.outbox.tabs[name] });
   }
 
   text(text: string): Locator {
-    return this.#till.page.getByText(text).first();
+    return this.till.page.getByText(text).first();
   }
 
   async showDone(): Promise<void> {
@@ -59,7 +69,7 @@ export class OutboxPage {
 
   /** Only a manager sees these. */
   command(name: 'pause' | 'resume'): Locator {
-    return this.#till.page.getByRole('button', { name: en.outbox[name] });
+    return this.till.page.getByRole('button', { name: en.outbox[name] });
   }
 
   async pause(): Promise<void> {
@@ -73,7 +83,7 @@ export class OutboxPage {
 
   /** By which a manager vouches for a copied data folder. */
   get onlyCopy(): Locator {
-    return this.#till.page.getByRole('button', { name: en.outbox.onlyCopy });
+    return this.till.page.getByRole('button', { name: en.outbox.onlyCopy });
   }
 
   async sendNow(): Promise<void> {
@@ -87,7 +97,7 @@ export class OutboxPage {
   }
 
   async #press(name: string | RegExp): Promise<void> {
-    await this.#till.page.getByRole('button', { name }).click();
+    await this.till.page.getByRole('button', { name }).click();
   }
 }
 

@@ -57,6 +57,8 @@ export const appRoutes = {
   'app.set-theme': defineRoute({ kind: 'command', input: z.strictObject({ theme }), output: z.void() }),
   /** Closes the window: the answer to `close-asked`. */
   'app.close': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  /** The system says that there is a network again: the till need not wait for its next look. */
+  'app.network-returned': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** Training mode only: cut and restore the way to the built-in service. */
   'app.set-training-network': defineRoute({
     kind: 'command',

@@ -11,6 +11,7 @@ export const access = {
   'app.set-language': 'anyone',
   'app.set-theme': 'anyone',
   'app.close': 'anyone',
+  'app.network-returned': 'anyone',
   'app.set-training-network': 'anyone',
   'setup.provision': 'anyone',
   'staff.session': 'anyone',

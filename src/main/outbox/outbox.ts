@@ -29,7 +29,8 @@ export type Outbox = {
   readonly resume: (reason: 'manager' | 'copied') => void;
   /** The queue may have changed: look again. */
   readonly wake: () => void;
-  readonly probeNow: () => void;
+  /** The network may be back: look, if there is an outage. */
+  readonly lookNow: () => void;
   readonly summary: () => OutboxSummary;
   readonly start: () => void;
   readonly stop: () => Promise<void>;
@@ -64,19 +65,21 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
   const reachability = new Reachability({
     probe: options.probe,
     schedule,
+    stopwatch: options.stopwatch,
     chance,
-    onChange: (state) => {
-      if (state === 'reachable') runner.resume('unreachable');
+    onChange: (isBack) => {
+      if (isBack) runner.resume('unreachable', 'answer-lost');
+      else runner.wake();
       onChange();
     },
   });
   const service = options.connect((answer) => {
-    reachability.note(answer);
     if ('retryAfterMs' in answer && answer.retryAfterMs !== null) {
       // A page may be a proxy's, whose wish is not the service's: it is granted for a while only.
       const longestMs = answer.kind === 'refused' ? Infinity : 120_000;
       runner.keepQuiet(Math.min(answer.retryAfterMs, longestMs));
     }
+    reachability.note(answer);
     // The service has just known us: whatever was wrong with the sign-in has been mended.
     if (answer.kind === 'accepted' && pause.reason() === 'sign-in') {
       runner.resume('paused');
@@ -110,7 +113,7 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
       onChange();
     },
     wake: () => runner.wake(),
-    probeNow: () => reachability.probeNow(),
+    lookNow: () => reachability.lookNow(),
     summary: () =>
       summarize(backlog.counts(), {
         pause: pause.reason(),

@@ -1,92 +1,122 @@
 import type { Answer } from '../capillary/answer.ts';
-import type { Chance } from '../clock.ts';
+import type { Chance, Stopwatch } from '../clock.ts';
 import type { Schedule } from '../timer.ts';
 
 export type ReachabilityState = 'reachable' | 'unreachable' | 'troubled';
 
-const firstProbeMs = 2000;
-const slowestProbeMs = 5000;
+/** So many answers in a row that are not the service's are an outage, not a few writes that it cannot digest. */
+const outageAfter = 12;
+const shortestLookMs = 2000;
+const longestLookMs = 100_000;
 
 /**
- * What the till knows of the way to the service, learned from every answer.
+ * What the till knows of the way to the service, learned from every answer: a circuit breaker.
  *
- * `unreachable`: no connection stands; the way is then probed, once for the whole till, so that a queue of a thousand
- * operations does not try a thousand times. `troubled`: something answers, but not as the service does.
+ * `unreachable`: no connection stands. `troubled`: something answers, but not as the service does. In an outage the
+ * backlog rests, however long it is, and the till looks now and then: whether a connection stands, or by one operation.
+ * Whoever answers that one has the rest.
  */
 export class Reachability {
-  readonly #probe: () => Promise<boolean>;
-  readonly #schedule: Schedule;
-  readonly #chance: Chance;
-  readonly #onChange: (state: ReachabilityState) => void;
+  readonly #ports: ReachabilityPorts;
   #state: ReachabilityState = 'reachable';
-  #probes = 0;
-  #cancelProbe: (() => void) | null = null;
+  #room: 'all' | 'one' | 'none' = 'all';
+  #troubles = 0;
+  #outageSinceMs = 0;
+  #cancelLook: (() => void) | null = null;
   #stopped = false;
 
-  constructor(ports: {
-    /** Does a connection to the service stand? Sends nothing over it. */
-    readonly probe: () => Promise<boolean>;
-    readonly schedule: Schedule;
-    readonly chance: Chance;
-    readonly onChange: (state: ReachabilityState) => void;
-  }) {
-    this.#probe = ports.probe;
-    this.#schedule = ports.schedule;
-    this.#chance = ports.chance;
-    this.#onChange = ports.onChange;
+  constructor(ports: ReachabilityPorts) {
+    this.#ports = ports;
   }
 
   get state(): ReachabilityState {
     return this.#state;
   }
 
+  /** How many of so many lanes the backlog may use. What a person waits for is sent regardless. */
+  lanes(all: number): number {
+    return { all, one: 1, none: 0 }[this.#room];
+  }
+
   note(answer: Answer<unknown>): void {
     const failing = answer.kind === 'refused' && answer.errors.length === 0 && (answer.facts.status ?? 0) >= 500;
-    const answered = answer.kind === 'accepted' || (answer.kind === 'refused' && !failing);
-    if (answered) this.#probes = 0;
-    this.#become(answer.kind === 'not-sent' ? 'unreachable' : answered ? 'reachable' : 'troubled');
+    if (answer.kind === 'not-sent') this.#close('unreachable');
+    else if (answer.kind === 'accepted' || (answer.kind === 'refused' && !failing)) this.#open();
+    else {
+      this.#troubles += 1;
+      if (this.#troubles >= outageAfter || this.#room !== 'all') this.#close('troubled');
+      else this.#become('troubled', 'all');
+    }
   }
 
   /** Something says that the network may be back: the machine woke up, a person asks. */
-  probeNow(): void {
-    if (this.#state === 'unreachable') this.#planProbe(0);
+  lookNow(): void {
+    if (this.#room === 'none') this.#planLook(0);
   }
 
   stop(): void {
     this.#stopped = true;
-    this.#cancelProbe?.();
+    this.#cancelLook?.();
   }
 
-  #become(state: ReachabilityState): void {
-    if (state === 'unreachable' && this.#cancelProbe === null) this.#planProbe(this.#nextProbeMs());
-    if (state !== 'unreachable') this.#clearProbe();
-    if (state === this.#state) return;
+  #open(): void {
+    this.#troubles = 0;
+    this.#clearLook();
+    this.#become('reachable', 'all');
+  }
+
+  #close(state: 'unreachable' | 'troubled'): void {
+    if (this.#room === 'all') this.#outageSinceMs = this.#ports.stopwatch();
+    this.#become(state, 'none');
+    if (this.#cancelLook === null) this.#planLook(this.#nextLookMs());
+  }
+
+  #become(state: ReachabilityState, room: 'all' | 'one' | 'none'): void {
+    if (state === this.#state && room === this.#room) return;
+    const isBack = state === 'reachable' && this.#room !== 'all';
     this.#state = state;
-    this.#onChange(state);
+    this.#room = room;
+    this.#ports.onChange(isBack);
   }
 
-  #planProbe(delayMs: number): void {
+  #planLook(delayMs: number): void {
     if (this.#stopped) return;
-    this.#clearProbe();
-    this.#cancelProbe = this.#schedule(delayMs, () => void this.#runProbe());
+    this.#clearLook();
+    this.#cancelLook = this.#ports.schedule(delayMs, () => void this.#look());
   }
 
-  async #runProbe(): Promise<void> {
-    this.#probes += 1;
-    const connected = await this.#probe();
-    if (this.#stopped || this.#state !== 'unreachable') return;
-    if (connected) this.#become('reachable');
-    else this.#planProbe(this.#nextProbeMs());
+  async #look(): Promise<void> {
+    this.#cancelLook = null;
+    if (this.#state === 'troubled') return this.#become('troubled', 'one');
+    const connected = await this.#ports.probe();
+    if (this.#stopped || this.#state !== 'unreachable' || this.#cancelLook !== null) return;
+    if (connected) this.#become('reachable', 'one');
+    else this.#planLook(this.#nextLookMs());
   }
 
-  /** Soon at first, then slower, and never in step with the till next door. */
-  #nextProbeMs(): number {
-    const ceilingMs = Math.min(slowestProbeMs, firstProbeMs * 2 ** Math.min(this.#probes, 5));
-    return ceilingMs / 2 + this.#chance() * (ceilingMs / 2);
+  /**
+   * Soon at first, then slower the longer it lasts, and never in step with the till next door: thousands of tills would
+   * otherwise be back in the second in which the service is.
+   */
+  #nextLookMs(): number {
+    const { stopwatch, chance } = this.#ports;
+    const outageMs = stopwatch() - this.#outageSinceMs;
+    const ceilingMs = Math.min(longestLookMs, Math.max(shortestLookMs, outageMs / 5));
+    return Math.round(ceilingMs / 2 + chance() * (ceilingMs / 2));
   }
 
-  #clearProbe(): void {
-    this.#cancelProbe?.();
-    this.#cancelProbe = null;
+  #clearLook(): void {
+    this.#cancelLook?.();
+    this.#cancelLook = null;
   }
 }
+
+type ReachabilityPorts = {
+  /** Does a connection to the service stand? Sends nothing over it. */
+  readonly probe: () => Promise<boolean>;
+  readonly schedule: Schedule;
+  readonly stopwatch: Stopwatch;
+  readonly chance: Chance;
+  /** Told whether this is the way back from an outage. */
+  readonly onChange: (isBack: boolean) => void;
+};

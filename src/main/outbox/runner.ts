@@ -82,15 +82,15 @@ export class OutboxRunner {
     this.#liftOwnPause();
     this.#quietUntilMs = 0;
     this.#ports.store.makeDue();
-    this.#ports.reachability.probeNow();
+    this.#ports.reachability.lookNow();
     this.wake();
   }
 
   /** What kept operations waiting is over: those are due at once. A disk in trouble keeps them for the next look. */
-  resume(reason: 'unreachable' | 'paused'): void {
+  resume(...reasons: readonly ('unreachable' | 'answer-lost' | 'paused')[]): void {
     try {
-      if (reason === 'paused') this.#liftOwnPause();
-      this.#ports.store.makeDue(reason);
+      if (reasons.includes('paused')) this.#liftOwnPause();
+      for (const reason of reasons) this.#ports.store.makeDue(reason);
     } catch (cause) {
       this.#noteTrouble(cause);
     }
@@ -122,10 +122,11 @@ export class OutboxRunner {
     if (!this.#mayWrite()) return;
     if (store.recoverSending(new Set(this.#inFlight.keys())) > 0) this.#ports.onChange();
     const quiet = this.#ports.stopwatch() < this.#quietUntilMs;
-    if (quiet || pause.reason() !== null || reachability.state === 'unreachable') return;
-    const limit = parallelLanes + this.#inFlight.size + this.#troubled.size;
+    const lanes = reachability.lanes(parallelLanes);
+    if (quiet || pause.reason() !== null || lanes === 0) return;
+    const limit = lanes + this.#inFlight.size + this.#troubled.size;
     for (const operation of store.dueHeads({ limit, exceptKinds: this.#spentKinds() })) {
-      if (this.#inFlight.size >= parallelLanes) return;
+      if (this.#inFlight.size >= lanes) return;
       if (this.#inFlight.has(operation.id) || this.#troubled.has(operation.id)) continue;
       void this.#begin(operation, 'replay');
     }
@@ -188,10 +189,12 @@ export class OutboxRunner {
   }
 
   #untilNextLookMs(): number {
-    const { store, clock } = this.#ports;
+    const { store, clock, reachability, parallelLanes, pause } = this.#ports;
     const dueAtMs = store.nextDueAtMs();
     if (dueAtMs === null && this.#inFlight.size === 0) this.#appliedInRun = 0;
-    // What is due and was not started waits for a lane, the network or the budget: never a spinning timer.
+    // Whoever ends an outage or a pause wakes us.
+    if (reachability.lanes(parallelLanes) === 0 || pause.reason() !== null) return longestSleepMs;
+    // What is due and was not started waits for a lane or the budget: never a spinning timer.
     const delayMs = dueAtMs === null ? longestSleepMs : Math.max(dueAtMs - clock.now(), 1000);
     return Math.min(delayMs, longestSleepMs);
   }

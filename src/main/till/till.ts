@@ -104,6 +104,7 @@ export class Till {
   async setTrainingNetwork(reachable: boolean): Promise<boolean> {
     const training = this.#working?.training;
     await training?.setReachable(reachable);
+    if (reachable) this.noticeWake();
     this.#ports.broadcast('app-changed');
     return training !== null && training !== undefined;
   }
@@ -125,7 +126,7 @@ export class Till {
 
   /** The machine woke up, or its network may have changed. */
   noticeWake(): void {
-    this.#working?.desk.outbox.probeNow();
+    this.#working?.desk.outbox.lookNow();
     this.#working?.desk.outbox.wake();
   }
 

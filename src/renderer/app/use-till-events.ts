@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { TillEvent } from '#contract/events.ts';
+import { ask } from '../lib/bridge.ts';
 import { queryKeys } from '../lib/query-keys.ts';
 import { useCloseQuestion } from './close-question.ts';
 import { endSession } from './end-session.ts';
@@ -21,6 +22,11 @@ const outdated: Readonly<Record<TillEvent, readonly (readonly string[])[]>> = {
 
 export function useTillEvents(): void {
   useEffect(() => window.till.on((event) => void follow(event)), []);
+  useEffect(() => {
+    const tell = () => void ask('app.network-returned');
+    window.addEventListener('online', tell);
+    return () => window.removeEventListener('online', tell);
+  }, []);
 }
 
 async function follow(event: TillEvent): Promise<void> {

@@ -12,6 +12,10 @@ export function appHandlers(till: Till): HandlersOf<typeof appRoutes> {
       till.closeWindow();
       return succeed(undefined);
     },
+    'app.network-returned': () => {
+      till.noticeWake();
+      return succeed(undefined);
+    },
     'app.set-training-network': async ({ reachable }) => kept(await till.setTrainingNetwork(reachable)),
   };
 }

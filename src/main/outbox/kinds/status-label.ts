@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statusLabelDraft } from '#contract/drafts/status-label.ts';
-import { type Unanswered, invalid } from '../../capillary/answer.ts';
+import { type ExchangeFacts, type Unanswered, invalid } from '../../capillary/answer.ts';
 import type { IdentifierName } from '../../capillary/ask.ts';
 import { classOfCode } from '../../capillary/codes.ts';
 import { setCustomerStatus } from '../../capillary/customer-status.ts';
@@ -26,6 +26,7 @@ export const statusLabel = defineKind({
     const { operation, customerId, ports } = context;
     const named = await nameCustomer(context);
     if (!named.ok) return named.answer;
+    if (!ports.maySend()) return { kind: 'not-sent', cause: pausedCause, facts: named.facts };
     const createdOn = `${new Date(operation.createdAtMs).toISOString().slice(0, 19)}Z`;
     const request = { ...draft, createdOn };
     return done(await setCustomerStatus(ports.service, { identifier: named.identifier, request }), customerId);
@@ -40,7 +41,7 @@ export const statusLabel = defineKind({
 });
 
 type Named =
-  | { readonly ok: true; readonly identifier: IdentifierName }
+  | { readonly ok: true; readonly identifier: IdentifierName; readonly facts: ExchangeFacts }
   | { readonly ok: false; readonly answer: Unanswered };
 
 /**
@@ -58,8 +59,7 @@ async function nameCustomer({ operation, customerId, ports }: CustomerContext): 
     const holder = await lookupCustomerId(ports.service, identifier);
     if (holder.kind === 'accepted') {
       if (holder.value !== customerId) continue;
-      if (!ports.maySend()) return { ok: false, answer: { kind: 'not-sent', cause: pausedCause, facts: holder.facts } };
-      return { ok: true, identifier };
+      return { ok: true, identifier, facts: holder.facts };
     }
     const verdict = classifyReading(holder);
     if (verdict.kind !== 'attention') return { ok: false, answer: notSentFor(holder, verdict.kind === 'unknown') };

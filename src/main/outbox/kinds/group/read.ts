@@ -69,8 +69,9 @@ async function readPlaces(
   for (const list of [belowHead, belowParent]) if ('kind' in list) return list;
   const stands = (below: typeof belowHead, one: Person) =>
     !('kind' in below) && below.some((held) => isPerson(held, one));
-  // Nobody tells the place of a head without a parent; a child of this group below it tells that it was taken.
-  const isHeadPlaced = parent ? stands(belowParent, head) : children.some((one) => stands(belowHead, one));
+  // Nobody tells the place of a head without a parent. A child below it may stand there since an earlier write: only when
+  // all do is there nothing left to say of the head.
+  const isHeadPlaced = parent ? stands(belowParent, head) : children.every((one) => one.done || stands(belowHead, one));
   const left = withDone(payload, (one) => ours.has(one) || (one === head ? isHeadPlaced : stands(belowHead, one)));
   return membersLeft(left).length === 0 && headId !== undefined
     ? { kind: 'applied', customerId: headId, warnings: [] }

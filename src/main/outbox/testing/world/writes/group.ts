@@ -47,7 +47,9 @@ function place({ profiles = [], associationDetails }: Entry, scene: Scene): Plac
   const taken = childCustomers.slice(left.length);
   const children = taken.map((child) => findOrRegister(child.profiles, scene));
   for (const child of children) child.parentId = head.id;
-  const named = taken.flatMap((child) => child.profiles.flatMap(({ identifiers = [] }) => identifiers));
+  // Whom this entry puts in a place: its children and, below a parent, itself.
+  const put = [...(parentCustomer ? [profiles] : []), ...taken.map((child) => child.profiles)].flat();
+  const named = put.flatMap(({ identifiers = [] }) => identifiers);
   const said = [hierarchyCode, ...named.map(({ value }) => String(value))];
   return { head, children, left: left.map((child) => child.profiles), said };
 }
