@@ -50,7 +50,8 @@ export class OutboxRunner {
 
   start(): void {
     this.#stopped = false;
-    this.wake();
+    // What was known of the network ended with the last process.
+    this.resume('unreachable', 'answer-lost');
   }
 
   /** Takes no more work; resolves when what is on the wire has come to an end. */
