@@ -98,6 +98,20 @@ export class OutboxRunner {
     this.wake();
   }
 
+  /**
+   * The till signs in with another password: what the service refused is tried again. What left with the old one may
+   * still be refused, so that is done once more when it has come to its end.
+   */
+  signInRenewed(): void {
+    const underWay = [...this.#inFlight.values()];
+    const goOn = () => {
+      this.resume('paused');
+      this.#ports.onChange();
+    };
+    goOn();
+    if (underWay.length > 0) void Promise.all(underWay).then(goOn);
+  }
+
   /** What the service refused may be tried again; what a person has paused only a person resumes. */
   #liftOwnPause(): void {
     const reason = this.#ports.pause.reason();
