@@ -7,7 +7,7 @@ export const setupRoutes = {
   'setup.provision': defineRoute({ kind: 'command', input: provision, output: z.void() }),
   /**
    * The password that the service knows this till by now. Tried at the service before anything is changed: answers
-   * `sign-in-refused`, `offline` and what else a reading may bring.
+   * `sign-in-refused`, `offline` and what else a reading may bring, `password-not-kept`, `conflict` in training mode.
    */
   'setup.renew-password': defineRoute({
     kind: 'command',
