@@ -14,6 +14,7 @@ export const access = {
   'app.network-returned': 'anyone',
   'app.set-training-network': 'anyone',
   'setup.provision': 'anyone',
+  'setup.renew-password': 'manager',
   'staff.session': 'anyone',
   'staff.sign-in': 'anyone',
   'staff.sign-out': 'anyone',

@@ -24,6 +24,11 @@ export function useScanner(): void {
       burst.current = null;
       return;
     }
+    // A password typed by a program comes as fast: taken for a scan, it would stand in clear in the search box.
+    if (event.target instanceof HTMLInputElement && event.target.type === 'password') {
+      burst.current = null;
+      return;
+    }
     // A scanner does not change fields on its way: two quickly filled ones are not one scan. But a form that opens
     // meanwhile may take the focus.
     const moved = event.target !== target.current;
