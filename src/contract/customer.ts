@@ -32,6 +32,8 @@ export const customerRow = z.object({
   fetchedAtMs: z.number().int().nullable(),
   /** Empty where none is known. */
   tier: z.string(),
+  /** Sources that know the customer, as far as the service has said. */
+  sources: z.array(z.string()),
   pending: pendingState,
 });
 export type CustomerRow = z.infer<typeof customerRow>;

@@ -14,6 +14,7 @@ export function rowOfKept(customer: KeptCustomer, pendingOf: (key: string) => Pe
     origin: 'till',
     fetchedAtMs: customer.fetchedAtMs,
     tier: customer.details?.points?.tier ?? '',
+    sources: customer.details?.profiles.map(({ source }) => source).filter((source) => source !== '') ?? [],
     pending: pendingOf(customer.key),
   };
 }

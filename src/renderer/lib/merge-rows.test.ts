@@ -13,6 +13,7 @@ function row(customerId: number | null, over: Partial<CustomerRow> = {}): Custom
     origin: 'till',
     fetchedAtMs: 1,
     tier: '',
+    sources: [],
     pending: null,
     ...over,
   };

@@ -26,6 +26,7 @@ const operation: OperationView = {
 };
 const member: CustomerRow = {
   tier: '',
+  sources: [],
   key: 'c7',
   customerId: 7,
   firstName: 'vera',

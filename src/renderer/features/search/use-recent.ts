@@ -17,9 +17,22 @@ export function useRecent(): readonly CustomerRow[] {
 }
 
 function rowOf(details: CustomerDetails): CustomerRow {
-  const { key, customerId, firstName, lastName, identifiers, fetchedAtMs, origin, points, pending } = details;
+  const { key, customerId, firstName, lastName, identifiers, fetchedAtMs, origin, points, profiles, pending } = details;
   const tier = points?.tier ?? '';
-  return { key, customerId, firstName, lastName, identifiers, matched: null, fetchedAtMs, origin, tier, pending };
+  const sources = profiles.map(({ source }) => source);
+  return {
+    key,
+    customerId,
+    firstName,
+    lastName,
+    identifiers,
+    matched: null,
+    fetchedAtMs,
+    origin,
+    tier,
+    sources,
+    pending,
+  };
 }
 
 /** Opened while it was new and again under the service's id, a customer is still one. */

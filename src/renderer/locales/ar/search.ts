@@ -30,6 +30,8 @@ export const search = {
   },
   noneOfThese: 'ليس من هؤلاء؟',
   noneText: 'ابدأ بما كتبته. يعمل بلا اتصال أيضًا.',
+  source: 'المصدر',
+  allSources: 'كل المصادر',
   recent: 'آخر من فُتح',
   startTitle: 'اكتب أو امسح',
   startName: 'الاسم أو بدايته',

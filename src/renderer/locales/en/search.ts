@@ -23,6 +23,8 @@ export const search = {
   },
   noneOfThese: 'None of these?',
   noneText: 'Begin with what you typed. It works offline too.',
+  source: 'Source',
+  allSources: 'All sources',
   recent: 'Opened last',
   startTitle: 'Type or scan',
   startName: 'A name, or its beginning',

@@ -25,6 +25,8 @@ export const search = {
   },
   noneOfThese: 'Bukan salah satunya?',
   noneText: 'Mulai dengan yang tadi diketik. Bisa juga saat luring.',
+  source: 'Sumber',
+  allSources: 'Semua sumber',
   recent: 'Terakhir dibuka',
   startTitle: 'Ketik atau pindai',
   startName: 'Nama, atau awalnya',

@@ -25,6 +25,8 @@ export const search = {
   },
   noneOfThese: '都不是？',
   noneText: '用刚才输入的内容开始。离线也可以。',
+  source: '来源',
+  allSources: '所有来源',
   recent: '最近打开',
   startTitle: '输入或扫码',
   startName: '姓名，或姓名的开头',
