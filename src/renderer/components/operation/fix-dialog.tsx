@@ -61,7 +61,7 @@ export function FixDialog({ operation, draft, onClose, onOutcome }: FixDialogPro
             {said}
           </Notice>
         )}
-        <RegistrationFields form={form} complaint={said} />
+        <RegistrationFields form={form} complaint={said} ownKey={operation.customerKey} />
         <ResendActions error={resolve.error} busy={resolve.isPending} onClose={onClose} />
       </form>
     </Dialog>

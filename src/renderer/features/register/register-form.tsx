@@ -8,6 +8,7 @@ import { Kbd } from '../../components/kbd.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { RegistrationFields } from '../../components/registration/registration-fields.tsx';
 import { tidyDraft } from '../../components/registration/tidy-draft.ts';
+import { toggleConsent } from '../../components/registration/toggle-consent.ts';
 import { showRefusedFields, useRegistrationForm } from '../../components/registration/use-registration-form.ts';
 import { useErrorSentence } from '../../lib/use-error-sentence.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
@@ -37,12 +38,14 @@ export function RegisterForm({ begin, onOutcome, onBack }: RegisterFormProps) {
   });
 
   useShortcut('submit', () => void submit());
+  useShortcut('card', () => form.setFocus('cardNumber'));
+  useShortcut('subscriptions', () => toggleConsent(form));
 
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <p className="text-ink-soft">{t('lead')}</p>
       <Card className="mt-4">
-        <RegistrationFields form={form} />
+        <RegistrationFields form={form} showKeys />
       </Card>
       {register.error && Object.keys(form.formState.errors).length === 0 && (
         <Notice role="alert" tone="danger" className="mt-4">
