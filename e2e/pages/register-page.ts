@@ -42,8 +42,22 @@ export class RegisterPage {
     return this.#till.page.getByText(text).first();
   }
 
-  consent(name: 'consentMobile' | 'consentEmail'): Locator {
-    return this.#till.page.getByRole('checkbox', { name: en.register[name] });
+  /** A field of the store's own, by its label. */
+  extra(label: string): Locator {
+    return this.#till.page.getByLabel(new RegExp(`^${label}`));
+  }
+
+  async choose(label: string, choice: string): Promise<void> {
+    await this.extra(label).click();
+    await this.#till.page.getByRole('option', { name: choice, exact: true }).click();
+  }
+
+  async openMore(): Promise<void> {
+    await this.#till.page.getByRole('button', { name: en.register.more, exact: true }).click();
+  }
+
+  consent(name: 'consentMobile' | 'consentEmail' | 'personalMobile' | 'personalEmail'): Locator {
+    return this.#till.page.getByRole('checkbox', { name: en.register[name], exact: true });
   }
 
   /** As a scanner types. */

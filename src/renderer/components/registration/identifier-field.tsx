@@ -5,7 +5,7 @@ import { HolderNote } from '../holder/holder-note.tsx';
 import { useHolder } from '../holder/use-holder.ts';
 import type { RegistrationForm } from './use-registration-form.ts';
 
-const typeOf = { mobile: 'mobile', email: 'email', cardNumber: 'cardnumber' } as const;
+const typeOf = { mobile: 'mobile', email: 'email', cardNumber: 'cardnumber', externalId: 'externalId' } as const;
 
 type IdentifierFieldProps = Omit<ComponentProps<typeof TextField>, 'form' | 'name'> & {
   readonly form: RegistrationForm;

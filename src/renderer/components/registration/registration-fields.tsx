@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { useScanTarget } from '../../lib/scan-target.ts';
 import { TextField } from '../field.tsx';
 import { ConsentFields } from './consent-fields.tsx';
-import { fieldErrorKey } from './field-error.ts';
+import { ExtraField } from './extra-field.tsx';
 import { IdentifierField } from './identifier-field.tsx';
 import { MobileField } from './mobile-field.tsx';
+import { MoreFields } from './more-fields.tsx';
+import { useFieldError } from './use-field-error.ts';
+import { useFormSettings } from './use-form-settings.ts';
 import type { RegistrationForm } from './use-registration-form.ts';
 
 type RegistrationFieldsProps = {
@@ -21,17 +23,12 @@ type RegistrationFieldsProps = {
 /** What is asked of a new customer: to register, and to correct what the service refused. */
 export function RegistrationFields({ form, complaint = '', ownKey = null, showKeys = false }: RegistrationFieldsProps) {
   const { t } = useTranslation('register');
-  const { errors } = form.formState;
-  useScanTarget((scan) => form.setValue('cardNumber', scan, { shouldDirty: true, shouldValidate: true }));
-
-  const errorOf = (field: keyof RegistrationDraft) => {
-    const error = errors[field];
-    if (error?.type === 'service') return complaint;
-    return error && t(`error.${fieldErrorKey(field, error.type)}`);
-  };
+  const errorOf = useFieldError(form, complaint);
+  const { custom } = useFormSettings();
+  useScanTarget((scan) => form.setValue('cardNumber', scan, { shouldDirty: true }));
 
   return (
-    <div className="grid items-start gap-5 sm:grid-cols-2">
+    <div className="grid items-start gap-x-5 gap-y-4 sm:grid-cols-2">
       <MobileField form={form} ownKey={ownKey} error={errorOf('mobile')} />
       <TextField label={t('firstName')} error={errorOf('firstName')} dir="auto" {...form.register('firstName')} />
       <TextField label={t('lastName')} error={errorOf('lastName')} dir="auto" {...form.register('lastName')} />
@@ -45,15 +42,14 @@ export function RegistrationFields({ form, complaint = '', ownKey = null, showKe
         type="text"
         inputMode="email"
       />
-      <IdentifierField
-        form={form}
-        name="cardNumber"
-        ownKey={ownKey}
-        label={t('card')}
-        hint={t('cardHint')}
-        error={errorOf('cardNumber')}
-      />
+      <IdentifierField form={form} name="cardNumber" ownKey={ownKey} label={t('card')} error={errorOf('cardNumber')} />
+      {custom
+        .filter(({ required }) => required)
+        .map((field) => (
+          <ExtraField key={`${String(field.extended)} ${field.name}`} form={form} field={field} errorOf={errorOf} />
+        ))}
       <ConsentFields form={form} showKeys={showKeys} />
+      <MoreFields form={form} ownKey={ownKey} errorOf={errorOf} />
     </div>
   );
 }
