@@ -25,7 +25,7 @@ export class RegisterPage {
     return new RegisterPage(till);
   }
 
-  field(name: 'firstName' | 'lastName' | 'mobile' | 'email'): Locator {
+  field(name: 'firstName' | 'lastName' | 'mobile' | 'email' | 'card'): Locator {
     return this.#till.page.getByLabel(en.register[name], { exact: true });
   }
 
@@ -34,8 +34,43 @@ export class RegisterPage {
     if (email !== undefined) await this.field('email').fill(email);
     if (firstName !== undefined) await this.field('firstName').fill(firstName);
     if (lastName !== undefined) await this.field('lastName').fill(lastName);
-    if (mobileConsent) await this.#till.page.getByRole('checkbox', { name: en.register.consentMobile }).click();
+    if (mobileConsent) await this.consent('consentMobile').click();
     return this;
+  }
+
+  says(text: string | RegExp): Locator {
+    return this.#till.page.getByText(text).first();
+  }
+
+  /** A field of the store's own, by its label. */
+  extra(label: string): Locator {
+    return this.#till.page.getByLabel(new RegExp(`^${label}`));
+  }
+
+  async choose(label: string, choice: string): Promise<void> {
+    await this.extra(label).click();
+    await this.#till.page.getByRole('option', { name: choice, exact: true }).click();
+  }
+
+  async openMore(): Promise<void> {
+    await this.#till.page.getByRole('button', { name: en.register.more, exact: true }).click();
+  }
+
+  consent(name: 'consentMobile' | 'consentEmail' | 'personalMobile' | 'personalEmail'): Locator {
+    return this.#till.page.getByRole('checkbox', { name: en.register[name], exact: true });
+  }
+
+  /** As a scanner types. */
+  async scan(text: string): Promise<void> {
+    await this.#till.page.keyboard.type(text, { delay: 2 });
+    await this.#till.page.keyboard.press('Enter');
+  }
+
+  /** The customer whom the field's note tells of. */
+  async openHolder(): Promise<CustomerPage> {
+    await this.#till.page.getByRole('link', { name: en.customer.holder.open, exact: true }).press('Enter');
+    await this.#till.shows('customer');
+    return new CustomerPage(this.#till);
   }
 
   async press(): Promise<void> {

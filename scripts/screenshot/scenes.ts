@@ -51,6 +51,13 @@ export const scenes = {
     const page = await RegisterPage.open(till);
     await page.fill(newcomer);
   },
+  'register-more': async (till) => {
+    await signIn(till);
+    const page = await RegisterPage.open(till);
+    await page.fill({ ...newcomer, mobile: '98111 00002', firstName: 'n'.repeat(300) });
+    await page.openMore();
+    await page.press();
+  },
   registered: async (till) => {
     await signIn(till);
     await register(till, newcomer);

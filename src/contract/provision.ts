@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { registrationForm } from './registration-form.ts';
 import { language } from './routes/app.ts';
 
 export const staffRole = z.enum(['cashier', 'manager']);
@@ -50,6 +51,8 @@ const serviceProvision = z.strictObject({
   /** `none` keeps the password in a file of mode 0600; for a loopback host only. */
   unlock: z.enum(['keychain', 'none']).default('keychain'),
   staff: uniqueStaff,
+  /** What is asked of a new customer beyond the common case. */
+  registration: registrationForm.optional(),
 });
 
 /** A till in training mode: its own built-in service, made-up customers. */
@@ -58,6 +61,7 @@ const trainingProvision = z.strictObject({
   country: country.default('IN'),
   language: language.default('en'),
   staff: uniqueStaff.optional(),
+  registration: registrationForm.optional(),
 });
 
 /** What a till is told once, at its first start: by `--provision=FILE` or by the first-run screen. */

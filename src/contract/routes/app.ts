@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { registrationForm } from '../registration-form.ts';
 import { defineRoute } from '../route.ts';
 
 export const language = z.enum(['en', 'ar', 'zh', 'id']);
@@ -43,6 +44,8 @@ export const appStatus = z.object({
   host: z.string(),
   source: z.string(),
   country: z.string(),
+  /** What this store asks of a new customer. */
+  registration: registrationForm,
   /** The till's password lies in a file, for a loopback host without a keychain: the till says so. */
   passwordInFile: z.boolean(),
   language,

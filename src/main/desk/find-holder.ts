@@ -21,7 +21,7 @@ export async function findHolder(typed: Identifier, desk: Desk): Promise<Envelop
     return fail('invalid-input', 'That is no such identifier', { fields: ['identifier.value'] });
   }
   const known = knownHolder(identifier, desk);
-  if (known) return succeed(holder('our-source', known, desk));
+  if (known) return succeed(holder(sourceOfKnown(known, desk), known, desk));
   for (const where of ['our-source', 'other-source'] as const) {
     const source = where === 'our-source' ? undefined : 'ALL';
     const looked = await lookupCustomerId(desk.service, { ...identifier, source });
@@ -39,6 +39,14 @@ function holder(where: IdentifierHolder['where'], customer: KeptCustomer | null,
 function knownHolder(identifier: Identifier, { directory }: Desk): KeptCustomer | null {
   const hits = directory.search(identifier.value, 20);
   return hits.find(({ identifiers }) => identifiers.some((one) => isSameIdentifier(one, identifier))) ?? null;
+}
+
+/** One whom only another source has would be joined; of one seen in a list alone, that is not known yet. */
+function sourceOfKnown({ details }: KeptCustomer, { service }: Desk): 'our-source' | 'other-source' {
+  const profiles = details?.profiles ?? [];
+  return profiles.length > 0 && profiles.every(({ source }) => source !== service.source)
+    ? 'other-source'
+    : 'our-source';
 }
 
 async function readHolder(customerId: number, desk: Desk): Promise<KeptCustomer | null> {

@@ -24,6 +24,7 @@ export function prepareRegistration(
   const identifiers = [
     { type: 'mobile', value: mobile ?? '' },
     { type: 'email', value: draft.email.toLowerCase() },
+    { type: 'externalId', value: draft.externalId ?? '' },
     { type: 'cardnumber', value: asciiDigits(draft.cardNumber).replace(/\s/g, '') },
   ].filter(({ value }) => value !== '');
   if (mobile === null || identifiers.length === 0) {

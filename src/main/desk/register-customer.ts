@@ -1,6 +1,7 @@
 import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
+import type { SubscriptionsPayload } from '../outbox/kinds/subscriptions.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { sendWhileWaiting } from './live-outcome.ts';
 import { prepareRegistration, titleOfRegistration } from './prepare-registration.ts';
@@ -20,16 +21,14 @@ export async function registerCustomer(
   const payload = prepared.data;
   const id = desk.newId();
   const key = `n${id}`;
+  const common = { lane: key, title: titleOfRegistration(payload), staffCode: staff.code, staffName: staff.name };
+  const subscriptions = personalSubscriptions(draft);
   desk.transaction(() => {
-    desk.outbox.store.add({
-      id,
-      kind: 'registration',
-      lane: key,
-      title: titleOfRegistration(payload),
-      payload,
-      staffCode: staff.code,
-      staffName: staff.name,
-    });
+    desk.outbox.store.add({ ...common, id, kind: 'registration', payload });
+    // Behind the registration in its lane: it is sent once there is a customer to do it to.
+    if (subscriptions) {
+      desk.outbox.store.add({ ...common, id: desk.newId(), kind: 'subscriptions', payload: subscriptions });
+    }
     desk.directory.keep({
       key,
       customerId: null,
@@ -40,4 +39,12 @@ export async function registerCustomer(
   });
   desk.onDirectoryChange();
   return succeed(await sendWhileWaiting(id, desk));
+}
+
+/** A registration carries consent to the newsletter alone: that to personal messages is a subscription of its own. */
+function personalSubscriptions({ mobilePersonal, emailPersonal }: RegistrationDraft): SubscriptionsPayload | null {
+  const channels = [...(mobilePersonal ? (['MOBILE'] as const) : []), ...(emailPersonal ? (['EMAIL'] as const) : [])];
+  if (channels.length === 0) return null;
+  const changes = channels.map((channel) => ({ channel, priority: 'TRANS' as const, type: 'OPTIN' as const }));
+  return { version: 1, draft: { changes, before: [], reason: '' } };
 }

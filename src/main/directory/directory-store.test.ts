@@ -56,6 +56,11 @@ describe('search', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each(['kl-204', 'KL-204.7', 'kl', '204.7'])('finds an id written with dashes by "%s"', (text) => {
+    directory.keep({ ...lin, identifiers: [{ type: 'externalId', value: 'KL-204.7' }] });
+    expect(found(text)).toEqual(['c7']);
+  });
+
   it('forgets the words of a customer that changed or went', () => {
     directory.keep(lin);
     directory.keep({ ...lin, firstName: 'Huda', identifiers: [], details: unread });

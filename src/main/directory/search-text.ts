@@ -17,7 +17,8 @@ export function searchTextOf(
   const values = customer.identifiers.flatMap(({ value }) => {
     const plain = asciiDigits(value.normalize('NFKC')).toLowerCase();
     const national = countryCode !== '' && /^\d+$/.test(plain) && plain.startsWith(countryCode);
-    return national ? [plain, plain.slice(countryCode.length)] : [plain];
+    // What is typed is looked for word by word: an id written with dashes is found by its parts alone.
+    return national ? [plain, plain.slice(countryCode.length)] : [plain, ...words(plain)];
   });
   return [...new Set([...names, ...values])].join(' ');
 }

@@ -66,6 +66,7 @@ describe('a till that is told which one it is', () => {
       cardsPerHour: 800,
       referralsPerHour: 800,
       country: 'NO',
+      registration: { fields: [], custom: [], programs: [] },
       timeoutSeconds: 60,
       passwordInFile: false,
     });

@@ -1,3 +1,4 @@
+import { commonForm } from '#contract/registration-form.ts';
 import type { Provision, ProvisionedStaff, ServiceProvision, TrainingProvision } from '#contract/provision.ts';
 import type { Language } from '#contract/routes/app.ts';
 import { trainingStaff } from '../staff/training-staff.ts';
@@ -5,6 +6,7 @@ import type { CredentialPlace } from './credential-store.ts';
 import { checkHost } from './host-rule.ts';
 import type { TillSettings } from './settings-store.ts';
 import type { StartProblem } from './start-problem.ts';
+import { trainingForm } from './training-form.ts';
 import type { Vault } from './vault.ts';
 
 /** All that a provisioning will change, decided before anything is changed. */
@@ -26,7 +28,7 @@ export function planProvision(provision: Provision, vaultKind: Vault['kind']): P
 
 const usualBudgets = { registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 };
 
-function planTraining({ country, language, staff }: TrainingProvision): ProvisionPlan {
+function planTraining({ country, language, staff, registration }: TrainingProvision): ProvisionPlan {
   return {
     settings: {
       training: true,
@@ -38,6 +40,7 @@ function planTraining({ country, language, staff }: TrainingProvision): Provisio
       sourcesWithAccounts: null,
       ...usualBudgets,
       country,
+      registration: registration ?? trainingForm,
       timeoutSeconds: 10,
       passwordInFile: false,
     },
@@ -48,7 +51,7 @@ function planTraining({ country, language, staff }: TrainingProvision): Provisio
 }
 
 function planService(provision: ServiceProvision, vaultKind: Vault['kind']): PlannedProvision {
-  const { service, country, language, staff, unlock } = provision;
+  const { service, country, language, staff, unlock, registration } = provision;
   const host = checkHost(service.host);
   if (!host) return refused('provision-host-refused', 'service.host');
   // A bare file is for trying the till against a service on this very machine, whatever the provisioning asks for.
@@ -69,6 +72,7 @@ function planService(provision: ServiceProvision, vaultKind: Vault['kind']): Pla
         cardsPerHour: service.cardsPerHour,
         referralsPerHour: service.referralsPerHour,
         country,
+        registration: registration ?? commonForm,
         timeoutSeconds: service.timeoutSeconds,
         passwordInFile: place === 'file',
       },

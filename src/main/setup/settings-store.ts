@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commonForm, registrationForm } from '#contract/registration-form.ts';
 import { language, type Language, theme, type Theme } from '#contract/routes/app.ts';
 import type { Database } from '../db/database.ts';
 import { type FolderFingerprint, folderFingerprint } from './folder-fingerprint.ts';
@@ -19,6 +20,8 @@ const tillSettings = z.object({
   cardsPerHour: z.number().default(800),
   referralsPerHour: z.number().default(800),
   country: z.string(),
+  /** Tills set up before this could be told ask the common case alone. */
+  registration: registrationForm.default(commonForm),
   timeoutSeconds: z.number(),
   passwordInFile: z.boolean(),
 });

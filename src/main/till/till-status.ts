@@ -1,3 +1,4 @@
+import { commonForm } from '#contract/registration-form.ts';
 import type { AppStatus } from '#contract/routes/app.ts';
 import type { SalvageReport } from '../db/salvage.ts';
 import type { SettingsStore } from '../setup/settings-store.ts';
@@ -32,6 +33,7 @@ export function tillStatus({
     host: till?.host ?? '',
     source: till?.source ?? '',
     country: till?.country ?? '',
+    registration: till?.registration ?? commonForm,
     passwordInFile: till?.passwordInFile ?? false,
     language: settings?.language() ?? ports.systemLanguage,
     theme: settings?.theme() ?? 'system',

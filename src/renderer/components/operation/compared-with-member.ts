@@ -27,11 +27,12 @@ export function comparedWithMember(
 function typedIdentifiers({ work }: OperationView) {
   switch (work?.kind) {
     case 'registration': {
-      const { mobile, email, cardNumber } = work.draft;
+      const { mobile, email, cardNumber, externalId = '' } = work.draft;
       const all = [
         { type: 'mobile', value: mobile },
         { type: 'email', value: email },
         { type: 'cardnumber', value: cardNumber },
+        { type: 'externalId', value: externalId },
       ];
       return all.filter(({ value }) => value !== '');
     }

@@ -7,9 +7,8 @@ import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Dialog } from '../dialog.tsx';
 import { Notice } from '../notice.tsx';
 import { RegistrationFields } from '../registration/registration-fields.tsx';
-import { tidyDraft } from '../registration/tidy-draft.ts';
 import { showRefusedFields, useRegistrationForm } from '../registration/use-registration-form.ts';
-import { type ComplainedType, complainedType } from './complained-type.ts';
+import { complainedField } from './complained-field.ts';
 import { ResendActions } from './resend-actions.tsx';
 import { useResolve } from './use-resolve.ts';
 
@@ -20,16 +19,18 @@ type FixDialogProps = {
   readonly onOutcome: (outcome: WriteOutcome) => void;
 };
 
-const fieldOfType = {
-  mobile: 'mobile',
-  email: 'email',
-  cardnumber: 'cardNumber',
-  externalId: null,
-} as const satisfies Record<ComplainedType, keyof RegistrationDraft | null>;
-
 /** The refused registration as it was typed, to correct and send again. */
-export function FixDialog({ operation, draft, onClose, onOutcome }: FixDialogProps) {
+export function FixDialog(props: FixDialogProps) {
   const { t } = useTranslation('operation');
+  return (
+    <Dialog open wide onClose={props.onClose} title={t('fixTitle')}>
+      <FixForm {...props} />
+    </Dialog>
+  );
+}
+
+/** Inside the dialog, so that the fields are there when the complaint is tied to one of them. */
+function FixForm({ operation, draft, onClose, onOutcome }: FixDialogProps) {
   const codeSentence = useCodeSentence();
   const form = useRegistrationForm(draft);
   const resolve = useResolve(operation.id);
@@ -37,33 +38,33 @@ export function FixDialog({ operation, draft, onClose, onOutcome }: FixDialogPro
   const resend = form.handleSubmit((corrected) => {
     if (resolve.isPending) return;
     resolve.mutate(
-      { kind: 'fix', work: { kind: 'registration', draft: tidyDraft(corrected) } },
+      { kind: 'fix', work: { kind: 'registration', draft: corrected } },
       { onSuccess: onOutcome, onError: (error) => void showRefusedFields(form, error) },
     );
   });
 
-  // The service's complaint stands at the field it is about, from the start.
   const { serviceCode } = operation;
   const said = serviceCode === null ? '' : codeSentence(serviceCode);
-  const type = serviceCode === null ? null : complainedType(serviceCode);
-  const complaint = type === null ? null : fieldOfType[type];
+  const complaint = serviceCode === null ? null : complainedField(serviceCode, draft);
   useEffect(() => {
-    if (complaint) form.setError(complaint, { type: 'service' }, { shouldFocus: true });
+    if (complaint === null) return;
+    form.setError(complaint, { type: 'service' });
+    // The dialog itself puts the focus on its first field, once, when it has opened.
+    const frame = requestAnimationFrame(() => form.setFocus(complaint));
+    return () => cancelAnimationFrame(frame);
   }, [complaint, form]);
 
   useShortcut('submit', () => void resend());
 
   return (
-    <Dialog open wide onClose={onClose} title={t('fixTitle')}>
-      <form noValidate onSubmit={(event) => void resend(event)}>
-        {said !== '' && complaint === null && (
-          <Notice tone="attention" className="mb-5">
-            {said}
-          </Notice>
-        )}
-        <RegistrationFields form={form} complaint={said} />
-        <ResendActions error={resolve.error} busy={resolve.isPending} onClose={onClose} />
-      </form>
-    </Dialog>
+    <form noValidate onSubmit={(event) => void resend(event)}>
+      {said !== '' && complaint === null && (
+        <Notice tone="attention" className="mb-5">
+          {said}
+        </Notice>
+      )}
+      <RegistrationFields form={form} complaint={said} ownKey={operation.customerKey} />
+      <ResendActions error={resolve.error} busy={resolve.isPending} onClose={onClose} />
+    </form>
   );
 }

@@ -1,12 +1,47 @@
-import type { RegistrationDraft } from '#contract/drafts/registration.ts';
+const errorKeys = [
+  'identifierNeeded',
+  'mobile',
+  'email',
+  'card',
+  'tooLong',
+  'picture',
+  'blank',
+  'required',
+  'number',
+  'refused',
+] as const;
+export type FieldErrorKey = (typeof errorKeys)[number];
 
-type FieldName = keyof RegistrationDraft;
-export type FieldErrorKey = 'identifierNeeded' | 'mobile' | 'email' | 'card' | 'tooLong';
+const ownRules: Readonly<Record<string, FieldErrorKey>> = {
+  'identifier-needed': 'identifierNeeded',
+  picture: 'picture',
+  blank: 'blank',
+  'too-long': 'tooLong',
+};
 
-/** Which sentence tells what is wrong with a field; `type` is the kind of the schema's issue or our own `refused`. */
-export function fieldErrorKey(field: FieldName, type: string): FieldErrorKey {
-  if (type === 'custom') return 'identifierNeeded';
+type Issue = { readonly code: string; readonly message: string };
+
+/** Which sentence tells what is wrong with a field of the draft. */
+export function fieldErrorKey(field: string, { code, message }: Issue): FieldErrorKey {
+  const own = code === 'custom' ? ownRules[message] : undefined;
+  if (own) return own;
   if (field === 'email') return 'email';
-  if (type === 'too_big') return 'tooLong';
-  return field === 'cardNumber' ? 'card' : 'mobile';
+  return code === 'too_big' ? 'tooLong' : refusedKey(field);
+}
+
+/** The same for a field that the main process refused without a reason. */
+export function refusedKey(field: string): FieldErrorKey {
+  switch (field) {
+    case 'mobile':
+    case 'email':
+      return field;
+    case 'cardNumber':
+      return 'card';
+    default:
+      return 'refused';
+  }
+}
+
+export function isFieldErrorKey(message: string | undefined): message is FieldErrorKey {
+  return errorKeys.some((key) => key === message);
 }

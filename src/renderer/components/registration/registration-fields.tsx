@@ -1,77 +1,55 @@
-import { CreditCard } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RegistrationDraft } from '#contract/drafts/registration.ts';
-import { useAppStatus } from '../../lib/app-status.ts';
-import { useFormat } from '../../lib/format.ts';
-import { Button } from '../button.tsx';
+import { useScanTarget } from '../../lib/scan-target.ts';
 import { TextField } from '../field.tsx';
 import { ConsentFields } from './consent-fields.tsx';
-import { fieldErrorKey } from './field-error.ts';
+import { ExtraField } from './extra-field.tsx';
+import { IdentifierField } from './identifier-field.tsx';
+import { MobileField } from './mobile-field.tsx';
+import { MoreFields } from './more-fields.tsx';
+import { useFieldError } from './use-field-error.ts';
+import { useFormSettings } from './use-form-settings.ts';
 import type { RegistrationForm } from './use-registration-form.ts';
 
-/** What is asked of a new customer: to register, and to correct what the service refused. */
-export function RegistrationFields({
-  form,
-  complaint = '',
-}: {
+type RegistrationFieldsProps = {
   readonly form: RegistrationForm;
   /** What the service said, for the field that carries an error of the type `service`. */
   readonly complaint?: string;
-}) {
-  const { t } = useTranslation('register');
-  const format = useFormat();
-  const country = useAppStatus()?.country ?? '';
-  const { errors } = form.formState;
-  const [cardShown, setCardShown] = useState(() => form.getValues('cardNumber') !== '');
+  /** Whose registration is corrected; `null` for a new one. */
+  readonly ownKey?: string | null;
+  /** The keys of the form hold, and are printed. */
+  readonly showKeys?: boolean;
+};
 
-  const errorOf = (field: keyof RegistrationDraft) => {
-    const error = errors[field];
-    if (error?.type === 'service') return complaint;
-    return error && t(`error.${fieldErrorKey(field, error.type)}`);
-  };
+/** What is asked of a new customer: to register, and to correct what the service refused. */
+export function RegistrationFields({ form, complaint = '', ownKey = null, showKeys = false }: RegistrationFieldsProps) {
+  const { t } = useTranslation('register');
+  const errorOf = useFieldError(form, complaint);
+  const { custom } = useFormSettings();
+  useScanTarget((scan) => form.setValue('cardNumber', scan, { shouldDirty: true }));
 
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
-      <TextField label={t('firstName')} error={errorOf('firstName')} {...form.register('firstName')} />
-      <TextField label={t('lastName')} error={errorOf('lastName')} {...form.register('lastName')} />
-      <TextField
-        label={t('mobile')}
-        hint={country && t('mobileHint', { country: format.country(country) })}
-        error={errorOf('mobile')}
-        type="tel"
-        inputMode="tel"
-        dir="ltr"
-        {...form.register('mobile')}
-      />
-      <TextField
+    <div className="grid items-start gap-x-5 gap-y-4 sm:grid-cols-2">
+      <MobileField form={form} ownKey={ownKey} error={errorOf('mobile')} />
+      <TextField label={t('firstName')} error={errorOf('firstName')} dir="auto" {...form.register('firstName')} />
+      <TextField label={t('lastName')} error={errorOf('lastName')} dir="auto" {...form.register('lastName')} />
+      <IdentifierField
+        form={form}
+        name="email"
+        ownKey={ownKey}
         label={t('email')}
         error={errorOf('email')}
         // The schema says what an e-mail is: the browser's own check would speak first, in its own words.
         type="text"
         inputMode="email"
-        dir="ltr"
-        {...form.register('email')}
       />
-      {cardShown || errors.cardNumber ? (
-        <TextField label={t('card')} error={errorOf('cardNumber')} dir="ltr" {...form.register('cardNumber')} />
-      ) : (
-        <div>
-          <Button
-            tone="quiet"
-            className="-ms-2 text-accent-ink"
-            onClick={() => {
-              setCardShown(true);
-              // The field is there only after this event.
-              requestAnimationFrame(() => form.setFocus('cardNumber'));
-            }}
-          >
-            <CreditCard aria-hidden className="size-5" />
-            {t('addCard')}
-          </Button>
-        </div>
-      )}
-      <ConsentFields form={form} />
+      <IdentifierField form={form} name="cardNumber" ownKey={ownKey} label={t('card')} error={errorOf('cardNumber')} />
+      {custom
+        .filter(({ required }) => required)
+        .map((field) => (
+          <ExtraField key={`${String(field.extended)} ${field.name}`} form={form} field={field} errorOf={errorOf} />
+        ))}
+      <ConsentFields form={form} showKeys={showKeys} />
+      <MoreFields form={form} ownKey={ownKey} errorOf={errorOf} />
     </div>
   );
 }

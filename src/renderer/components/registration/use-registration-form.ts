@@ -1,16 +1,36 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import { type RegistrationDraft, registrationDraft } from '#contract/drafts/registration.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { TillError } from '../../lib/till-error.ts';
+import { refusedKey } from './field-error.ts';
+import { type RegistrationValues, valuesOf } from './form-values.ts';
+import { registrationSchema } from './registration-schema.ts';
+import { useFormSettings } from './use-form-settings.ts';
 
-export type RegistrationForm = UseFormReturn<RegistrationDraft>;
+export type RegistrationForm = UseFormReturn<RegistrationValues, unknown, RegistrationDraft>;
 
-/** The form of a registration, checked by the contract's own rules. */
+/** The form of a registration, as this store asks it. */
 export function useRegistrationForm(begin: RegistrationDraft): RegistrationForm {
-  return useForm<RegistrationDraft>({ resolver: zodResolver(registrationDraft), defaultValues: begin });
+  const settings = useFormSettings();
+  const schema = useMemo(() => registrationSchema(settings), [settings]);
+  return useForm<RegistrationValues, unknown, RegistrationDraft>({
+    resolver: zodResolver(schema),
+    defaultValues: valuesOf(begin, settings),
+  });
 }
 
-const fields = ['firstName', 'lastName', 'mobile', 'email', 'cardNumber'] as const;
+const fields = [
+  'mobile',
+  'firstName',
+  'lastName',
+  'email',
+  'cardNumber',
+  'externalId',
+  'referralCode',
+  'fields',
+  'extendedFields',
+] as const;
 
 /** Ties a refused input to the fields the answer names. Answers whether there were any. */
 export function showRefusedFields(form: RegistrationForm, error: unknown): boolean {
@@ -18,6 +38,8 @@ export function showRefusedFields(form: RegistrationForm, error: unknown): boole
   const refused = fields.filter((field) =>
     error.data.fields?.some((path) => path === field || path.endsWith(`.${field}`)),
   );
-  refused.forEach((field, index) => form.setError(field, { type: 'refused' }, { shouldFocus: index === 0 }));
+  refused.forEach((field, index) =>
+    form.setError(field, { type: 'refused', message: refusedKey(field) }, { shouldFocus: index === 0 }),
+  );
   return refused.length > 0;
 }

@@ -1,6 +1,6 @@
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 
-/** Where typing goes on: the first name, or the mobile where a name was searched for. */
-export function firstToFill({ firstName }: RegistrationDraft): 'firstName' | 'mobile' {
-  return firstName === '' ? 'firstName' : 'mobile';
+/** Where typing goes on: the mobile, or the name where a mobile or an e-mail was searched for. */
+export function firstToFill({ mobile, email }: RegistrationDraft): 'firstName' | 'mobile' {
+  return mobile === '' && email === '' ? 'mobile' : 'firstName';
 }

@@ -7,7 +7,7 @@ import { Card } from '../../components/card.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { RegistrationFields } from '../../components/registration/registration-fields.tsx';
-import { tidyDraft } from '../../components/registration/tidy-draft.ts';
+import { toggleConsent } from '../../components/registration/toggle-consent.ts';
 import { showRefusedFields, useRegistrationForm } from '../../components/registration/use-registration-form.ts';
 import { useErrorSentence } from '../../lib/use-error-sentence.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
@@ -30,19 +30,21 @@ export function RegisterForm({ begin, onOutcome, onBack }: RegisterFormProps) {
 
   const submit = form.handleSubmit((draft) => {
     if (register.isPending) return;
-    register.mutate(tidyDraft(draft), {
+    register.mutate(draft, {
       onSuccess: onOutcome,
       onError: (error) => void showRefusedFields(form, error),
     });
   });
 
   useShortcut('submit', () => void submit());
+  useShortcut('card', () => form.setFocus('cardNumber'));
+  useShortcut('subscriptions', () => toggleConsent(form));
 
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
-      <p className="text-ink-soft">{t('lead')}</p>
-      <Card className="mt-4">
-        <RegistrationFields form={form} />
+    // What has the focus is never under the bar below.
+    <form noValidate onSubmit={(event) => void submit(event)} className="[&_:is(input,button)]:scroll-mb-28">
+      <Card className="mt-3">
+        <RegistrationFields form={form} showKeys />
       </Card>
       {register.error && Object.keys(form.formState.errors).length === 0 && (
         <Notice role="alert" tone="danger" className="mt-4">
@@ -51,7 +53,7 @@ export function RegisterForm({ begin, onOutcome, onBack }: RegisterFormProps) {
       )}
       <div className="sticky bottom-0 mt-2 flex flex-wrap items-center justify-end gap-3 bg-canvas py-3">
         <p role="status" className="flex-1 text-sm text-ink-soft">
-          {register.isPending && t('wait')}
+          {register.isPending ? t('wait') : t('lead')}
         </p>
         <Button size="large" onClick={onBack}>
           {t('common:back')}

@@ -76,6 +76,8 @@ export const customer = {
     own: 'The customer has this already.',
     taken: '{{type}} belongs to {{name}} and cannot be given to somebody else.',
     joins: '{{type}} belongs to another account, of {{name}}. Both will become one for good.',
+    registered: '{{type}} belongs to {{name}}, who is registered already.',
+    willJoin: '{{type}} belongs to {{name}} in another source. Registering joins both into one customer.',
     open: 'Open',
   },
   changed: 'Done',

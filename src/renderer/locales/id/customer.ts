@@ -78,6 +78,8 @@ export const customer = {
     own: 'Pelanggan sudah memilikinya.',
     taken: '{{type}} milik {{name}} dan tidak dapat diberikan kepada orang lain.',
     joins: '{{type}} milik akun lain, atas nama {{name}}. Keduanya akan menjadi satu selamanya.',
+    registered: '{{type}} milik {{name}}, yang sudah terdaftar.',
+    willJoin: '{{type}} milik {{name}} di sumber lain. Pendaftaran menyatukan keduanya menjadi satu pelanggan.',
     open: 'Buka',
   },
   changed: 'Selesai',

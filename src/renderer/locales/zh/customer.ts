@@ -78,6 +78,8 @@ export const customer = {
     own: '客户已经有了。',
     taken: '{{type}}属于 {{name}}，不能给别人。',
     joins: '{{type}}属于 {{name}} 的另一个账户。两个账户将永久合并。',
+    registered: '{{type}}属于 {{name}}，此人已登记。',
+    willJoin: '{{type}}属于另一来源的 {{name}}。登记后两者将合并为一位顾客。',
     open: '打开',
   },
   changed: '完成',

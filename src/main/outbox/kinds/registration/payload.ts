@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifier } from '#contract/customer.ts';
-import { registrationDraft } from '#contract/drafts/registration.ts';
+import { keptRegistrationDraft } from '#contract/drafts/registration.ts';
 
 /**
  * What a registration keeps: the draft as typed, for a person to correct, and what goes on the wire.
@@ -9,7 +9,7 @@ import { registrationDraft } from '#contract/drafts/registration.ts';
  */
 export const registrationPayload = z.object({
   version: z.literal(1),
-  draft: registrationDraft,
+  draft: keptRegistrationDraft,
   /** Normalised: mobiles as digits with the country code. */
   identifiers: z.array(identifier).min(1),
   /** The service refused the time it was taken (1034, 8017), and a person sent it again: without that time. */

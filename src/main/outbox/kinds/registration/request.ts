@@ -20,7 +20,7 @@ export function registrationRequest(
   );
   return {
     loyaltyInfo: {
-      loyaltyType: 'loyalty',
+      loyaltyType: draft.loyaltyType ?? 'loyalty',
       ...(takenEarlier && { attributionV2: { createDate: dateTimeWithOffset(takenAtMs) } }),
     },
     associatedWith: service.till,
@@ -30,10 +30,14 @@ export function registrationRequest(
         ...(draft.lastName !== '' && { lastName: draft.lastName }),
         identifiers,
         ...(channels.length > 0 && { commChannels: channels }),
+        ...(draft.fields && { fields: draft.fields }),
         source: service.source,
         ...(service.accountId !== undefined && { accountId: service.accountId }),
       },
     ],
+    ...(draft.extendedFields && { extendedFields: draft.extendedFields }),
+    ...(draft.enrolments && { loyaltyProgramEnrollments: draft.enrolments }),
+    ...(draft.referralCode && { referralCode: draft.referralCode }),
   };
 }
 

@@ -6,8 +6,8 @@ import { Field, TextField } from '../../../components/field.tsx';
 import { Select } from '../../../components/select.tsx';
 import { useScanTarget } from '../../../lib/scan-target.ts';
 import { CardRow } from '../card-section.tsx';
-import { HolderNote } from './holder-note.tsx';
-import { useHolder } from './use-holder.ts';
+import { HolderNote } from '../../../components/holder/holder-note.tsx';
+import { useHolder } from '../../../components/holder/use-holder.ts';
 import { WriteDialog } from './write-dialog.tsx';
 
 const seriesKinds = ['own', 'internal', 'external'] as const;
@@ -44,7 +44,7 @@ export function CardDialog({ details, onClose }: { readonly details: CustomerDet
               value={form.number}
               onChange={(event) => setForm({ ...form, number: event.target.value })}
             />
-            <HolderNote holder={holder} type="cardnumber" />
+            <HolderNote holder={holder} purpose="give" type="cardnumber" />
           </div>
           <div className="grid gap-5 sm:grid-cols-2">
             <Field label={t('series.label')}>

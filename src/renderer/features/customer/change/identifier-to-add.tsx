@@ -7,8 +7,8 @@ import { Field, TextField } from '../../../components/field.tsx';
 import { Select } from '../../../components/select.tsx';
 import { useIdentifierLabel } from '../../../components/use-identifier-label.ts';
 import { useScanTarget } from '../../../lib/scan-target.ts';
-import { HolderNote } from './holder-note.tsx';
-import { useHolder } from './use-holder.ts';
+import { HolderNote } from '../../../components/holder/holder-note.tsx';
+import { useHolder } from '../../../components/holder/use-holder.ts';
 
 /** "Update Customer Identifiers": what a till is likely to be shown; cards have a form of their own. */
 const types = ['mobile', 'email', 'externalId', 'wechat', 'line', 'martjackId', 'fbId'] as const;
@@ -86,7 +86,7 @@ export function IdentifierToAdd({ field, customerKey, isListed, onAdd }: Identif
           {t('change.add')}
         </Button>
       </div>
-      <HolderNote holder={holder} type={type} />
+      <HolderNote holder={holder} purpose="give" type={type} />
       {holder.joins && (
         <TextField
           className="mt-4"

@@ -1,8 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Identifier, IdentifierHolder } from '#contract/customer.ts';
-import { ask } from '../../../lib/bridge.ts';
-import { queryKeys } from '../../../lib/query-keys.ts';
-import { useDebounced } from '../../../lib/use-debounced.ts';
+import { ask } from '../../lib/bridge.ts';
+import { queryKeys } from '../../lib/query-keys.ts';
+import { useDebounced } from '../../lib/use-debounced.ts';
 
 /** Who has an identifier that is about to be given to a customer. */
 export type Holder = {
@@ -31,8 +31,8 @@ const holderQuery = ({ type, value }: Identifier) =>
 const shortest = 4;
 const typingMs = 250;
 
-/** Looks up who has it, while it is typed. @param ownKey the customer it is for */
-export function useHolder({ type, value }: Identifier, ownKey: string): Holder {
+/** Looks up who has it, while it is typed. @param ownKey the customer it is for; `null` for one yet to be registered */
+export function useHolder({ type, value }: Identifier, ownKey: string | null): Holder {
   const settled = useDebounced(value.trim(), typingMs);
   const { data = null, isFetching, isError } = useQuery(holderQuery({ type, value: settled }));
   return holderOf(data, { ownKey, asking: isFetching || settled !== value.trim(), isWrong: isError });
@@ -40,9 +40,9 @@ export function useHolder({ type, value }: Identifier, ownKey: string): Holder {
 
 function holderOf(
   found: IdentifierHolder | null,
-  { ownKey, asking, isWrong }: { readonly ownKey: string; readonly asking: boolean; readonly isWrong: boolean },
+  { ownKey, asking, isWrong }: { readonly ownKey: string | null; readonly asking: boolean; readonly isWrong: boolean },
 ): Holder {
-  const isOwn = found?.customer?.key === ownKey;
+  const isOwn = ownKey !== null && found?.customer?.key === ownKey;
   const isHeld = !asking && !isOwn;
   return {
     asking,

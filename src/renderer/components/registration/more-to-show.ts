@@ -1,0 +1,55 @@
+import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
+import type { RegistrationValues } from './form-values.ts';
+
+type More = {
+  /** Of the fields to show, by their path in the form. */
+  readonly paths: readonly string[];
+  readonly custom: readonly CustomField[];
+  readonly programs: readonly { readonly value: string; readonly label: string }[];
+  readonly isFilled: boolean;
+};
+
+/**
+ * What stands under "More": what the store asks for, and what a kept registration has although nobody asks any more.
+ * What must be filled in stands above, where it is seen.
+ */
+export function moreToShow({ fields, custom, programs }: RegistrationFormSettings, values: RegistrationValues): More {
+  const filled = {
+    externalId: values.externalId !== '',
+    referralCode: values.referralCode !== '',
+    programId: values.programId !== '',
+    isMember: !values.isMember,
+  };
+  const asked = {
+    externalId: fields.includes('externalId'),
+    referralCode: fields.includes('referralCode'),
+    programId: fields.includes('enrolment'),
+    isMember: fields.includes('loyaltyType'),
+  };
+  const names = ['externalId', 'referralCode', 'programId', 'isMember'] as const;
+  const own = [...custom.filter(({ required }) => !required), ...unasked(custom, values)];
+  const isNamed = programs.some(({ id }) => String(id) === values.programId);
+  return {
+    paths: [...names.filter((name) => asked[name] || filled[name]), ...own.map(pathOf)],
+    custom: own,
+    programs: [
+      ...programs.map(({ id, name }) => ({ value: String(id), label: name })),
+      ...(filled.programId && !isNamed ? [{ value: values.programId, label: values.programId }] : []),
+    ],
+    isFilled:
+      names.some((name) => filled[name]) ||
+      own.some(({ name, extended }) => values[extended ? 'extendedFields' : 'fields'][name] !== ''),
+  };
+}
+
+function pathOf({ name, extended }: CustomField): string {
+  return `${extended ? 'extendedFields' : 'fields'}.${name}`;
+}
+
+function unasked(custom: readonly CustomField[], values: RegistrationValues): readonly CustomField[] {
+  return ([false, true] as const).flatMap((extended) =>
+    Object.keys(values[extended ? 'extendedFields' : 'fields'])
+      .filter((name) => !custom.some((one) => one.name === name && one.extended === extended))
+      .map((name) => ({ name, kind: 'text' as const, required: false, extended })),
+  );
+}

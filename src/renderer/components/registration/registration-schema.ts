@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { type RegistrationDraft, registrationDraft } from '#contract/drafts/registration.ts';
+import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
+import { type FieldErrorKey, fieldErrorKey } from './field-error.ts';
+import { draftOf, readNumber, type RegistrationValues } from './form-values.ts';
+
+/** The contract's own rules and those of the store's fields. Each message is the key of its sentence. */
+export function registrationSchema(form: RegistrationFormSettings) {
+  return z.custom<RegistrationValues>().transform((values, context): RegistrationDraft => {
+    const complain = (path: (string | number)[], message: FieldErrorKey) =>
+      context.addIssue({ code: 'custom', path, message });
+    for (const field of form.custom) {
+      const list = field.extended ? 'extendedFields' : 'fields';
+      const complaint = complaintAbout(field, values[list][field.name] ?? '');
+      if (complaint) complain([list, field.name], complaint);
+    }
+    const parsed = registrationDraft.safeParse(draftOf(values, form));
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) {
+      complain(issue.path.map(String), fieldErrorKey(String(issue.path[0]), issue));
+    }
+    return z.NEVER;
+  });
+}
+
+function complaintAbout({ kind, required }: CustomField, text: string): FieldErrorKey | null {
+  if (text.trim() === '') return required ? 'required' : null;
+  return kind === 'number' && readNumber(text) === null ? 'number' : null;
+}

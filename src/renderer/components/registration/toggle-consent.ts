@@ -1,0 +1,10 @@
+import type { RegistrationForm } from './use-registration-form.ts';
+
+/** One key for the consent that was just given: for the mobile, or for the e-mail where there is no mobile. */
+export function toggleConsent(form: RegistrationForm): void {
+  const { mobile, email } = form.getValues();
+  const [channel] = (['mobile', 'email'] as const).filter((one) => ({ mobile, email })[one].trim() !== '');
+  if (!channel) return;
+  const name = `${channel}Consent` as const;
+  form.setValue(name, !form.getValues(name), { shouldDirty: true });
+}

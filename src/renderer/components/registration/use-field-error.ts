@@ -1,0 +1,21 @@
+import { get } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { isFieldErrorKey } from './field-error.ts';
+import type { RegistrationForm } from './use-registration-form.ts';
+
+type Found = { readonly type?: string; readonly message?: string } | undefined;
+
+/**
+ * What is wrong with a field of the form, as a sentence.
+ *
+ * @param complaint what the service said, for the field that carries an error of the type `service`
+ */
+export function useFieldError(form: RegistrationForm, complaint: string): (path: string) => string | undefined {
+  const { t } = useTranslation('register');
+  const { errors } = form.formState;
+  return (path) => {
+    const error: Found = get(errors, path);
+    if (error?.type === 'service') return complaint;
+    return isFieldErrorKey(error?.message) ? t(`error.${error.message}`) : undefined;
+  };
+}
