@@ -110,7 +110,7 @@ test('a card and a mobile that somebody else has are refused before anything is 
 
   const cards = await ChangeForm.open(till, 'card');
   await cards.scan(card);
-  await expect(cards.says(/belongs to Lena Costa/)).toBeVisible();
+  await expect(cards.says(en.customer.holder.cardTaken)).toBeVisible();
   await expect(cards.button(en.customer.change.issue)).toBeDisabled();
   await till.page.keyboard.press('Escape');
 

@@ -72,6 +72,7 @@ export const customer = {
     again: 'Enter or scan {{type}} again to join both accounts',
   },
   holder: {
+    cardTaken: 'This card belongs to somebody else. Take another one, or ask a manager.',
     somebody: 'somebody else',
     own: 'The customer has this already.',
     taken: '{{type}} belongs to {{name}} and cannot be given to somebody else.',

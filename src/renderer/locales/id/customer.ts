@@ -74,6 +74,7 @@ export const customer = {
     again: 'Masukkan atau pindai {{type}} sekali lagi untuk menyatukan kedua akun',
   },
   holder: {
+    cardTaken: 'Kartu ini milik orang lain. Ambil kartu lain, atau tanyakan manajer.',
     somebody: 'orang lain',
     own: 'Pelanggan sudah memilikinya.',
     taken: '{{type}} milik {{name}} dan tidak dapat diberikan kepada orang lain.',

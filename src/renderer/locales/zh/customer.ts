@@ -74,6 +74,7 @@ export const customer = {
     again: '再次输入或扫描{{type}}以合并两个账户',
   },
   holder: {
+    cardTaken: '这张卡属于其他人。请换一张，或询问经理。',
     somebody: '其他人',
     own: '客户已经有了。',
     taken: '{{type}}属于 {{name}}，不能给别人。',
