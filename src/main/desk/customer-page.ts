@@ -33,6 +33,7 @@ export function keptFromService(
 ): KeptCustomer {
   const profile = customer.profiles.find(({ source }) => source === desk.service.source) ?? customer.profiles[0];
   const key = keyOf(customer.id);
+  const known = desk.directory.find(key)?.details;
   const seen = {
     key,
     customerId: customer.id,
@@ -42,14 +43,14 @@ export function keptFromService(
     details: {
       profiles: profilesOf(customer, desk.service.source),
       cards: customer.cardDetails.map(cardOf),
-      subscriptions: subscriptionsOf(customer) ?? desk.directory.find(key)?.details?.subscriptions ?? null,
+      subscriptions: subscriptionsOf(customer) ?? known?.subscriptions ?? null,
       extendedFields: textsOf(customer.extendedFields),
       fraud: customer.fraudDetails?.status ?? '',
       loyaltyType: loyaltyTypeOf(customer),
       registeredOn: profile?.attribution?.createDate ?? customer.loyaltyInfo?.attributionV2?.createDate ?? '',
       registeredAt: profile?.attribution?.createdBy?.name ?? profile?.attribution?.createdBy?.code ?? '',
       points: pointsOf(customer),
-      coupons: coupons?.map(couponOf) ?? desk.directory.find(key)?.details?.coupons ?? null,
+      coupons: coupons?.map(couponOf) ?? known?.coupons ?? null,
       warnings: [...warnings],
     },
     fetchedAtMs: desk.clock.now(),

@@ -3,10 +3,10 @@ import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { fetchCustomerDetails } from '../capillary/customer-details.ts';
 import { lookupCustomerId } from '../capillary/lookup-customer.ts';
 import { type KeptCustomer, keyOf } from '../directory/directory-store.ts';
-import { isSameIdentifier } from '../outbox/kinds/same-identifier.ts';
 import { keptFromService } from './customer-page.ts';
 import { rowOfKept } from './customer-row.ts';
 import type { Desk } from './desk.ts';
+import { knownBy } from './known-by.ts';
 import { wireIdentifier } from './wire-identifier.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function findHolder(typed: Identifier, desk: Desk): Promise<Envelop
   if (identifier === null) {
     return fail('invalid-input', 'That is no such identifier', { fields: ['identifier.value'] });
   }
-  const known = knownHolder(identifier, desk);
+  const known = knownBy(identifier, desk);
   if (known) return succeed(holder(sourceOfKnown(known, desk), known, desk));
   for (const where of ['our-source', 'other-source'] as const) {
     const source = where === 'our-source' ? undefined : 'ALL';
@@ -33,12 +33,6 @@ export async function findHolder(typed: Identifier, desk: Desk): Promise<Envelop
 
 function holder(where: IdentifierHolder['where'], customer: KeptCustomer | null, desk: Desk): IdentifierHolder {
   return { where, customer: customer && rowOfKept(customer, desk.outbox.backlog.pendingOf) };
-}
-
-/** Somebody whom the till knows by just this. */
-function knownHolder(identifier: Identifier, { directory }: Desk): KeptCustomer | null {
-  const hits = directory.search(identifier.value, 20);
-  return hits.find(({ identifiers }) => identifiers.some((one) => isSameIdentifier(one, identifier))) ?? null;
 }
 
 /** One whom only another source has would be joined; of one seen in a list alone, that is not known yet. */

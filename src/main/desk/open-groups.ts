@@ -1,4 +1,4 @@
-import { type Person, groupPayload } from '../outbox/kinds/group/payload.ts';
+import { type Person, groupPayload, peopleOf } from '../outbox/kinds/group/payload.ts';
 import type { Operation } from '../outbox/operation.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 
@@ -12,9 +12,7 @@ export function openGroups({ backlog }: Pick<Outbox, 'backlog'>): readonly OpenG
   return (['group-registration', 'group-association'] as const).flatMap((kind) =>
     backlog.openOfKind(kind).flatMap(({ id, lane, payload }) => {
       const { data } = groupPayload.safeParse(payload);
-      return data
-        ? [{ id, lane, kind, people: [data.head, ...(data.parent ? [data.parent] : []), ...data.children] }]
-        : [];
+      return data ? [{ id, lane, kind, people: peopleOf(data) }] : [];
     }),
   );
 }

@@ -1,10 +1,18 @@
 import type { Identifier } from '#contract/customer.ts';
 import type { GroupDraft, GroupMemberDraft } from '#contract/drafts/group.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
-import { type GroupPayload, type Person, groupPayload, membersLeft, nameOf } from '../outbox/kinds/group/payload.ts';
+import {
+  type GroupPayload,
+  type Person,
+  groupPayload,
+  membersLeft,
+  nameOf,
+  peopleOf,
+} from '../outbox/kinds/group/payload.ts';
 import { type IdentifierChangePayload, identifierChangePayload } from '../outbox/kinds/identifier-change.ts';
 import { isSameIdentifier, isSpelt } from '../outbox/kinds/same-identifier.ts';
 import type { Desk } from './desk.ts';
+import { knownBy } from './known-by.ts';
 import { openGroups } from './open-groups.ts';
 import { wireIdentifier } from './wire-identifier.ts';
 
@@ -54,7 +62,7 @@ export function prepareGroup(draft: GroupDraft, desk: Desk, exceptId?: string): 
   const done = exceptId === undefined ? [] : doneIn(exceptId, desk);
   const asMember = (one: Person) => ({ ...one, done: done.some((other) => isSpeltAlike(one, other)) });
   const payload = { version: 1, draft, head: asMember(head), parent, children: children.map(asMember) } as const;
-  const people = [head, ...(parent ? [parent] : []), ...children];
+  const people = peopleOf(payload);
   const lanes = people.map((one) => laneOf(one, desk, changes));
   const alsoLanes = [...lanes.filter((lane) => lane !== null), ...lanesOfGroups(people, desk, exceptId)];
   return succeed({ payload, title: nameOf(head), headLane: lanes[0] ?? null, alsoLanes });
@@ -86,10 +94,10 @@ function openChanges({ outbox }: Desk, exceptId?: string): readonly OpenChange[]
  * The lane of a customer whom this till knows, or will know, by one of these identifiers; `null` for one it does not
  * know.
  */
-function laneOf({ identifiers }: Person, { directory }: Desk, changes: readonly OpenChange[]): string | null {
+function laneOf({ identifiers }: Person, desk: Desk, changes: readonly OpenChange[]): string | null {
   for (const sent of identifiers) {
     const holds = (held: Identifier) => isSameIdentifier(held, sent);
-    const known = directory.search(sent.value, 20).find((customer) => customer.identifiers.some(holds));
+    const known = knownBy(sent, desk);
     if (known) return known.key;
     const coming = changes.findLast(({ add }) => add.some(holds));
     if (coming) return coming.lane;

@@ -72,20 +72,16 @@ function fits(found: FoundCustomer, text: string): boolean {
 function keepFound(found: readonly FoundCustomer[], desk: Desk): CustomerRow[] {
   const fetchedAtMs = desk.clock.now();
   const unique = [...new Map(found.map((one) => [one.userId, one])).values()];
-  const kept = keepOrShow(
-    unique.map((one) => ({
-      key: keyOf(one.userId),
-      customerId: one.userId,
-      ...namesOfFound(one, desk.service.source),
-      identifiers: identifiersOfFound(one),
-      fetchedAtMs,
-    })),
-    desk,
-  );
-  const matched = unique.map((one) => identifiersOfFound(one)[0] ?? null);
-  const rows = kept.map((one, index): CustomerRow => ({
-    ...rowOfKept(one, desk.outbox.backlog.pendingOf),
-    matched: matched[index] ?? null,
+  const seen = unique.map((one) => ({
+    key: keyOf(one.userId),
+    customerId: one.userId,
+    ...namesOfFound(one, desk.service.source),
+    identifiers: identifiersOfFound(one),
+    fetchedAtMs,
+  }));
+  const rows = keepOrShow(seen, desk).map((kept, index): CustomerRow => ({
+    ...rowOfKept(kept, desk.outbox.backlog.pendingOf),
+    matched: seen[index]?.identifiers[0] ?? null,
     sources: [...new Set(unique[index]?.profiles.map(({ source }) => source))],
     origin: 'service',
   }));

@@ -33,6 +33,10 @@ export function AttentionActions({ operation, onOutcome, onDiscarded }: Attentio
   const canAdopt = existingCustomerId !== null && (attention === 'already-member' || attention === 'stale-id');
   const unreadable = attention === 'unreadable-row';
   const close = () => setOpen(null);
+  const settle = (outcome: WriteOutcome) => {
+    close();
+    onOutcome(outcome);
+  };
   const decide = (kind: 'retry' | 'use-existing') =>
     resolve.mutate({ kind }, { onSuccess: onOutcome, onSettled: close });
   const busyWith = resolve.isPending ? resolve.variables.kind : null;
@@ -80,37 +84,13 @@ export function AttentionActions({ operation, onOutcome, onDiscarded }: Attentio
         </Notice>
       )}
       {open === 'fix' && work?.kind === 'registration' && (
-        <FixDialog
-          operation={operation}
-          draft={work.draft}
-          onClose={close}
-          onOutcome={(outcome) => {
-            close();
-            onOutcome(outcome);
-          }}
-        />
+        <FixDialog operation={operation} draft={work.draft} onClose={close} onOutcome={settle} />
       )}
       {open === 'fix' && work?.kind === 'subscriptions' && (
-        <ChooseAgainDialog
-          operation={operation}
-          draft={work.draft}
-          onClose={close}
-          onOutcome={(outcome) => {
-            close();
-            onOutcome(outcome);
-          }}
-        />
+        <ChooseAgainDialog operation={operation} draft={work.draft} onClose={close} onOutcome={settle} />
       )}
       {open === 'fix' && isCorrectable(work) && (
-        <CorrectDialog
-          operation={operation}
-          work={work}
-          onClose={close}
-          onOutcome={(outcome) => {
-            close();
-            onOutcome(outcome);
-          }}
-        />
+        <CorrectDialog operation={operation} work={work} onClose={close} onOutcome={settle} />
       )}
       {open === 'member' && (
         <MemberDialog

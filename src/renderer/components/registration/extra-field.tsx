@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CustomField } from '#contract/registration-form.ts';
 import { Field, TextField } from '../field.tsx';
 import { Select } from '../select.tsx';
+import { pathOf } from './field-path.ts';
 import type { RegistrationForm } from './use-registration-form.ts';
 
 type ExtraFieldProps = {
@@ -14,7 +15,7 @@ type ExtraFieldProps = {
 /** A field of the store's own: one that must be filled in says so by not being optional. */
 export function ExtraField({ form, field, errorOf }: ExtraFieldProps) {
   const { t } = useTranslation('register');
-  const path = `${field.extended ? 'extendedFields' : 'fields'}.${field.name}` as const;
+  const path = pathOf(field);
   const common = { label: <bdi>{field.label ?? field.name}</bdi>, error: errorOf(path), optional: !field.required };
   switch (field.kind) {
     case 'text':

@@ -8,6 +8,7 @@ import { Checkbox } from '../checkbox.tsx';
 import { Field, TextField } from '../field.tsx';
 import { Select } from '../select.tsx';
 import { ExtraField } from './extra-field.tsx';
+import { pathOf } from './field-path.ts';
 import { IdentifierField } from './identifier-field.tsx';
 import { moreToShow } from './more-to-show.ts';
 import { useFormSettings } from './use-form-settings.ts';
@@ -66,7 +67,7 @@ export function MoreFields({ form, ownKey, errorOf }: MoreFieldsProps) {
           />
         )}
         {more.custom.map((field) => (
-          <ExtraField key={`${String(field.extended)} ${field.name}`} form={form} field={field} errorOf={errorOf} />
+          <ExtraField key={pathOf(field)} form={form} field={field} errorOf={errorOf} />
         ))}
         {has('programId') && (
           <Controller

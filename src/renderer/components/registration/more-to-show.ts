@@ -1,4 +1,5 @@
 import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
+import { listOf, pathOf } from './field-path.ts';
 import type { RegistrationValues } from './form-values.ts';
 
 type More = {
@@ -36,19 +37,13 @@ export function moreToShow({ fields, custom, programs }: RegistrationFormSetting
       ...programs.map(({ id, name }) => ({ value: String(id), label: name })),
       ...(filled.programId && !isNamed ? [{ value: values.programId, label: values.programId }] : []),
     ],
-    isFilled:
-      names.some((name) => filled[name]) ||
-      own.some(({ name, extended }) => values[extended ? 'extendedFields' : 'fields'][name] !== ''),
+    isFilled: names.some((name) => filled[name]) || own.some((field) => values[listOf(field)][field.name] !== ''),
   };
-}
-
-function pathOf({ name, extended }: CustomField): string {
-  return `${extended ? 'extendedFields' : 'fields'}.${name}`;
 }
 
 function unasked(custom: readonly CustomField[], values: RegistrationValues): readonly CustomField[] {
   return ([false, true] as const).flatMap((extended) =>
-    Object.keys(values[extended ? 'extendedFields' : 'fields'])
+    Object.keys(values[listOf({ extended })])
       .filter((name) => !custom.some((one) => one.name === name && one.extended === extended))
       .map((name) => ({ name, kind: 'text' as const, required: false, extended })),
   );

@@ -3,6 +3,7 @@ import { useScanTarget } from '../../lib/scan-target.ts';
 import { TextField } from '../field.tsx';
 import { ConsentFields } from './consent-fields.tsx';
 import { ExtraField } from './extra-field.tsx';
+import { pathOf } from './field-path.ts';
 import { IdentifierField } from './identifier-field.tsx';
 import { MobileField } from './mobile-field.tsx';
 import { MoreFields } from './more-fields.tsx';
@@ -46,7 +47,7 @@ export function RegistrationFields({ form, complaint = '', ownKey = null, showKe
       {custom
         .filter(({ required }) => required)
         .map((field) => (
-          <ExtraField key={`${String(field.extended)} ${field.name}`} form={form} field={field} errorOf={errorOf} />
+          <ExtraField key={pathOf(field)} form={form} field={field} errorOf={errorOf} />
         ))}
       <ConsentFields form={form} showKeys={showKeys} />
       <MoreFields form={form} ownKey={ownKey} errorOf={errorOf} />

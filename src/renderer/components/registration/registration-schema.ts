@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type RegistrationDraft, registrationDraft } from '#contract/drafts/registration.ts';
 import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
 import { type FieldErrorKey, fieldErrorKey } from './field-error.ts';
+import { listOf } from './field-path.ts';
 import { draftOf, readNumber, type RegistrationValues } from './form-values.ts';
 
 /** The contract's own rules and those of the store's fields. Each message is the key of its sentence. */
@@ -10,7 +11,7 @@ export function registrationSchema(form: RegistrationFormSettings) {
     const complain = (path: (string | number)[], message: FieldErrorKey) =>
       context.addIssue({ code: 'custom', path, message });
     for (const field of form.custom) {
-      const list = field.extended ? 'extendedFields' : 'fields';
+      const list = listOf(field);
       const complaint = complaintAbout(field, values[list][field.name] ?? '');
       if (complaint) complain([list, field.name], complaint);
     }

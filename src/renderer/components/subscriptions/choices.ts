@@ -3,6 +3,9 @@ import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
 export const channels = ['MOBILE', 'EMAIL', 'WHATSAPP', 'WECHAT', 'LINE', 'IOS', 'ANDROID'] as const;
 export const priorities = ['TRANS', 'BULK'] as const;
 
+/** Every customer is asked about these. */
+const alwaysAsked: ReadonlySet<Channel> = new Set(['MOBILE', 'EMAIL']);
+
 export type Channel = (typeof channels)[number];
 export type Priority = (typeof priorities)[number];
 export type Choice = SubscriptionDraft['type'];
@@ -37,19 +40,14 @@ export function draftsOf(choices: Choices): SubscriptionDraft[] {
 
 /** Out of everything that was ever asked, and of mobile and e-mail in any case. */
 export function optedOutOfAll(choices: Choices): Choices {
-  const asked = cells().filter(
-    (cell) => choices.has(cellOf(cell)) || cell.channel === 'MOBILE' || cell.channel === 'EMAIL',
-  );
+  const asked = cells().filter((cell) => choices.has(cellOf(cell)) || alwaysAsked.has(cell.channel));
   return new Map([...choices, ...asked.map((cell) => [cellOf(cell), 'OPTOUT'] as const)]);
 }
 
 /** Those to show: mobile and e-mail always, another channel where something is known of it. */
 export function shownChannels(choices: Choices): readonly Channel[] {
   return channels.filter(
-    (channel) =>
-      channel === 'MOBILE' ||
-      channel === 'EMAIL' ||
-      priorities.some((priority) => choices.has(cellOf({ channel, priority }))),
+    (channel) => alwaysAsked.has(channel) || priorities.some((priority) => choices.has(cellOf({ channel, priority }))),
   );
 }
 

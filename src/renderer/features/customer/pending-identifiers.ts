@@ -15,10 +15,12 @@ export function pendingIdentifiers(
     ...changes.flatMap(({ add }) => add),
     ...openDrafts(open, 'card').map(({ cardNumber }) => ({ type: 'cardnumber', value: cardNumber })),
   ];
-  const isAmong = (list: readonly Identifier[], { type, value }: Identifier) =>
-    list.some((one) => one.type === type && one.value === value);
   return [
     ...held.map((one) => ({ ...one, pending: isAmong(removed, one) ? ('removed' as const) : null })),
     ...added.filter((one) => !isAmong(held, one)).map((one) => ({ ...one, pending: 'added' as const })),
   ];
+}
+
+export function isAmong(list: readonly Identifier[], { type, value }: Identifier): boolean {
+  return list.some((one) => one.type === type && one.value === value);
 }

@@ -2,13 +2,12 @@ import { Check, HelpCircle, MessageSquare, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
-import { openDrafts } from './open-drafts.ts';
+import { pendingChoices } from './pending-choices.ts';
 import { Section } from './section.tsx';
 import {
   type Choice,
   type Choices,
   cellOf,
-  choicesOf,
   priorities,
   shownChannels,
 } from '../../components/subscriptions/choices.ts';
@@ -22,9 +21,7 @@ type SubscriptionSectionProps = {
 /** What the customer wants to be told, and over which channel; what is not sent yet is drawn over what is known. */
 export function SubscriptionSection({ details, open, onChange }: SubscriptionSectionProps) {
   const { t } = useTranslation('customer');
-  const known = choicesOf(details.subscriptions ?? []);
-  const changes = openDrafts(open, 'subscriptions').flatMap((draft) => draft.changes);
-  const pending = choicesOf(changes);
+  const { shown, pending } = pendingChoices(details, open);
   return (
     <Section
       title={t('subscriptions')}
@@ -33,7 +30,7 @@ export function SubscriptionSection({ details, open, onChange }: SubscriptionSec
       {details.subscriptions === null && pending.size === 0 ? (
         <p className="mt-2 text-ink-soft">{t('subscriptionsUnknown')}</p>
       ) : (
-        <Matrix choices={new Map([...known, ...pending])} pending={pending} />
+        <Matrix choices={shown} pending={pending} />
       )}
     </Section>
   );

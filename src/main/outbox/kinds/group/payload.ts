@@ -30,6 +30,15 @@ export const groupPayload = z.object({
 });
 export type GroupPayload = z.infer<typeof groupPayload>;
 
+/** All whom it names, the head first. */
+export function peopleOf({
+  head,
+  parent,
+  children,
+}: Pick<GroupPayload, 'head' | 'parent' | 'children'>): readonly Person[] {
+  return [head, ...(parent ? [parent] : []), ...children];
+}
+
 /** Those still to be sent, the head first. */
 export function membersLeft({ head, children }: GroupPayload): readonly Member[] {
   return [head, ...children].filter(({ done }) => !done);

@@ -8,7 +8,7 @@ import { Button } from '../../../components/button.tsx';
 import { IdentifierValue } from '../../../components/identifier-value.tsx';
 import { useIdentifierLabel } from '../../../components/use-identifier-label.ts';
 import { cn } from '../../../lib/cn.ts';
-import { pendingIdentifiers } from '../pending-identifiers.ts';
+import { isAmong, pendingIdentifiers } from '../pending-identifiers.ts';
 import { IdentifierToAdd } from './identifier-to-add.tsx';
 import { WriteDialog } from './write-dialog.tsx';
 
@@ -113,10 +113,6 @@ function IdentifierRow({ identifier: { type, value }, mark, wrong, onToggle }: I
 
 function plain({ type, value }: Identifier): Identifier {
   return { type, value };
-}
-
-function isAmong(list: readonly Identifier[], { type, value }: Identifier): boolean {
-  return list.some((one) => one.type === type && one.value === value);
 }
 
 function without(list: readonly Identifier[], { type, value }: Identifier): readonly Identifier[] {

@@ -6,14 +6,8 @@ import type { OperationView } from '#contract/operation.ts';
 import { Button } from '../../../components/button.tsx';
 import { TextField } from '../../../components/field.tsx';
 import { ChoiceGrid } from '../../../components/subscriptions/choice-grid.tsx';
-import {
-  type Choices,
-  changesBetween,
-  choicesOf,
-  draftsOf,
-  optedOutOfAll,
-} from '../../../components/subscriptions/choices.ts';
-import { openDrafts } from '../open-drafts.ts';
+import { type Choices, changesBetween, draftsOf, optedOutOfAll } from '../../../components/subscriptions/choices.ts';
+import { pendingChoices } from '../pending-choices.ts';
 import { WriteDialog } from './write-dialog.tsx';
 
 type SubscriptionsDialogProps = {
@@ -25,9 +19,7 @@ type SubscriptionsDialogProps = {
 /** Every channel and kind of message, in and out; all changes are sent as one. */
 export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDialogProps) {
   const { t } = useTranslation('customer');
-  const known = choicesOf(details.subscriptions ?? []);
-  const pending = openDrafts(open, 'subscriptions').flatMap(({ changes }) => changes);
-  const [before] = useState(() => choicesOf(draftsOf(known), pending));
+  const [before] = useState(() => pendingChoices(details, open).shown);
   const [choices, setChoices] = useState<Choices>(before);
   const [reason, setReason] = useState('');
   const changes = changesBetween(before, choices);

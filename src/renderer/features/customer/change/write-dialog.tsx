@@ -23,21 +23,24 @@ type WriteDialogProps = {
   readonly children: (refused: readonly string[]) => ReactNode;
 };
 
+type Refused = { readonly kind: CustomerWork['kind']; readonly operation: OperationView };
+
 /** A change to a customer: the form, then either its end on the page below, or the refusal and the ways out of it. */
 export function WriteDialog({ customerKey, title, submit, work, onClose, initialFocus, children }: WriteDialogProps) {
   const { t } = useTranslation(['customer', 'common']);
   const sentence = useErrorSentence();
   const write = useWrite(customerKey);
-  const [refused, setRefused] = useState<OperationView | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const fields = write.error instanceof TillError ? (write.error.data.fields ?? []) : [];
 
-  const onOutcome = (outcome: WriteOutcome) => {
-    if (outcome.status === 'attention') return setRefused(outcome.operation);
-    useDeskState.getState().show({ ...outcome, kind: work?.kind ?? 'update' });
+  const onOutcome = (kind: CustomerWork['kind'], outcome: WriteOutcome) => {
+    if (outcome.status === 'attention') return setRefused({ kind, operation: outcome.operation });
+    useDeskState.getState().show({ ...outcome, kind });
     onClose();
   };
   const send = () => {
-    if (work && !write.isPending && !refused) write.mutate(work, { onSuccess: onOutcome });
+    if (!work || write.isPending || refused) return;
+    write.mutate(work, { onSuccess: (outcome) => onOutcome(work.kind, outcome) });
   };
   useShortcut('submit', send);
 
@@ -46,7 +49,11 @@ export function WriteDialog({ customerKey, title, submit, work, onClose, initial
       {refused ? (
         <>
           <Notice role="alert" tone="attention" title={t('change.refused')} className="mb-4" />
-          <OperationPanel operation={refused} onOutcome={onOutcome} onDiscarded={onClose} />
+          <OperationPanel
+            operation={refused.operation}
+            onOutcome={(outcome) => onOutcome(refused.kind, outcome)}
+            onDiscarded={onClose}
+          />
         </>
       ) : (
         <form

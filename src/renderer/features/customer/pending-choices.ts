@@ -1,0 +1,13 @@
+import type { CustomerDetails } from '#contract/customer.ts';
+import type { OperationView } from '#contract/operation.ts';
+import { type Choices, choicesOf } from '../../components/subscriptions/choices.ts';
+import { openDrafts } from './open-drafts.ts';
+
+/** What the customer wants: `shown` is what is known, with what is `pending` on this till laid over it. */
+export function pendingChoices(
+  { subscriptions }: Pick<CustomerDetails, 'subscriptions'>,
+  open: readonly OperationView[],
+): { readonly shown: Choices; readonly pending: Choices } {
+  const changes = openDrafts(open, 'subscriptions').flatMap((draft) => draft.changes);
+  return { shown: choicesOf(subscriptions ?? [], changes), pending: choicesOf(changes) };
+}
