@@ -22,6 +22,13 @@ export class CustomerPage {
     return this.text(en.customer.done);
   }
 
+  /** What is chosen for one kind of message over one channel. */
+  choice(channel: string, priority: string): Locator {
+    const table = this.#till.page.getByRole('table');
+    const column = [en.customer.priority.TRANS, en.customer.priority.BULK].findIndex((one) => one === priority);
+    return table.getByRole('row').filter({ hasText: channel }).getByRole('cell').nth(column);
+  }
+
   /** What would be printed. */
   async onPaper(look: (paper: Locator) => Promise<void>): Promise<void> {
     const { page } = this.#till;

@@ -95,6 +95,7 @@ test('every change made without network is drawn at once and sent later, as it w
   const back = await service.restart();
   await expect(outboxBadge(till)).toBeHidden({ timeout: 30_000 });
   await expectEverything(back);
+  await expect(customer.choice(EMAIL, TRANS)).toHaveText(en.customer.choice.OPTOUT);
   await back.kill();
 });
 

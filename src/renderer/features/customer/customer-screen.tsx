@@ -29,8 +29,11 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
   const { t } = useTranslation(['customer', 'common', 'shell']);
   const sentence = useErrorSentence();
   const outcome = useDeskState((state) => (state.outcome?.customerKey === customerKey ? state.outcome : null));
-  const { details, missing, asking, error, refresh } = useCustomer(customerKey, outcome?.status === 'saved');
   const open = useOpenWork(customerKey);
+  const { details, missing, asking, error, refresh } = useCustomer(customerKey, {
+    waiting: open.length,
+    expecting: outcome?.status === 'saved',
+  });
   const [change, setChange] = useState<Change | null>(null);
   const visit = useDeskState((state) => state.visit);
   useEffect(() => visit(customerKey), [visit, customerKey]);

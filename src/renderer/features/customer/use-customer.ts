@@ -2,12 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import type { CustomerDetails } from '#contract/customer.ts';
 import { readServiceQuery } from './read-service.ts';
 import { readTillQuery } from './read-till.ts';
+import { useFollowUps } from './use-follow-ups.ts';
 
-/** One customer: the till's copy at once, then what the service says. */
-export function useCustomer(key: string, expecting: boolean) {
+type Awaited = {
+  /** Operations of the customer that the service has not taken. */
+  readonly waiting: number;
+  /** Something was kept just now, to be sent later. */
+  readonly expecting: boolean;
+};
+
+/** One customer: the till's copy at once, then what the service says, anew whenever it has taken something. */
+export function useCustomer(key: string, { waiting, expecting }: Awaited) {
   const till = useQuery(readTillQuery(key));
   const known = key.startsWith('c') || (till.data?.customerId ?? null) !== null;
-  const service = useQuery(readServiceQuery(key, { known, expecting }));
+  const service = useQuery(readServiceQuery(key, known));
+  // The service refuses a second call for a customer while one is on its way (521).
+  const read = () => void service.refetch({ cancelRefetch: false });
+  useFollowUps({ waiting, expecting, read: () => known && read() });
   return {
     details: overlaid(till.data, service.data),
     /** Neither side has anything to show, and neither will. */
