@@ -22,6 +22,10 @@ export class CustomerPage {
     return this.text(en.customer.done);
   }
 
+  button(name: string | RegExp): Locator {
+    return this.#till.page.getByRole('button', { name });
+  }
+
   get saved(): Locator {
     return this.#till.page.getByText(en.customer.saved, { exact: true });
   }

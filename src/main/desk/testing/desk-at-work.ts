@@ -57,6 +57,7 @@ export async function startDesk(
       return training;
     },
     closeWindow: () => {},
+    copyText: () => {},
     broadcast: () => {},
     log,
   });

@@ -54,7 +54,11 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
     <Screen className="space-y-6">
       <CustomerHead details={details} asking={asking} onRefresh={refresh} />
       {outcome && (
-        <FreshOutcomePanel outcome={outcome} sent={details.customerId !== null && details.pending === null} />
+        <FreshOutcomePanel
+          outcome={outcome}
+          sent={details.customerId !== null && details.pending === null}
+          onIssueCard={() => setChange('card')}
+        />
       )}
       <CustomerNews details={details} error={error} outcome={outcome} />
       <OpenWorkList open={open} />

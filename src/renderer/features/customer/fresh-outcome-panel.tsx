@@ -2,16 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { type FreshOutcome, useDeskState } from '../../lib/desk-state.ts';
+import { NextSteps } from './next-steps.tsx';
 import { SideEffectList } from './side-effect-list.tsx';
 
 type FreshOutcomePanelProps = {
   readonly outcome: FreshOutcome;
   /** What was kept has been sent meanwhile. */
   readonly sent: boolean;
+  readonly onIssueCard: () => void;
 };
 
 /** What the write just made has brought, that it is kept, or that it was sent meanwhile. */
-export function FreshOutcomePanel({ outcome, sent }: FreshOutcomePanelProps) {
+export function FreshOutcomePanel({ outcome, sent, onIssueCard }: FreshOutcomePanelProps) {
   const { t } = useTranslation('customer');
   const show = useDeskState((state) => state.show);
   const applied = outcome.status === 'applied';
@@ -39,6 +41,7 @@ export function FreshOutcomePanel({ outcome, sent }: FreshOutcomePanelProps) {
             : [t('savedText'), isNew && t('savedMeaning'), t('savedSafe')].filter(Boolean).join(' ')}
         </p>
       )}
+      {isNew && <NextSteps onIssueCard={onIssueCard} />}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { Gift, Sparkles, Ticket } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SideEffect } from '#contract/customer.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { IdentifierValue } from '../../components/identifier-value.tsx';
 import { useFormat } from '../../lib/format.ts';
 
@@ -16,11 +17,12 @@ export function SideEffectList({ effects }: { readonly effects: readonly SideEff
         const Icon = icons[effect.type];
         return (
           // Two effects may be equal; they never change their order.
-          <li key={index} className="flex items-center gap-2">
+          <li key={index} className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Icon aria-hidden className="size-5 shrink-0" />
-            <span>
+            <span className="min-w-0">
               <Effect effect={effect} />
             </span>
+            {effect.type === 'coupon' && <CopyButton text={effect.couponCode} />}
           </li>
         );
       })}
