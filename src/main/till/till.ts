@@ -124,8 +124,8 @@ export class Till {
     this.#ports.closeWindow();
   }
 
-  copyText(text: string): void {
-    this.#ports.copyText(text);
+  copyText(text: string): Promise<void> {
+    return this.#ports.copyText(text);
   }
 
   /** The machine woke up, or its network may have changed. */

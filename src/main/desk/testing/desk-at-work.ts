@@ -57,7 +57,7 @@ export async function startDesk(
       return training;
     },
     closeWindow: () => {},
-    copyText: () => {},
+    copyText: async () => {},
     broadcast: () => {},
     log,
   });
