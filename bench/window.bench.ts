@@ -1,9 +1,11 @@
 // For how long the window is ever deaf to a person: `npm run e2e -- -c bench/playwright.config.ts`
 import { startWithBacklog } from '../e2e/fixtures/backlog.ts';
+import { fillDirectory } from '../e2e/fixtures/directory.ts';
 import { longestTaskMs, watchTasks } from '../e2e/fixtures/long-tasks.ts';
-import { expect, test } from '../e2e/fixtures/test.ts';
+import { cashier, expect, test } from '../e2e/fixtures/test.ts';
 import { outboxBadge } from '../e2e/pages/outbox-page.ts';
-import { report } from './report.ts';
+import { SignInPage } from '../e2e/pages/sign-in-page.ts';
+import { percentile, report } from './report.ts';
 
 // A trace takes pictures of the page, in the page.
 test.use({ registrationsPerMinute: 0, trace: 'off' });
@@ -33,3 +35,54 @@ test('ten thousand entries drained', async ({ till, folder, startTill }) => {
     'all sent after s': (performance.now() - began) / 1000,
   });
 });
+
+test('typing among a hundred thousand customers', async ({ till, folder, service, startTill }) => {
+  test.slow();
+  await new SignInPage(till).signIn(cashier);
+  await till.kill();
+  await service.kill();
+  fillDirectory(folder, 100_000);
+  const again = await startTill();
+  await new SignInPage(again).signIn(cashier);
+  const box = again.page.getByRole('combobox');
+
+  const paintedMs: number[] = [];
+  for (const text of ['937', 'asha r', '98412', 'noor kh', '9055', 'dewi 42', 'lin t', '91477']) {
+    await box.fill('');
+    for (const key of text) {
+      const painted = again.page.evaluate(untilPainted);
+      await box.press(key === ' ' ? 'Space' : key);
+      const ms = await painted;
+      if (ms !== null) paintedMs.push(ms);
+    }
+  }
+  report('typing among a hundred thousand customers', {
+    keys: paintedMs.length,
+    'painted after ms, p50': percentile(paintedMs, 50),
+    p95: percentile(paintedMs, 95),
+    most: Math.max(...paintedMs),
+  });
+});
+
+/** In the page: from the next key to the frame that shows other rows; `null` where the same rows are the answer. */
+function untilPainted(): Promise<number | null> {
+  return new Promise((resolve) => {
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        const end = (ms: number | null) => {
+          observer.disconnect();
+          clearTimeout(timer);
+          resolve(ms);
+        };
+        const observer = new MutationObserver((changes) => {
+          const rows = changes.some(({ target }) => target.parentElement?.closest('[role="listbox"], section'));
+          if (rows) requestAnimationFrame(() => requestAnimationFrame(() => end(performance.now() - timeStamp)));
+        });
+        const timer = setTimeout(() => end(null), 1000);
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      },
+      { once: true, capture: true },
+    );
+  });
+}

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { en } from '#renderer/locales/en/index.ts';
+import { scan } from '../fixtures/scanner.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
 
 const keys = { identifiers: 'F6', card: 'F7', subscriptions: 'F8', details: 'F9' } as const;
@@ -38,10 +39,8 @@ export class ChangeForm {
     return this.dialog.getByRole('button', { name });
   }
 
-  /** As a scanner types. */
-  async scan(text: string): Promise<void> {
-    await this.#page.keyboard.type(text, { delay: 2 });
-    await this.#page.keyboard.press('Enter');
+  scan(text: string): Promise<void> {
+    return scan(this.#page, text);
   }
 
   /** Adds an identifier of the kind that is chosen. */

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { type Locator, expect } from '@playwright/test';
 import { en } from '#renderer/locales/en/index.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
 
@@ -24,6 +24,15 @@ export class CustomerPage {
 
   button(name: string | RegExp): Locator {
     return this.#till.page.getByRole('button', { name });
+  }
+
+  /** What would be printed. */
+  async onPaper(look: (paper: Locator) => Promise<void>): Promise<void> {
+    const { page } = this.#till;
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1, includeHidden: false })).toHaveCount(1);
+    await look(page.locator('.receipt'));
+    await page.emulateMedia({ media: null });
   }
 
   get saved(): Locator {

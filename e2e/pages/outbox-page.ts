@@ -96,6 +96,15 @@ export class OutboxPage {
     await this.dialog.getByRole('button', { name: en.outbox.onlyCopy }).click();
   }
 
+  /** In the notice that the service refuses the till's password; for a manager alone. */
+  get enterPassword(): Locator {
+    return this.till.page.getByRole('button', { name: en.outbox.renewPassword.open });
+  }
+
+  get password(): Locator {
+    return this.dialog.getByLabel(en.outbox.renewPassword.label);
+  }
+
   async #press(name: string | RegExp): Promise<void> {
     await this.till.page.getByRole('button', { name }).click();
   }

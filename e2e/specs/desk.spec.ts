@@ -69,6 +69,10 @@ test('every change of the desk reaches the service at once', async ({ till, serv
   test.slow();
   await new SignInPage(till).signIn(cashier);
   const customer = await register(till, newcomer);
+  await customer.onPaper(async (paper) => {
+    await expect(paper).toContainText('Lena Costa');
+    await expect(paper).toContainText(/points awarded/);
+  });
   await changeEverything(till);
   await expect(customer.name('Lena Costa-Lima')).toBeVisible();
   await expect(customer.text(card)).toBeVisible();
@@ -106,7 +110,7 @@ test('a card and a mobile that somebody else has are refused before anything is 
 
   const cards = await ChangeForm.open(till, 'card');
   await cards.scan(card);
-  await expect(cards.says(/belongs to Lena Costa/)).toBeVisible();
+  await expect(cards.says(en.customer.holder.cardTaken)).toBeVisible();
   await expect(cards.button(en.customer.change.issue)).toBeDisabled();
   await till.page.keyboard.press('Escape');
 

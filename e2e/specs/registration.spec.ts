@@ -86,7 +86,7 @@ test('a scan while the form is open is the card, wherever the cursor stands', as
   });
   const next = await RegisterPage.open(till);
   await next.field('card').fill(card);
-  await expect(next.says(/^Card belongs to Otto/)).toBeVisible();
+  await expect(next.says(en.customer.holder.cardTaken)).toBeVisible();
 });
 
 test('an unusual mobile is doubted and not refused', async ({ till }) => {

@@ -84,7 +84,7 @@ test.describe('for a manager', () => {
     await expect.poll(async () => (await window.ask('outbox.summary', undefined)).waiting).toBe(1);
     await expect(sync.tab('open')).toHaveText(/1$/);
     await sync.showDone();
-    await expect(sync.row('Thandiwe')).toHaveCount(1);
+    await expect(sync.row('New customer 9845081003')).toHaveCount(1);
   });
 
   test('the whole list is reached by keys, and a story gives the focus back', async () => {

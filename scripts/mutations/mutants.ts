@@ -36,7 +36,7 @@ export const mutants: readonly Mutant[] = [
   {
     rule: 'the service’s own time-out is waited out',
     file: 'src/main/outbox/after-reading.ts',
-    text: "  if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs };\n",
+    text: "  if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs, code, message };\n",
     instead: '',
   },
   {

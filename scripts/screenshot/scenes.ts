@@ -31,6 +31,17 @@ export const scenes = {
     await till.page.keyboard.press('Enter');
     await till.shows('customer');
   },
+  recent: async (till) => {
+    await scenes.customer(till);
+    const search = await SearchPage.open(till);
+    await search.type('dewi');
+    await till.page.getByRole('option').first().waitFor();
+    await till.page.keyboard.press('Enter');
+    await till.shows('customer');
+    await SearchPage.open(till);
+    await search.type('');
+    await till.page.getByRole('option').nth(1).waitFor();
+  },
   'edit-details': async (till) => openChange(till, 'F9'),
   identifiers: async (till) => openChange(till, 'F6'),
   card: async (till) => openChange(till, 'F7'),

@@ -30,6 +30,10 @@ export const customerRow = z.object({
   origin: z.enum(['till', 'service']),
   /** When the service last told us about this customer; `null` for one that it has not seen yet. */
   fetchedAtMs: z.number().int().nullable(),
+  /** Empty where none is known. */
+  tier: z.string(),
+  /** Sources that know the customer, as far as the service has said. */
+  sources: z.array(z.string()),
   pending: pendingState,
 });
 export type CustomerRow = z.infer<typeof customerRow>;

@@ -22,6 +22,7 @@ export const errorCodes = [
   'storage-failed',
   'conflict',
   'provision-refused',
+  'password-not-kept',
   'internal',
 ] as const;
 

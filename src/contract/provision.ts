@@ -13,12 +13,14 @@ const staffMember = z.strictObject({
 });
 export type ProvisionedStaff = z.infer<typeof staffMember>;
 
+export const tillPassword = z.string().min(1).max(200);
+
 /** How to reach the service, and as which till ("Prerequisites" of "Register Customer"). */
 const service = z.strictObject({
   /** `https://eu.api.capillarytech.com`; `http:` on loopback only. */
   host: z.url({ protocol: /^https?$/ }).max(300),
   till: z.string().trim().min(1).max(100),
-  password: z.string().min(1).max(200),
+  password: tillPassword,
   source: z.string().trim().min(1).max(40).default('INSTORE'),
   /** For sources with several accounts. */
   accountId: z.string().trim().min(1).max(100).optional(),

@@ -19,3 +19,4 @@ export const subscriptionsDraft = z.strictObject({
   /** Empty where the store does not ask. */
   reason: z.string().trim().max(200),
 });
+export type SubscriptionsDraft = z.infer<typeof subscriptionsDraft>;

@@ -9,7 +9,8 @@ import { sourcesWithAccounts } from './source-account.ts';
 export type ServiceSettings = {
   /** Origin, e.g. `https://eu.api.example.com`. */
   readonly host: string;
-  readonly credential: TillCredential;
+  /** Asked for every call: a password may change while the till is at work. */
+  readonly credential: () => TillCredential;
   /** Where calls go that name no source of their own. */
   readonly source: string;
   readonly accountId?: string;
@@ -60,7 +61,7 @@ export function createService(
     source: settings.source,
     accountId: settings.accountId,
     sourcesWithAccounts: settings.sourcesWithAccounts ?? sourcesWithAccounts,
-    till: settings.credential.till,
+    till: settings.credential().till,
     language: settings.language,
     call: async (call) => {
       const url = new URL(call.path, settings.host);
@@ -74,7 +75,7 @@ export function createService(
           url,
           headers: {
             accept: 'application/json',
-            authorization: authorizationHeader(settings.credential),
+            authorization: authorizationHeader(settings.credential()),
             ...(content && { 'content-type': content.type }),
             ...call.headers,
           },

@@ -220,6 +220,7 @@ it('comes to an end whatever bytes are wrong: whole, salvaged, or refused with e
         if (result.salvaged) expect(fs.readFileSync(result.salvaged.damagedFile).equals(damaged)).toBe(true);
       } else expect(fs.readFileSync(file()).equals(damaged)).toBe(true);
     }),
-    { numRuns: 60 },
+    // A letter of a table's definition is as wrong as a row.
+    { numRuns: 60, examples: [[[{ at: whole.indexOf('search_text,'), bytes: new Uint8Array([42]) }]]] },
   );
 });

@@ -29,7 +29,9 @@ export function isDiskFull(cause: unknown): boolean {
 /** Did SQLite meet a broken page, or a file that is no database of its own? */
 export function isDamage(cause: unknown): boolean {
   const code = errorCodeOf(cause);
-  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
+  // The text of a table's definition lies in the file as well.
+  const isGarbled = code === 'SQLITE_ERROR' && cause instanceof Error && cause.message.startsWith('parse error in');
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || isGarbled;
 }
 
 /** The code of an error of SQLite or the operating system, e.g. `SQLITE_FULL`; empty for any other. */

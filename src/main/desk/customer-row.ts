@@ -13,6 +13,8 @@ export function rowOfKept(customer: KeptCustomer, pendingOf: (key: string) => Pe
     matched: null,
     origin: 'till',
     fetchedAtMs: customer.fetchedAtMs,
+    tier: customer.details?.points?.tier ?? '',
+    sources: customer.details?.profiles.map(({ source }) => source).filter((source) => source !== '') ?? [],
     pending: pendingOf(customer.key),
   };
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import type { DirectoryStore } from '../directory/directory-store.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import type { TillSignIn } from '../setup/till-sign-in.ts';
 import type { Schedule } from '../timer.ts';
 
 /** What the use cases of the till work with. */
@@ -23,6 +24,15 @@ export type Desk = {
   readonly onDirectoryChange: () => void;
   /** A manager says that no other till goes on with a copy of this data: sending may go on. */
   readonly confirmOnlyCopy: () => void;
+  /** How the till signs in at its service; `null` in training mode, whose sign-in is no secret. */
+  readonly signIn: DeskSignIn | null;
+  /** Takes one line without customer data. */
+  readonly log: (line: string) => void;
+};
+
+type DeskSignIn = Pick<TillSignIn, 'renew'> & {
+  /** A client that signs in with another password, and of whose answers the outbox learns nothing. */
+  readonly serviceWith: (passwordMd5: string) => Service;
 };
 
 /** Who is asking. */

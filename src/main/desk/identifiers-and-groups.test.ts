@@ -158,14 +158,45 @@ describe('a group', () => {
     expect(children.map(({ done }) => done)).toEqual([true, false]);
   });
 
-  it('of customers who are there is found to be done when the answer was lost', async () => {
+  it('of customers who are there is set again when the answer was lost', async () => {
     const [head, child] = [nextMobile(), nextMobile()];
     const key = await newCustomer(head);
     await newCustomer(child);
     await loseNextAnswer('PUT /v2/customers/bulk');
     const draft = { ...family([person(mobile(child))]), head: person(mobile(head)) };
     const outcome = given(await keepGroup('group-association', draft, clerk, work.desk));
-    expect(outcome).toMatchObject({ status: 'applied', customerKey: key });
+    if (outcome.status !== 'saved') throw new Error(outcome.status);
+    expect(outcome.customerKey).toBe(key);
+    expect(work.desk.outbox.store.find(outcome.operationId)?.state).toBe('unknown');
+  });
+
+  it('goes after an earlier one that names the same person, whom this till does not know', async () => {
+    await work.training.setReachable(false);
+    const child = person(mobile(nextMobile()));
+    const [first, next] = [family([child]), family([child])];
+    const before = given(await keepGroup('group-registration', first, clerk, work.desk));
+    const after = given(await keepGroup('group-registration', next, clerk, work.desk));
+    if (before.status !== 'saved' || after.status !== 'saved') throw new Error('It was sent');
+    expect(work.desk.outbox.store.isHead(before.operationId)).toBe(true);
+    expect(work.desk.outbox.store.isHead(after.operationId)).toBe(false);
+    const draft = { ...emptyDraft, firstName: 'Sana', mobile: child.identifiers[0]?.value ?? '' };
+    expect(await registerCustomer(draft, clerk, work.desk)).toMatchObject({ error: { code: 'conflict' } });
+    await work.training.setReachable(true);
+  });
+
+  it('names nobody by what a kept change takes from them, and waits for what it gives them', async () => {
+    const [old, fresh] = [nextMobile(), nextMobile()];
+    const key = await newCustomer(old);
+    await work.training.setReachable(false);
+    await change(key, { add: [mobile(fresh)], remove: [mobile(old)] });
+    const refused = await keepGroup('group-registration', family([person(mobile(old))]), clerk, work.desk);
+    expect(refused).toMatchObject({ error: { data: { fields: ['draft.children.0.identifiers.0.value'] } } });
+    given(await keepGroup('group-registration', family([person(mobile(fresh))]), clerk, work.desk));
+    expect(work.desk.outbox.store.openOfLane(key).map(({ kind }) => kind)).toEqual([
+      'identifier-change',
+      'group-registration',
+    ]);
+    await work.training.setReachable(true);
   });
 
   it('waits for the registration of a child who was born here', async () => {

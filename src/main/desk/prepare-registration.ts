@@ -4,13 +4,14 @@ import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { type RegistrationPayload, registrationPayload } from '../outbox/kinds/registration/payload.ts';
 import type { Desk } from './desk.ts';
+import { openGroups } from './open-groups.ts';
 import { wireMobile } from './phone-number.ts';
 
 /**
  * What is kept of a registration: the draft, and its identifiers as the service keeps them.
  *
  * Errors: `invalid-input` with the fields that cannot be right; `conflict` when another registration with one of them
- * is open here, for a second one would only find the first at the service.
+ * is open here, or that of a group, for a second one would only find the first at the service.
  *
  * @param exceptId the operation that is being corrected
  */
@@ -43,6 +44,13 @@ export function titleOfRegistration({ draft, identifiers }: RegistrationPayload)
 function isKeptAlready(identifiers: readonly Identifier[], { outbox }: Desk, exceptId?: string): boolean {
   const isOneOfThese = (kept: Identifier) =>
     identifiers.some(({ type, value }) => kept.type === type && kept.value === value);
+  const isInGroup = openGroups(outbox).some(
+    ({ id, kind, people }) =>
+      id !== exceptId &&
+      kind === 'group-registration' &&
+      people.some(({ identifiers: named }) => named.some(isOneOfThese)),
+  );
+  if (isInGroup) return true;
   return outbox.backlog
     .openOfKind('registration')
     .filter(({ id }) => id !== exceptId)

@@ -86,6 +86,7 @@ function keepFound(found: readonly FoundCustomer[], desk: Desk): CustomerRow[] {
   const rows = kept.map((one, index): CustomerRow => ({
     ...rowOfKept(one, desk.outbox.backlog.pendingOf),
     matched: matched[index] ?? null,
+    sources: [...new Set(unique[index]?.profiles.map(({ source }) => source))],
     origin: 'service',
   }));
   desk.onDirectoryChange();

@@ -48,7 +48,8 @@ const makers: Readonly<
   subscriptions: () => {
     const mark = `asked ${(count += 1)}`;
     const change = { channel: 'MOBILE', priority: 'BULK', type: 'OPTIN' } as const;
-    return { work: { kind: 'subscriptions', draft: { changes: [change], before: [], reason: mark } }, mark };
+    const before = { ...change, type: 'OPTOUT' } as const;
+    return { work: { kind: 'subscriptions', draft: { changes: [change], before: [before], reason: mark } }, mark };
   },
   'status-label': () => {
     const mark = `reason ${(count += 1)}`;

@@ -26,7 +26,14 @@ export function searchTextOf(
 /** The FTS5 expression for a typed text: every word a prefix, all of them to be found. Empty when nothing can match. */
 export function matchExpression(text: string): string {
   const digits = typedDigits(text);
-  const terms = digits === null ? words(asciiDigits(text)) : [digits];
+  const parts = allOf(words(asciiDigits(text)));
+  if (digits === null) return parts;
+  // Dashes and dots stand in numbers for the eye, or belong to an id that is kept with them.
+  return /\d[.-]\d/.test(text) ? `${allOf([digits])} OR (${parts})` : allOf([digits]);
+}
+
+/** All of these words, each a prefix. */
+function allOf(terms: readonly string[]): string {
   return terms.map((term) => `"${term.replaceAll('"', '""')}"*`).join(' AND ');
 }
 

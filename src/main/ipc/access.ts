@@ -15,6 +15,7 @@ export const access = {
   'app.copy-text': 'staff',
   'app.set-training-network': 'anyone',
   'setup.provision': 'anyone',
+  'setup.renew-password': 'manager',
   'staff.session': 'anyone',
   'staff.sign-in': 'anyone',
   'staff.sign-out': 'anyone',

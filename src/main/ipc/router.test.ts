@@ -118,9 +118,10 @@ describe('access', () => {
     expect(names.filter((name) => name.startsWith('customers.')).every((name) => refused.includes(name))).toBe(true);
   });
 
-  it('lets only a manager discard, pause, set a status and work on groups', async () => {
+  it('lets only a manager discard, pause, renew the password, set a status and work on groups', async () => {
     const refused = [...(await codesFor(cashier))].filter(([, code]) => code === 'not-allowed').map(([name]) => name);
     expect(refused).toEqual([
+      'setup.renew-password',
       'customers.set-status-label',
       'groups.register',
       'groups.associate',

@@ -2,9 +2,9 @@ import type { Answer } from '../capillary/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import { afterReading } from './after-reading.ts';
 import { afterSending } from './after-sending.ts';
-import { classify } from './classify.ts';
+import { type Verdict, classify } from './classify.ts';
 import { bindKind } from './kinds/index.ts';
-import type { BoundKind, Context } from './kinds/kind.ts';
+import type { BoundKind, Context, Sent } from './kinds/kind.ts';
 import { customerIdOfLane } from './lane.ts';
 import type { Operation, Transition } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
@@ -58,7 +58,7 @@ async function send(kind: BoundKind, context: Context & { readonly mode: SendMod
   ports.transaction(() => {
     const { facts } = answer;
     ports.attempts.close(attemptId, {
-      verdict: verdict.kind,
+      verdict: outcomeOf(verdict),
       serviceCode: codeOf(answer),
       facts,
       answer: rawAnswer(answer),
@@ -67,6 +67,11 @@ async function send(kind: BoundKind, context: Context & { readonly mode: SendMod
     const transition = afterSending(verdict, { ...context, needsCustomer: kind.needsCustomer });
     settle({ ...operation, state: 'sending' }, transition, ports, facts.traceId);
   });
+}
+
+/** A code that no table lists does not say whether the write was done: sent again, it is looked for first. */
+function outcomeOf(verdict: Verdict<Sent>): Verdict<Sent>['kind'] {
+  return verdict.kind === 'attention' && verdict.reason === 'unlisted-code' ? 'unknown' : verdict.kind;
 }
 
 function settle(operation: Operation, transition: Transition, ports: OutboxPorts, traceId = ''): void {

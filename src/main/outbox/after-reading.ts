@@ -10,14 +10,23 @@ export const readsBeforePerson = 5;
 /** Where an operation goes after the service has been read; `null` where nothing stands in the way of sending it. */
 export function afterReading(finding: Finding, context: Context): Transition | null {
   const { operation, ports } = context;
-  if ('picture' in finding && finding.picture !== undefined) ports.store.keepPicture(operation.id, finding.picture);
+  const keepPicture = (picture: unknown) => {
+    if (picture !== undefined) ports.store.keepPicture(operation.id, picture);
+  };
   switch (finding.kind) {
     case 'applied': {
+      // Were it written later, it could come after the next operation of this customer and undo that.
+      const settling = finding.heldBefore === true ? untilSettled(context) : null;
+      if (settling) return settling;
       const warnings = [...toldBefore(operation), ...finding.warnings];
       return { to: 'applied', customerId: finding.customerId, sideEffects: [], warnings };
     }
     case 'person': {
       const { reason, existingCustomerId, code = operation.serviceCode } = finding;
+      // What looks like somebody else's may be the time before our own write.
+      const settling = reason === 'changed-elsewhere' ? untilSettled(context) : null;
+      if (settling) return settling;
+      keepPicture(finding.picture);
       return {
         to: 'attention',
         reason,
@@ -33,6 +42,7 @@ export function afterReading(finding: Finding, context: Context): Transition | n
       return { to: 'unknown', delayMs: 0, moved: { customerId, told } };
     }
     case 'absent':
+      keepPicture(finding.picture);
       if (finding.payload !== undefined) ports.store.keepPayload(operation.id, finding.payload);
       return operation.state === 'unknown' ? afterAbsent(context) : null;
   }
@@ -67,7 +77,8 @@ function afterFailedReading(
 }
 
 /** Nothing found: is it time to send again, or may the service still be at work on the lost request? */
-function afterAbsent({ operation, attempts, ports }: Context): Transition {
+function afterAbsent(context: Context): Transition {
+  const { operation } = context;
   if (operation.serviceCode !== null) {
     // The service says that it is taken, or the write done, and cannot show by whom or where: not for us to decide.
     return {
@@ -78,12 +89,19 @@ function afterAbsent({ operation, attempts, ports }: Context): Transition {
       existingCustomerId: null,
     };
   }
+  return untilSettled(context) ?? { to: 'waiting', reason: 'not-tried', delayMs: 0 };
+}
+
+/** To be read again when the service cannot be at work on the lost request any more; `null` when it cannot be now. */
+function untilSettled({ operation, attempts, ports }: Context): Transition | null {
   const last = attempts.findLast(mayHaveArrived);
+  if (operation.state !== 'unknown' || !last) return null;
   // Whole milliseconds, for a stopwatch counts parts of them.
-  const remainingMs = last ? Math.ceil(ports.serviceTimeoutMs - ports.settling.waitedMs(last.id)) : 0;
-  if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs };
-  if (last) ports.settling.forget(last.id);
-  return { to: 'waiting', reason: 'not-tried', delayMs: 0 };
+  const remainingMs = Math.ceil(ports.serviceTimeoutMs - ports.settling.waitedMs(last.id));
+  const { serviceCode: code, serviceMessage: message } = operation;
+  if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs, code, message };
+  ports.settling.forget(last.id);
+  return null;
 }
 
 /** What the service said of the write instead of accepting it (an e-mail not kept, points to come): staff must see it. */

@@ -190,6 +190,20 @@ describe('the queue', () => {
     expect(till.outbox.summary().blockage).toBe('sign-in');
   });
 
+  it.each([
+    ['the way to the service', ['not-sent'], []],
+    ['a lost answer to be read', ['lost-after-commit'], ['answered', 'not-sent']],
+  ] as const)('does not sleep on after a restart when it waited for %s', async (_, writes, reads) => {
+    begin(writes, reads);
+    const { id } = till.register(mobile);
+    await till.outbox.submit(id);
+    expect(till.outbox.store.find(id)?.dueAtMs).toBeGreaterThan(time.now());
+    till = till.killAndRestart();
+    await time.pass(0);
+    expect(till.state(id)).toBe('applied');
+    expect(world.countOf(mobile)).toBe(1);
+  });
+
   it('obeys Retry-After', async () => {
     begin(['busy']);
     const { id } = till.register(mobile);

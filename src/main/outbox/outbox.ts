@@ -27,6 +27,8 @@ export type Outbox = {
   readonly pause: (byStaff: string) => void;
   /** Lifts the pause that a person has decided about, and no other. */
   readonly resume: (reason: 'manager' | 'copied') => void;
+  /** The till has another password: what the service refused is tried again, what a person paused is not. */
+  readonly signInRenewed: () => void;
   /** The queue may have changed: look again. */
   readonly wake: () => void;
   /** The network may be back: look, if there is an outage. */
@@ -112,6 +114,7 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
       runner.resume('paused');
       onChange();
     },
+    signInRenewed: () => runner.signInRenewed(),
     wake: () => runner.wake(),
     lookNow: () => reachability.lookNow(),
     summary: () =>

@@ -50,7 +50,8 @@ export class OutboxRunner {
 
   start(): void {
     this.#stopped = false;
-    this.wake();
+    // What was known of the network ended with the last process.
+    this.resume('unreachable', 'answer-lost');
   }
 
   /** Takes no more work; resolves when what is on the wire has come to an end. */
@@ -95,6 +96,20 @@ export class OutboxRunner {
       this.#noteTrouble(cause);
     }
     this.wake();
+  }
+
+  /**
+   * The till signs in with another password: what the service refused is tried again. What left with the old one may
+   * still be refused, so that is done once more when it has come to its end.
+   */
+  signInRenewed(): void {
+    const underWay = [...this.#inFlight.values()];
+    const goOn = () => {
+      this.resume('paused');
+      this.#ports.onChange();
+    };
+    goOn();
+    if (underWay.length > 0) void Promise.all(underWay).then(goOn);
   }
 
   /** What the service refused may be tried again; what a person has paused only a person resumes. */

@@ -1,10 +1,23 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCredentialStore } from './credential-store.ts';
 import { mirrorVault } from './testing/mirror-vault.ts';
 import { noVault } from './vault.ts';
+
+/** A process that keeps one and the other by turns until it is killed. */
+function keepByTurns(secrets: readonly string[]) {
+  const code = `
+    const { createCredentialStore } = await import(${JSON.stringify(path.join(import.meta.dirname, 'credential-store.ts'))});
+    const store = createCredentialStore(${JSON.stringify(folder)}, null);
+    process.stdout.write('begun');
+    for (;;) for (const secret of ${JSON.stringify(secrets)}) await store.keep(secret, 'file');`;
+  return spawn(process.execPath, ['--input-type=module', '--eval', code]);
+}
 
 const secret = '0123456789abcdef0123456789abcdef';
 
@@ -46,6 +59,21 @@ describe('the sign-in of the till', () => {
     fs.writeFileSync(path.join(folder, 'credential.part'), 'half', { mode: 0o666 });
     await createCredentialStore(folder, noVault).keep(secret, 'file');
     expect(filesIn().map((file) => fs.statSync(file).mode & 0o777)).toEqual([0o600]);
+  });
+
+  it('is the old one or the new one after a kill, whenever it comes', async () => {
+    const other = secret.replaceAll('0', '9');
+    const store = createCredentialStore(folder, noVault);
+    await store.keep(secret, 'file');
+    for (let round = 0; round < 6; round += 1) {
+      const writer = keepByTurns([secret, other]);
+      await once(writer.stdout, 'data');
+      await setTimeout(round * 7);
+      writer.kill('SIGKILL');
+      await once(writer, 'exit');
+      const read = await store.read('file');
+      expect(read.ok && [secret, other].includes(read.passwordMd5)).toBe(true);
+    }
   });
 
   it('leaves nothing when it is forgotten', async () => {

@@ -14,11 +14,12 @@ import { describeDefect } from '../describe-defect.ts';
 import { budgetsOf } from '../outbox/budget.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import { createPauseStore } from '../outbox/pause-store.ts';
-import type { CredentialStore } from '../setup/credential-store.ts';
+import type { CredentialPlace, CredentialStore } from '../setup/credential-store.ts';
 import { createCopyGuard } from '../setup/copy-guard.ts';
 import { fingerprintOf } from '../setup/folder-fingerprint.ts';
 import type { SettingsStore, TillSettings } from '../setup/settings-store.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
+import { type TillSignIn, createTillSignIn } from '../setup/till-sign-in.ts';
 import { coalesce } from './coalesce.ts';
 import type { TillPorts, TrainingService } from './till-ports.ts';
 
@@ -69,21 +70,18 @@ export async function openWorkingTill({ db, salvaged, settings, credentials, sto
 
   const transaction: Desk['transaction'] = (work) => db.transaction(work)();
   const directory = createDirectoryStore(db, ports.clock, callingCodeOf(till.country));
+  const serviceSettings = {
+    host: way.host,
+    source: till.source,
+    ...(till.accountId !== null && { accountId: till.accountId }),
+    ...(till.sourcesWithAccounts !== null && { sourcesWithAccounts: till.sourcesWithAccounts }),
+    language: settings.language,
+  };
   const { outbox, service } = createOutbox({
     ...ports,
     db,
     connect: (observe) =>
-      createService(
-        {
-          host: way.host,
-          credential: way.credential,
-          source: till.source,
-          ...(till.accountId !== null && { accountId: till.accountId }),
-          ...(till.sourcesWithAccounts !== null && { sourcesWithAccounts: till.sourcesWithAccounts }),
-          language: settings.language,
-        },
-        { clock: ports.clock, observe },
-      ),
+      createService({ ...serviceSettings, credential: way.credential }, { clock: ports.clock, observe }),
     probe: () => probeHost(way.host),
     serviceTimeoutMs: till.timeoutSeconds * 1000,
     budgets: budgetsOf(till),
@@ -109,6 +107,13 @@ export async function openWorkingTill({ db, salvaged, settings, credentials, sto
     transaction,
     onDirectoryChange,
     confirmOnlyCopy: copyGuard.confirmOnlyCopy,
+    signIn: way.signIn && {
+      renew: way.signIn.renew,
+      serviceWith: (md5) => {
+        const credential = { till: till.till, passwordMd5: md5 };
+        return createService({ ...serviceSettings, credential: () => credential }, { clock: ports.clock });
+      },
+    },
   };
   outbox.start();
   const close = async () => {
@@ -122,16 +127,19 @@ type Way =
   | {
       readonly ok: true;
       readonly host: string;
-      readonly credential: TillCredential;
+      readonly credential: () => TillCredential;
+      /** `null` where the sign-in never changes. */
+      readonly signIn: TillSignIn | null;
       readonly training: TrainingService | null;
     }
   | { readonly ok: false; readonly problem: StartProblem };
 
 async function wayToService(till: TillSettings, credentials: CredentialStore): Promise<Way> {
-  const read = await credentials.read(till.passwordInFile ? 'file' : 'keychain');
+  const place: CredentialPlace = till.passwordInFile ? 'file' : 'keychain';
+  const read = await credentials.read(place);
   if (!read.ok) return { ok: false, problem: { failure: read.failure, details: [] } };
-  const credential = { till: till.till, passwordMd5: read.passwordMd5 };
-  return { ok: true, host: till.host, credential, training: null };
+  const signIn = createTillSignIn({ till: till.till, passwordMd5: read.passwordMd5 }, { credentials, place });
+  return { ok: true, host: till.host, credential: signIn.credential, signIn, training: null };
 }
 
 /** The built-in service's sign-in is no secret: it listens on this machine alone, and its customers are made up. */
@@ -140,7 +148,7 @@ async function wayToTraining(till: TillSettings, { dataDir, startTraining, log }
   const databasePath = path.join(dataDir, 'training.db');
   try {
     const training = await startTraining({ ...credential, databasePath });
-    return { ok: true, host: training.url, credential, training };
+    return { ok: true, host: training.url, credential: () => credential, signIn: null, training };
   } catch (cause) {
     log(`The training service could not start: ${describeDefect(cause)}`);
     const failure = isDiskFull(cause) ? 'disk-full' : 'training-failed';

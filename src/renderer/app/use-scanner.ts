@@ -24,12 +24,20 @@ export function useScanner(): void {
       burst.current = null;
       return;
     }
-    // A scanner does not change fields on its way: two quickly filled ones are not one scan.
-    if (event.target !== target.current) burst.current = null;
+    // A password typed by a program comes as fast: taken for a scan, it would stand in clear in the search box.
+    if (event.target instanceof HTMLInputElement && event.target.type === 'password') {
+      burst.current = null;
+      return;
+    }
+    // A scanner does not change fields on its way: two quickly filled ones are not one scan. But a form that opens
+    // meanwhile may take the focus.
+    const moved = event.target !== target.current;
+    if (moved && isTextField(target.current)) burst.current = null;
     target.current = event.target;
-    const step = stepBurst(burst.current, { key: event.key, atMs: event.timeStamp });
+    const { key, code, shiftKey, timeStamp } = event;
+    const step = stepBurst(burst.current, { key, code, shiftKey, atMs: timeStamp });
     burst.current = step.kind === 'begin' || step.kind === 'go-on' ? step.burst : null;
-    if (step.kind === 'begin') {
+    if (step.kind === 'begin' || (step.kind === 'go-on' && moved)) {
       const field = event.target;
       before.current = isTextField(field) ? { field, value: field.value } : null;
     }

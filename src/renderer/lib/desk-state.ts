@@ -12,19 +12,27 @@ type DeskState = {
   /** What the next registration begins with. */
   readonly prefill: RegistrationDraft | null;
   readonly outcome: FreshOutcome | null;
+  /** Whom this person opened, the last one first. */
+  readonly recent: readonly string[];
   readonly search: (text: string) => void;
   readonly beginWith: (prefill: RegistrationDraft | null) => void;
+  readonly visit: (customerKey: string) => void;
   readonly show: (outcome: FreshOutcome | null) => void;
   /** Leaves nothing of a customer behind when somebody signs out. */
   readonly forget: () => void;
 };
 
-const blank = { searchText: '', prefill: null, outcome: null };
+const blank = { searchText: '', prefill: null, outcome: null, recent: [] };
+const recentAtMost = 6;
 
 export const useDeskState = create<DeskState>()((set) => ({
   ...blank,
   search: (searchText) => set({ searchText }),
   beginWith: (prefill) => set({ prefill }),
   show: (outcome) => set({ outcome }),
+  visit: (customerKey) =>
+    set(({ recent }) => ({
+      recent: [customerKey, ...recent.filter((one) => one !== customerKey)].slice(0, recentAtMost),
+    })),
   forget: () => set(blank),
 }));

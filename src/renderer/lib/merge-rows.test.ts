@@ -12,6 +12,8 @@ function row(customerId: number | null, over: Partial<CustomerRow> = {}): Custom
     matched: null,
     origin: 'till',
     fetchedAtMs: 1,
+    tier: '',
+    sources: [],
     pending: null,
     ...over,
   };

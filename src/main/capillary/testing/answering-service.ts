@@ -25,7 +25,7 @@ export function useAnsweringService() {
       return createService(
         {
           host: server.host,
-          credential: { till: 'store.server', passwordMd5: '8a16a6b70505eb1f1ff7cdc0cd5559a7' },
+          credential: () => ({ till: 'store.server', passwordMd5: '8a16a6b70505eb1f1ff7cdc0cd5559a7' }),
           source: 'INSTORE',
           language: () => 'ar',
           ...settings,

@@ -23,7 +23,7 @@ export function useTrainingClient(options: Partial<TrainingServiceOptions> = {})
     const service = createService(
       {
         host: training.service.url,
-        credential: { till: testTill, passwordMd5: passwordMd5('open sesame') },
+        credential: () => ({ till: testTill, passwordMd5: passwordMd5('open sesame') }),
         source: 'INSTORE',
         language: () => 'en',
       },

@@ -3,6 +3,7 @@ import { staffAndSettings } from './0001-staff-and-settings.ts';
 import { outbox } from './0002-outbox.ts';
 import { directory } from './0003-directory.ts';
 import { outboxKinds } from './0004-outbox-kinds.ts';
+import { searchByAnyPrefix } from './0005-search-by-any-prefix.ts';
 
 /** In order, append only. */
-export const migrations: readonly Migration[] = [staffAndSettings, outbox, directory, outboxKinds];
+export const migrations: readonly Migration[] = [staffAndSettings, outbox, directory, outboxKinds, searchByAnyPrefix];

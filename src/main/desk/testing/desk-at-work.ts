@@ -9,7 +9,7 @@ import { systemChance, systemClock, systemStopwatch } from '../../clock.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { noVault } from '../../setup/vault.ts';
 import { systemSchedule } from '../../timer.ts';
-import type { TrainingService } from '../../till/till-ports.ts';
+import type { TillPorts, TrainingService } from '../../till/till-ports.ts';
 import { Till } from '../../till/till.ts';
 import type { Desk } from '../desk.ts';
 
@@ -37,28 +37,14 @@ export async function startDesk(
 ): Promise<DeskAtWork> {
   const dataDir = folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-desk-'));
   let training: TrainingService | null = null;
-  const till = await Till.open({
-    dataDir,
-    provisionFile: null,
+  const till = await openTill(dataDir, {
     training: true,
-    version: '0.0.0',
-    migrations,
-    systemLanguage: 'en',
-    vault: noVault,
-    clock: systemClock,
-    stopwatch: systemStopwatch,
-    chance: systemChance,
-    schedule: systemSchedule,
-    newId: () => crypto.randomUUID(),
     startTraining: async (options) => {
       training = service
         ? { ...service, close: async () => {} }
         : await startTrainingService({ ...options, port: 0, seed: 5, now: systemClock.now, faults: true });
       return training;
     },
-    closeWindow: () => {},
-    copyText: async () => {},
-    broadcast: () => {},
     log,
   });
   if (!till.desk || !training) throw new Error(`The till did not start: ${till.status.failure}`);
@@ -71,6 +57,30 @@ export async function startDesk(
       if (!folder) fs.rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+/** A till without its window, as a test wants it: to be set up, unless its folder was before. */
+export function openTill(dataDir: string, over: Partial<TillPorts>): Promise<Till> {
+  return Till.open({
+    dataDir,
+    provisionFile: null,
+    training: false,
+    version: '0.0.0',
+    migrations,
+    systemLanguage: 'en',
+    vault: noVault,
+    clock: systemClock,
+    stopwatch: systemStopwatch,
+    chance: systemChance,
+    schedule: systemSchedule,
+    newId: () => crypto.randomUUID(),
+    startTraining: () => Promise.reject(new Error('This till has a service')),
+    closeWindow: () => {},
+    copyText: async () => {},
+    broadcast: () => {},
+    log: () => {},
+    ...over,
+  });
 }
 
 /** A service for several tills in training mode, or several lives of one. */

@@ -1,7 +1,9 @@
 import { fail, succeed } from '#contract/envelope.ts';
 import type { setupRoutes } from '#contract/routes/setup.ts';
+import { renewPassword } from '../../desk/renew-password.ts';
 import type { Till } from '../../till/till.ts';
 import type { HandlersOf } from '../router.ts';
+import { whenReady } from './when-ready.ts';
 
 export function setupHandlers(till: Till): HandlersOf<typeof setupRoutes> {
   return {
@@ -19,5 +21,6 @@ export function setupHandlers(till: Till): HandlersOf<typeof setupRoutes> {
           });
       }
     },
+    'setup.renew-password': ({ password }) => whenReady(till, (desk) => renewPassword(password, desk)),
   };
 }

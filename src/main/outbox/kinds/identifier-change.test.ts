@@ -78,12 +78,24 @@ describe('a change of identifiers', () => {
     world.add(5, old, other);
     const id = keep([fresh, other], [old]);
     await till.outbox.submit(id);
+    await time.pass(2 * minute);
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
   });
 
   it('that was added and not removed is neither done nor not done', async () => {
     world.add(5, old, fresh);
-    expect(operation(await change('lost-before-commit'))).toMatchObject({ attention: 'changed-elsewhere' });
+    const id = await change('lost-before-commit');
+    await time.pass(2 * minute);
+    expect(operation(id)).toMatchObject({ attention: 'changed-elsewhere' });
+  });
+
+  it('of which what was to go is gone already is not for a person while the service may be at work on it', async () => {
+    world.add(5);
+    const id = await change('lost-commits-late');
+    expect(operation(id)?.state).toBe('unknown');
+    await time.pass(2 * minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.ledger).toHaveLength(1);
   });
 
   it('is done where what was removed lives on in another source', async () => {

@@ -43,7 +43,13 @@ export type Sent =
 /** What reading the service tells of an operation that may have arrived. */
 export type Finding =
   /** It is there, and it is ours. */
-  | { readonly kind: 'applied'; readonly customerId: number; readonly warnings: readonly ServiceMessage[] }
+  | {
+      readonly kind: 'applied';
+      readonly customerId: number;
+      readonly warnings: readonly ServiceMessage[];
+      /** It may have been so before our try, which the service may then still be at work on. */
+      readonly heldBefore?: boolean;
+    }
   /** It is not there, or not all of it, and nothing stands in the way of the rest: of `payload` where one is given. */
   | {
       readonly kind: 'absent';

@@ -71,6 +71,15 @@ describe('an invitation', () => {
     expect(invited()).toHaveLength(2);
   });
 
+  it('that was answered with a code nobody knows is looked for before a person has it made again', async () => {
+    const id = await invite('unlisted-after-commit');
+    expect(operation(id)).toMatchObject({ state: 'attention', attention: 'unlisted-code' });
+    till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });
+    await till.outbox.submit(id);
+    expect(operation(id)?.state).toBe('applied');
+    expect(invited()).toHaveLength(2);
+  });
+
   it('that does not stand is waited out, then made once', async () => {
     const id = await invite('lost-commits-late');
     till.outbox.sendNow();

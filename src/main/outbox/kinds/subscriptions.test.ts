@@ -80,12 +80,26 @@ describe('a change of subscriptions', () => {
     const emailOut: SubscriptionDraft = { ...email, type: 'OPTOUT' };
     hold(into, email);
     const id = await change('lost-before-commit', [out, emailOut], [into, emailOut]);
+    await time.pass(2 * minute);
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
     till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });
     await till.outbox.submit(id);
     await time.pass(2 * minute);
     expect(operation(id)?.state).toBe('applied');
     expect(world.ledger).toHaveLength(1);
+  });
+
+  it('that held before holds the next one until it cannot come after that', async () => {
+    world.of(5).subscriptions.clear();
+    world.of(5).subscriptions.set('MOBILE BULK', out);
+    const id = await change('lost-commits-late', [out], [out]);
+    const next = keep([into], [out]);
+    await till.outbox.submit(next);
+    expect(operation(id)?.state).toBe('unknown');
+    await time.pass(3 * minute);
+    expect([operation(id)?.state, operation(next)?.state]).toEqual(['applied', 'applied']);
+    expect(world.of(5).subscriptions.get('MOBILE BULK')?.type).toBe('OPTIN');
+    expect(world.ledger).toHaveLength(2);
   });
 
   it('that was sent late is compared with what held before it was sent', async () => {

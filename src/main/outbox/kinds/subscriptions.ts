@@ -70,6 +70,8 @@ async function readSubscriptions({ draft }: SubscriptionsPayload, context: Custo
   switch (compareThreeWays(compared)) {
     case 'applied':
       return { kind: 'applied', customerId, warnings };
+    case 'held':
+      return { kind: 'applied', customerId, warnings, heldBefore: true };
     case 'absent':
       return { kind: 'absent' };
     case 'changed':

@@ -30,12 +30,12 @@ describe('values that were set', () => {
 
   it('prove nothing of the rest by what was so before', () => {
     expect(compareThreeWays([value('Ana', 'Ana', 'Ana'), value('7', '5', undefined)])).toBe('absent');
-    expect(compareThreeWays([value('Ana', 'Ana', 'Ana')])).toBe('applied');
+    expect(compareThreeWays([value('Ana', 'Ana', 'Ana')])).toBe('held');
   });
 
   it('that nobody knew before are not there, unless they are what was sent', () => {
     expect(compareThreeWays([value('Zoe', undefined, 'Lea')])).toBe('absent');
-    expect(compareThreeWays([value('Zoe', undefined, 'Zoe')])).toBe('applied');
+    expect(compareThreeWays([value('Zoe', undefined, 'Zoe')])).toBe('held');
   });
 });
 
@@ -45,7 +45,7 @@ it('is never taken for applied while a told value is not what was sent', () => {
   fc.assert(
     fc.property(fc.array(compared, { minLength: 1, maxLength: 4 }), (values) => {
       const differs = values.some(({ sent, now }) => sent !== now);
-      expect(compareThreeWays(values) === 'applied').toBe(!differs);
+      expect(['applied', 'held'].includes(compareThreeWays(values))).toBe(!differs);
     }),
   );
 });

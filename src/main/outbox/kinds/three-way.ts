@@ -10,19 +10,21 @@ export type Compared = {
 /**
  * Has a write that sets values arrived?
  *
- * `applied`: what holds now is what was sent. `absent`: it is what held before, or nothing can be compared; setting the
- * values again does no harm. `changed`: it is neither, so somebody else has written meanwhile.
+ * `applied`: what holds now is what was sent. `held`: so it is, and so it may have been before, which tells nothing of the
+ * write itself. `absent`: it is what held before, or nothing can be compared; setting the values again does no harm.
+ * `changed`: it is neither, so somebody else has written meanwhile.
  */
-export function compareThreeWays(values: readonly Compared[]): 'applied' | 'absent' | 'changed' {
+export function compareThreeWays(values: readonly Compared[]): 'applied' | 'held' | 'absent' | 'changed' {
   const told = values.filter(({ now }) => now !== undefined);
   if (!told.every(({ sent, now }) => same(sent, now))) {
     const isAsBefore = ({ before, now }: Compared) => before === undefined || same(before, now);
     return told.every(isAsBefore) ? 'absent' : 'changed';
   }
+  if (told.some(({ sent, before }) => before !== undefined && !same(sent, before))) return 'applied';
   // What was so before speaks for itself only, not for values that the service keeps to itself.
-  const isOurs = told.some(({ sent, before }) => before === undefined || !same(sent, before));
+  const isUnknown = told.some(({ before }) => before === undefined);
   const isWholeStory = told.length > 0 && told.length === values.length;
-  return isOurs || isWholeStory ? 'applied' : 'absent';
+  return isUnknown || isWholeStory ? 'held' : 'absent';
 }
 
 function same(left: string | undefined, right: string | undefined): boolean {

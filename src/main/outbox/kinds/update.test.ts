@@ -103,6 +103,7 @@ describe('an update whose answer was lost', () => {
     setElsewhere('Mar');
     const id = keep({ lastName: 'Luna' });
     await till.outbox.submit(id);
+    await time.pass(2 * minute);
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
     till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });
     await till.outbox.submit(id);
@@ -117,10 +118,24 @@ describe('an update whose answer was lost', () => {
     setElsewhere('Mar');
     const id = keep({ lastName: 'Luna' });
     await till.outbox.submit(id);
+    await time.pass(2 * minute);
     setElsewhere('Rio');
     till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });
     await till.outbox.submit(id);
+    await time.pass(2 * minute);
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
+  });
+
+  it('is waited out where it held before, and does not undo the next one', async () => {
+    world.fates.push('lost-commits-late');
+    const id = keep({ lastName: 'Sol' }, { lastName: 'Sol' });
+    await till.outbox.submit(id);
+    const next = keep({ lastName: 'Luna' }, { lastName: 'Sol' });
+    await till.outbox.submit(next);
+    expect(operation(id)?.state).toBe('unknown');
+    await time.pass(3 * minute);
+    expect([operation(id)?.state, operation(next)?.state]).toEqual(['applied', 'applied']);
+    expect(world.of(5).profile).toMatchObject({ lastName: 'Luna' });
   });
 
   it('proves nothing where the service tells none of it', async () => {
@@ -136,10 +151,13 @@ describe('an update whose answer was lost', () => {
     world.fates.push('lost-after-commit');
     const id = keep({ fields: { size: 42 }, extendedFields: { city: 'Pune' }, loyaltyType: 'loyalty' });
     await till.outbox.submit(id);
+    await time.pass(2 * minute);
     expect(operation(id)?.state).toBe('applied');
+    expect(world.ledger).toHaveLength(1);
     world.fates.push('lost-before-commit');
     const other = keep({ fields: { size: 43 } }, { fields: { size: 40 } });
     await till.outbox.submit(other);
+    await time.pass(2 * minute);
     expect(operation(other)).toMatchObject({ attention: 'changed-elsewhere' });
   });
 });
@@ -235,6 +253,7 @@ describe('a customer who was merged away', () => {
     const submitted = till.outbox.submit(id);
     world.merge(5, 9);
     await submitted;
+    await time.pass(2 * minute);
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere', lane: 'c9' });
   });
 });

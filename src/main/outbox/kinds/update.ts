@@ -58,6 +58,8 @@ async function readUpdate({ draft }: UpdatePayload, context: CustomerContext): P
   switch (compareThreeWays(comparedOf(draft, picture.safeParse(operation.picture).data, now))) {
     case 'applied':
       return { kind: 'applied', customerId: customer.id, warnings };
+    case 'held':
+      return { kind: 'applied', customerId: customer.id, warnings, heldBefore: true };
     case 'absent':
       return { kind: 'absent' };
     case 'changed':

@@ -15,6 +15,8 @@ export type Fate =
   /** Answered as an error, with a code that tells of a part left out (8057). */
   | 'not-kept-before-commit'
   | 'not-kept-after-commit'
+  /** Answered as an error, with a code that no table lists. */
+  | 'unlisted-after-commit'
   | 'busy'
   | 'sign-in-expired'
   /** Never comes back: for a till that is killed meanwhile. */
@@ -52,6 +54,9 @@ export async function meetFate(
     case 'not-kept-after-commit':
       write();
       return refused({ code: 8057, message: 'not kept' }, 500);
+    case 'unlisted-after-commit':
+      write();
+      return refused({ code: 77_777, message: 'nobody knows' }, 500);
     case 'busy':
       return { kind: 'unreadable', retryAfterMs: 5000, facts: facts(429) };
     case 'sign-in-expired':

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../notice.tsx';
 import { useIdentifierLabel } from '../use-identifier-label.ts';
 import { displayName } from '../../lib/person-name.ts';
+import { useSession } from '../../lib/session.ts';
 import type { Holder } from './use-holder.ts';
 
 type HolderNoteProps = {
@@ -21,9 +22,12 @@ const words = {
 export function HolderNote({ holder, type, purpose }: HolderNoteProps) {
   const { t } = useTranslation(['customer', 'common']);
   const label = useIdentifierLabel()(type);
+  const role = useSession()?.role;
   const { found, isTaken, isOwn, joins } = holder;
   if (!found || !(isTaken || isOwn || joins)) return null;
-  const text = words[purpose][isOwn ? 'own' : isTaken ? 'taken' : 'joins'];
+  // Whose card it is concerns a manager; a cashier learns that it is not for giving.
+  const isSecret = type === 'cardnumber' && isTaken && role !== 'manager';
+  const text = isSecret ? 'holder.cardTaken' : words[purpose][isOwn ? 'own' : isTaken ? 'taken' : 'joins'];
   if (text === null) return null;
   const name = found.customer ? displayName(found.customer) || t('common:unnamed') : t('holder.somebody');
   return (
@@ -33,6 +37,7 @@ export function HolderNote({ holder, type, purpose }: HolderNoteProps) {
       className="mt-2"
       action={
         (isTaken || purpose === 'register') &&
+        !isSecret &&
         found.customer && (
           <Link
             to="/customer/$customerKey"

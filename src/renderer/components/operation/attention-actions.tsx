@@ -7,6 +7,7 @@ import { useErrorSentence } from '../../lib/use-error-sentence.ts';
 import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
+import { ChooseAgainDialog } from './choose-again-dialog.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { isCorrectable } from './editable-fields.ts';
 import { FixDialog } from './fix-dialog.tsx';
@@ -28,7 +29,7 @@ export function AttentionActions({ operation, onOutcome, onDiscarded }: Attentio
   const resolve = useResolve(operation.id);
   const manager = useSession()?.role === 'manager';
   const { work, attention, existingCustomerId } = operation;
-  const canFix = work?.kind === 'registration' || isCorrectable(work);
+  const canFix = work?.kind === 'registration' || work?.kind === 'subscriptions' || isCorrectable(work);
   const canAdopt = existingCustomerId !== null && (attention === 'already-member' || attention === 'stale-id');
   const unreadable = attention === 'unreadable-row';
   const close = () => setOpen(null);
@@ -80,6 +81,17 @@ export function AttentionActions({ operation, onOutcome, onDiscarded }: Attentio
       )}
       {open === 'fix' && work?.kind === 'registration' && (
         <FixDialog
+          operation={operation}
+          draft={work.draft}
+          onClose={close}
+          onOutcome={(outcome) => {
+            close();
+            onOutcome(outcome);
+          }}
+        />
+      )}
+      {open === 'fix' && work?.kind === 'subscriptions' && (
+        <ChooseAgainDialog
           operation={operation}
           draft={work.draft}
           onClose={close}

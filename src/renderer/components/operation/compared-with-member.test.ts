@@ -25,6 +25,8 @@ const operation: OperationView = {
   settledAtMs: null,
 };
 const member: CustomerRow = {
+  tier: '',
+  sources: [],
   key: 'c7',
   customerId: 7,
   firstName: 'vera',

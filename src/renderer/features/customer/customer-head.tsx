@@ -1,6 +1,7 @@
-import { RefreshCw } from 'lucide-react';
+import { RefreshCw, ShieldAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
+import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Freshness } from '../../components/freshness.tsx';
 import { Kbd } from '../../components/kbd.tsx';
@@ -28,6 +29,12 @@ export function CustomerHead({ details, asking, onRefresh }: CustomerHeadProps) 
           <bdi>{displayName(details) || t('common:unnamed')}</bdi>
         </ScreenTitle>
         <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-ink-soft">
+          {isMarked(details.fraud) && (
+            <Badge tone="danger" icon={ShieldAlert}>
+              {t('fraud')}
+            </Badge>
+          )}
+          {details.points && details.points.tier !== '' && <Badge tone="accent">{details.points.tier}</Badge>}
           <PendingTag pending={details.pending} />
           {day && (
             <span>{registeredAt ? t('registeredOnAt', { day, place: registeredAt }) : t('registeredOn', { day })}</span>
@@ -44,4 +51,9 @@ export function CustomerHead({ details, asking, onRefresh }: CustomerHeadProps) 
       )}
     </div>
   );
+}
+
+/** Any word but the ones that clear a customer: a mark of a new kind must not go unseen. */
+function isMarked(fraud: string): boolean {
+  return fraud !== '' && !['NOT_FRAUD', 'NONE', 'RECONFIRMED_NOT_FRAUD'].includes(fraud.toUpperCase());
 }

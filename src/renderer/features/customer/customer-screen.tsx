@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { UserX } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -32,6 +32,8 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
   const { details, missing, asking, error, refresh } = useCustomer(customerKey, outcome?.status === 'saved');
   const open = useOpenWork(customerKey);
   const [change, setChange] = useState<Change | null>(null);
+  const visit = useDeskState((state) => state.visit);
+  useEffect(() => visit(customerKey), [visit, customerKey]);
   useReady('customer', details !== undefined || missing);
 
   useShortcut('refresh', () => refresh?.());
@@ -55,6 +57,7 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
       <CustomerHead details={details} asking={asking} onRefresh={refresh} />
       {outcome && (
         <FreshOutcomePanel
+          details={details}
           outcome={outcome}
           sent={details.customerId !== null && details.pending === null}
           onIssueCard={() => setChange('card')}

@@ -7,8 +7,14 @@ import { useFormat } from '../../lib/format.ts';
 
 const icons = { points: Sparkles, coupon: Ticket, other: Gift };
 
+type SideEffectListProps = {
+  readonly effects: readonly SideEffect[];
+  /** On the screen, where codes can be taken along. */
+  readonly canCopy?: boolean;
+};
+
 /** What the loyalty program gave at once. */
-export function SideEffectList({ effects }: { readonly effects: readonly SideEffect[] }) {
+export function SideEffectList({ effects, canCopy = false }: SideEffectListProps) {
   const { t } = useTranslation('customer');
   if (effects.length === 0) return <p>{t('noEffects')}</p>;
   return (
@@ -22,7 +28,7 @@ export function SideEffectList({ effects }: { readonly effects: readonly SideEff
             <span className="min-w-0">
               <Effect effect={effect} />
             </span>
-            {effect.type === 'coupon' && <CopyButton text={effect.couponCode} />}
+            {canCopy && effect.type === 'coupon' && <CopyButton text={effect.couponCode} />}
           </li>
         );
       })}

@@ -4,7 +4,14 @@ import type { CustomerDetails } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { openDrafts } from './open-drafts.ts';
 import { Section } from './section.tsx';
-import { type Choice, type Choices, cellOf, choicesOf, priorities, shownChannels } from './subscription-matrix.ts';
+import {
+  type Choice,
+  type Choices,
+  cellOf,
+  choicesOf,
+  priorities,
+  shownChannels,
+} from '../../components/subscriptions/choices.ts';
 
 type SubscriptionSectionProps = {
   readonly details: CustomerDetails;

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerRow } from '#contract/customer.ts';
+import { Badge } from '../../components/badge.tsx';
 import { IdentifierValue } from '../../components/identifier-value.tsx';
 import { Keys } from '../../components/kbd.tsx';
 import { PendingTag } from '../../components/pending-tag.tsx';
@@ -40,6 +41,7 @@ export function ResultRow({ row, active, onOpen }: ResultRowProps) {
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <bdi className="min-w-0 text-lg font-semibold wrap-anywhere">{displayName(row) || t('common:unnamed')}</bdi>
+          {row.tier !== '' && <Badge tone="neutral">{row.tier}</Badge>}
           <PendingTag pending={row.pending} />
         </p>
         {/* One line, whatever comes: what does not fit is left out, so that filling in moves no row. */}

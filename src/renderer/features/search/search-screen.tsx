@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerRow } from '#contract/customer.ts';
 import { Screen } from '../../components/screen.tsx';
@@ -6,13 +7,16 @@ import { classifyText, type TextKind } from '../../lib/classify-text.ts';
 import { useDeskState } from '../../lib/desk-state.ts';
 import { draftFromText } from '../../lib/registration-prefill.ts';
 import { useReady } from '../../lib/use-ready.ts';
+import { rowsOfSource, sourcesOf } from './by-source.ts';
 import { ResultList } from './result-list.tsx';
 import { SearchAside } from './search-aside.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchMiss } from './search-miss.tsx';
 import { SearchNews } from './search-news.tsx';
 import { SearchStart } from './search-start.tsx';
+import { SourceFilter } from './source-filter.tsx';
 import { useActiveRow } from './use-active-row.ts';
+import { useRecent } from './use-recent.ts';
 import { useCustomerSearch } from './use-customer-search.ts';
 import { useEnter } from './use-enter.ts';
 
@@ -23,7 +27,10 @@ export function SearchScreen() {
   const typed = useDeskState((state) => state.searchText);
   const setTyped = useDeskState((state) => state.search);
   const found = useCustomerSearch(typed);
-  const { active, move, forget } = useActiveRow(found.rows);
+  const recent = useRecent();
+  const [source, setSource] = useState<string | null>(null);
+  const rows = found.text === '' ? recent : rowsOfSource(found.rows, source);
+  const { active, move, forget } = useActiveRow(rows, { startsAtFirst: found.text !== '' });
   useReady('search', true);
 
   const open = ({ key }: CustomerRow) => void navigate({ to: '/customer/$customerKey', params: { customerKey: key } });
@@ -35,7 +42,7 @@ export function SearchScreen() {
   const missed = found.settled && found.rows.length === 0;
 
   const { enter, cancel } = useEnter({
-    search: found,
+    search: { ...found, rows },
     active,
     onOpen: open,
     onMiss: () => register(kinds[0]),
@@ -47,7 +54,7 @@ export function SearchScreen() {
       <section className="min-w-0">
         <SearchBox
           text={typed}
-          expanded={found.rows.length > 0}
+          expanded={rows.length > 0}
           activeKey={active?.key}
           onType={(text) => {
             setTyped(text);
@@ -58,8 +65,10 @@ export function SearchScreen() {
           onEnter={enter}
         />
         <SearchNews search={found} />
+        {found.text !== '' && <SourceFilter sources={sourcesOf(found.rows)} chosen={source} onChoose={setSource} />}
+        {found.text === '' && rows.length > 0 && <h2 className="mb-2 px-1 text-lg font-semibold">{t('recent')}</h2>}
+        {rows.length > 0 && <ResultList rows={rows} activeKey={active?.key} onOpen={open} />}
         {found.text === '' && <SearchStart />}
-        {found.rows.length > 0 && <ResultList rows={found.rows} activeKey={active?.key} onOpen={open} />}
         {missed && <SearchMiss search={found} kinds={kinds} onRegister={register} />}
       </section>
       <SearchAside kind={found.rows.length > 0 ? kinds[0] : undefined} onRegister={register} />

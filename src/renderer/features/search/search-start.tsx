@@ -12,7 +12,7 @@ const hints = [
 export function SearchStart() {
   const { t } = useTranslation('search');
   return (
-    <div className="appear px-1">
+    <div className="appear mt-6 px-1">
       <h2 className="text-lg font-semibold">{t('startTitle')}</h2>
       <ul className="mt-3 grid gap-3 sm:grid-cols-2">
         {hints.map(({ icon: Icon, text }) => (

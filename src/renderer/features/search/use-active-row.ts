@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import type { CustomerRow } from '#contract/customer.ts';
 
-/** Which row Enter opens: the first, until arrows choose another; the choice holds while rows are added. */
-export function useActiveRow(rows: readonly CustomerRow[]) {
+/**
+ * Which row Enter opens: the first, or none where the rows were not asked for, until arrows choose another; the choice
+ * holds while rows are added.
+ */
+export function useActiveRow(rows: readonly CustomerRow[], { startsAtFirst }: { readonly startsAtFirst: boolean }) {
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const chosen = rows.findIndex((row) => row.key === chosenKey);
-  const index = chosen >= 0 ? chosen : 0;
+  const index = chosen < 0 && startsAtFirst ? 0 : chosen;
   return {
     active: rows[index],
     move: (step: 1 | -1) => {
-      const next = rows[(index + step + rows.length) % rows.length];
+      const from = index < 0 && step < 0 ? 0 : index;
+      const next = rows[(from + step + rows.length) % rows.length];
       if (next) setChosenKey(next.key);
     },
     forget: () => setChosenKey(null),

@@ -27,7 +27,10 @@ export function useEnter({ search, active, onOpen, onMiss }: EnterOptions) {
 
   return {
     enter: () => {
-      if (text === '') return;
+      if (text === '') {
+        if (active) onOpen(active);
+        return;
+      }
       if (fresh && active) onOpen(active);
       else if (settled && rows.length === 0) onMiss();
       else setEnteredFor(text);

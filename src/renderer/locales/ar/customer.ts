@@ -31,6 +31,7 @@ export const customer = {
   cardStatus: 'حالة البطاقة',
   subscriptions: 'الرسائل',
   subscriptionsUnknown: 'تظهر بعد أن تجيب الخدمة.',
+  fraud: 'موسوم بالاحتيال',
   channel: 'القناة',
   priority: { TRANS: 'رسائل شخصية', BULK: 'عروض' },
   choice: { OPTIN: 'نعم', OPTOUT: 'لا', NONE: 'لم يُسأل' },
@@ -78,6 +79,7 @@ export const customer = {
     again: 'أدخل {{type}} أو امسحه مرة أخرى لدمج الحسابين',
   },
   holder: {
+    cardTaken: 'هذه البطاقة تخص شخصًا آخر. خذ بطاقة أخرى أو اسأل المدير.',
     somebody: 'شخص آخر',
     own: 'هذا لدى العميل بالفعل.',
     taken: '{{type}}: يخص {{name}} ولا يمكن إعطاؤه لشخص آخر.',
@@ -117,5 +119,10 @@ export const customer = {
   pendingUnknown: 'ضاع الرد. يتحقق الصندوق لدى الخدمة قبل أن يرسل مرة أخرى.',
   pendingAttention: 'لم تقبل الخدمة شيئًا ما. على أحدهم أن يقرر.',
   openOutbox: 'فتح المزامنة',
+  receipt: {
+    print: 'طباعة',
+    staff: 'خدمك {{name}}',
+    saved: 'محفوظ في الصندوق، ويُرسل إلى خدمة الولاء فور إمكان الوصول إليها.',
+  },
   dismiss: 'حسنًا',
 } as const satisfies Translated<typeof source, 'ar'>;

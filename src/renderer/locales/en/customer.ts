@@ -28,6 +28,7 @@ export const customer = {
   cardStatus: 'Status of the card',
   subscriptions: 'Messages',
   subscriptionsUnknown: 'Shown once the service has answered.',
+  fraud: 'Marked as fraud',
   channel: 'Channel',
   priority: { TRANS: 'Personal messages', BULK: 'Offers' },
   choice: { OPTIN: 'Yes', OPTOUT: 'No', NONE: 'Never asked' },
@@ -71,6 +72,7 @@ export const customer = {
     again: 'Enter or scan {{type}} again to join both accounts',
   },
   holder: {
+    cardTaken: 'This card belongs to somebody else. Take another one, or ask a manager.',
     somebody: 'somebody else',
     own: 'The customer has this already.',
     taken: '{{type}} belongs to {{name}} and cannot be given to somebody else.',
@@ -106,5 +108,10 @@ export const customer = {
   pendingUnknown: 'The answer got lost. The till checks with the service before it sends again.',
   pendingAttention: 'The service did not take something. Somebody has to decide.',
   openOutbox: 'Open Sync',
+  receipt: {
+    print: 'Print',
+    staff: 'Served by {{name}}',
+    saved: 'Saved at the till. It is sent to the loyalty service as soon as it can be reached.',
+  },
   dismiss: 'Got it',
 } as const;

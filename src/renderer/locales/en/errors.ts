@@ -24,5 +24,7 @@ export const errors = {
   conflict: 'Somebody has decided this meanwhile. Look at Sync again.',
   'already-kept': 'A registration with this number, e-mail or card is already waiting on this till. See Sync.',
   'provision-refused': 'This till cannot be set up like this.',
+  'password-not-kept':
+    'The new password is right, but this computer could not keep it, so nothing was changed. Unlock its keychain, then try again.',
   internal: 'Something went wrong inside this till. Nothing that was saved is lost.',
 } as const;

@@ -44,4 +44,16 @@ export const outbox = {
     copied:
       'Two tills must not send the same work. Sending is paused until a manager says that the other till is gone.',
   },
+  signInDo:
+    'Sending is paused and nothing is lost. If the till’s password was changed, enter the new one. Else have the sign-in mended, then press “Send now”.',
+  renewPassword: {
+    open: 'Enter the new password',
+    title: 'The till’s new password',
+    text: 'It is tried at the service first. Everything that waits is sent once the service takes it.',
+    label: 'Till password',
+    needed: 'Enter the password.',
+    refused: 'The service refuses this password. Nothing was changed.',
+    submit: 'Use this password',
+    trying: 'Trying…',
+  },
 } as const;

@@ -31,6 +31,7 @@ export const customer = {
   cardStatus: 'Status kartu',
   subscriptions: 'Pesan',
   subscriptionsUnknown: 'Ditampilkan setelah layanan menjawab.',
+  fraud: 'Ditandai sebagai penipuan',
   channel: 'Saluran',
   priority: { TRANS: 'Pesan pribadi', BULK: 'Penawaran' },
   choice: { OPTIN: 'Ya', OPTOUT: 'Tidak', NONE: 'Belum ditanya' },
@@ -73,6 +74,7 @@ export const customer = {
     again: 'Masukkan atau pindai {{type}} sekali lagi untuk menyatukan kedua akun',
   },
   holder: {
+    cardTaken: 'Kartu ini milik orang lain. Ambil kartu lain, atau tanyakan manajer.',
     somebody: 'orang lain',
     own: 'Pelanggan sudah memilikinya.',
     taken: '{{type}} milik {{name}} dan tidak dapat diberikan kepada orang lain.',
@@ -107,5 +109,10 @@ export const customer = {
   pendingUnknown: 'Jawabannya hilang. Kasir mengecek dulu ke layanan sebelum mengirim lagi.',
   pendingAttention: 'Layanan tidak menerima sesuatu. Seseorang harus memutuskan.',
   openOutbox: 'Buka Sinkronisasi',
+  receipt: {
+    print: 'Cetak',
+    staff: 'Dilayani oleh {{name}}',
+    saved: 'Tersimpan di kasir, dan dikirim ke layanan loyalitas begitu dapat dihubungi.',
+  },
   dismiss: 'Mengerti',
 } as const satisfies Translated<typeof source, 'id'>;

@@ -26,5 +26,7 @@ export const errors = {
   conflict: 'Hal ini sudah diputuskan sementara itu. Lihat lagi Sinkronisasi.',
   'already-kept': 'Pendaftaran dengan nomor, e-mail, atau kartu ini sudah menunggu di kasir ini. Lihat Sinkronisasi.',
   'provision-refused': 'Kasir ini tidak bisa disiapkan seperti ini.',
+  'password-not-kept':
+    'Kata sandi baru benar, tetapi komputer ini tidak bisa menyimpannya, jadi tidak ada yang berubah. Buka gantungan kunci sistem, lalu coba lagi.',
   internal: 'Ada kesalahan di dalam kasir ini. Yang sudah tersimpan tidak hilang.',
 } as const satisfies Translated<typeof source, 'id'>;

@@ -47,4 +47,16 @@ export const outbox = {
     copied:
       'Dua kasir tidak boleh mengirim pekerjaan yang sama. Pengiriman dijeda sampai manajer memastikan kasir yang lain tidak dipakai lagi.',
   },
+  signInDo:
+    'Pengiriman dijeda dan tidak ada yang hilang. Kalau kata sandi kasir diganti, masukkan yang baru. Kalau tidak, minta aksesnya dibenahi, lalu tekan “Kirim sekarang”.',
+  renewPassword: {
+    open: 'Masukkan kata sandi baru',
+    title: 'Kata sandi baru kasir ini',
+    text: 'Kata sandi dicoba dulu di layanan. Semua yang menunggu terkirim begitu layanan menerimanya.',
+    label: 'Kata sandi kasir',
+    needed: 'Masukkan kata sandinya.',
+    refused: 'Layanan menolak kata sandi ini. Tidak ada yang berubah.',
+    submit: 'Pakai kata sandi ini',
+    trying: 'Mencoba…',
+  },
 } as const satisfies Translated<typeof source, 'id'>;

@@ -31,6 +31,7 @@ export const customer = {
   cardStatus: '卡状态',
   subscriptions: '消息',
   subscriptionsUnknown: '服务答复后显示。',
+  fraud: '已标记为欺诈',
   channel: '渠道',
   priority: { TRANS: '个人消息', BULK: '优惠' },
   choice: { OPTIN: '是', OPTOUT: '否', NONE: '未询问' },
@@ -73,6 +74,7 @@ export const customer = {
     again: '再次输入或扫描{{type}}以合并两个账户',
   },
   holder: {
+    cardTaken: '这张卡属于其他人。请换一张，或询问经理。',
     somebody: '其他人',
     own: '客户已经有了。',
     taken: '{{type}}属于 {{name}}，不能给别人。',
@@ -107,5 +109,6 @@ export const customer = {
   pendingUnknown: '答复丢失了。收银台会先向服务核实，再决定是否重发。',
   pendingAttention: '服务没有接受某项内容，需要有人决定。',
   openOutbox: '打开同步',
+  receipt: { print: '打印', staff: '服务人员：{{name}}', saved: '已保存在收银台，一旦可以连接就会发送给会员服务。' },
   dismiss: '知道了',
 } as const satisfies Translated<typeof source, 'zh'>;

@@ -25,5 +25,6 @@ export const errors = {
   conflict: '这项已被处理，请再看一下“同步”。',
   'already-kept': '本收银台已有一条使用此号码、邮箱或卡号的登记在等待，请查看“同步”。',
   'provision-refused': '无法这样设置收银台。',
+  'password-not-kept': '新密码正确，但这台电脑无法保存，因此没有任何更改。请解锁钥匙串后再试。',
   internal: '收银台内部出错。已保存的内容没有丢失。',
 } as const satisfies Translated<typeof source, 'zh'>;

@@ -43,4 +43,15 @@ export const outbox = {
     manager: '工作可以继续，没有任何丢失。经理可以恢复发送。',
     copied: '两台收银台不能发送同样的内容。在经理确认另一台已停用之前，发送暂停。',
   },
+  signInDo: '发送已暂停，没有任何丢失。如果收银台密码已更改，请输入新密码；否则请先修复登录，再按“立即发送”。',
+  renewPassword: {
+    open: '输入新密码',
+    title: '收银台的新密码',
+    text: '会先在服务上试用。服务接受后，等待的内容会全部发送。',
+    label: '收银台密码',
+    needed: '请输入密码。',
+    refused: '服务不接受这个密码，没有任何更改。',
+    submit: '使用此密码',
+    trying: '正在尝试…',
+  },
 } as const satisfies Translated<typeof source, 'zh'>;

@@ -184,6 +184,15 @@ describe('the registration of a group', () => {
     expect(world.parentOf(first)).not.toBeNull();
   });
 
+  it('of customers of long ago who stand in their places is not taken for done', async () => {
+    for (const value of [head, first, second]) world.add(value, 'Tala', value === head ? null : head);
+    const id = await send(keep({ lane: 'c400' }), 'lost-before-commit');
+    expect(operation(id)?.state).toBe('unknown');
+    await time.pass(2 * minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.ledger).toEqual([head, first, second]);
+  });
+
   it('survives the end of its process at any moment', async () => {
     for (const fate of ['hangs-before-commit', 'hangs-after-commit', 'hangs-commits-late'] as const) {
       world = new GroupWorld(time);
@@ -225,29 +234,36 @@ describe('the association of a group', () => {
   });
 
   it.each<Fate>(['answered', 'lost-after-commit'])('stays with the customer it was asked for (%s)', async (fate) => {
-    expect(operation(await send(associate({ lane: 'c999' }), fate))).toMatchObject({ customerId: 999, lane: 'c999' });
+    const id = await send(associate({ lane: 'c999' }), fate);
+    await time.pass(2 * minute);
+    expect(operation(id)).toMatchObject({ state: 'applied', customerId: 999, lane: 'c999' });
   });
 
-  it('whose answer was lost is found by who stands below whom', async () => {
-    const id = await send(associate({ parent }), 'lost-after-commit');
-    expect(operation(id)?.state).toBe('applied');
-    expect(world.ledger).toEqual([head, first, second]);
-  });
-
-  it('of which a part was done goes on with the rest, and says again where its head stands', async () => {
-    world.breaksAfter = 2;
-    const id = await send(associate(), 'lost-after-commit');
-    expect(doneIn(id)).toEqual([first]);
+  it('whose answer was lost is waited out and set again, for who stands below whom may have stood there before', async () => {
+    world.add(first, 'Sami 2', head);
+    world.add(second, 'Sami 3', head);
+    const id = await send(associate(), 'lost-before-commit');
+    expect(operation(id)?.state).toBe('unknown');
     await time.pass(2 * minute);
     expect(operation(id)?.state).toBe('applied');
-    expect(world.ledger).toEqual([head, first, head, second]);
+    expect(world.ledger).toEqual([head, first, second]);
   });
 
-  it('that is not there is waited out, then sent once', async () => {
+  it('of which a part was done is set again as a whole', async () => {
+    world.breaksAfter = 2;
+    const id = await send(associate(), 'lost-after-commit');
+    await time.pass(2 * minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.ledger).toEqual([head, first, head, first, second]);
+  });
+
+  it('that was done late is set again after that, not before', async () => {
     const id = await send(associate({ parent }), 'lost-commits-late');
+    await time.pass(30_000);
+    expect(operation(id)?.state).toBe('unknown');
     await time.pass(3 * minute);
     expect(operation(id)?.state).toBe('applied');
-    expect(world.ledger).toEqual([head, first, second]);
+    expect(world.ledger).toEqual([head, first, second, head, first, second]);
   });
 });
 

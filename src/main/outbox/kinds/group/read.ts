@@ -21,20 +21,21 @@ type Present = {
 };
 
 /**
- * Reads who of a group has been taken: whom our try has registered, compared as a single registration is, and whoever
- * stands in the place they were to be put in. Those are done; the rest is still to be sent.
+ * Reads who of a group has been taken: whom our try has registered, compared as a single registration is. Once
+ * there is one of those, whoever stands in the place they were to be put in was put there with them; without one they may
+ * have stood there before. Those are done; the rest is still to be sent.
  */
 export async function readRegistered(payload: GroupPayload, context: Context): Promise<Finding> {
   const present = await findPresent(payload, context);
   return present.kind === 'present' ? readPlaces(payload, context, present) : present;
 }
 
-/** The same for customers who were registered before: the place alone tells. */
-export async function readAssociated(payload: GroupPayload, context: Context): Promise<Finding> {
-  const holder = await findHolder(payload.head, context);
-  if (typeof holder !== 'number') return holder ?? { kind: 'absent' };
-  const ids = new Map<Person, number>([[payload.head, holder]]);
-  return readPlaces(payload, context, { kind: 'present', ids, ours: new Set() });
+/**
+ * Customers who were registered before may have stood in their places before, in another role: a place tells nothing of
+ * our try. Set again it is the same.
+ */
+export function readAssociated(): Promise<Finding> {
+  return Promise.resolve({ kind: 'absent' });
 }
 
 async function findPresent(payload: GroupPayload, context: Context): Promise<Present | Stopped> {
@@ -62,6 +63,7 @@ async function readPlaces(
   { customerId, ports: { service } }: Context,
   { ids, ours }: Present,
 ): Promise<Finding> {
+  if (ours.size === 0) return { kind: 'absent' };
   const { head, parent, children } = payload;
   const headId = customerId ?? ids.get(head);
   const belowHead = children.some(({ done }) => !done) ? await readChildren(head, service) : [];

@@ -18,14 +18,15 @@ export function evidenceOf(
   const [first] = arrived;
   if (!first) return null;
   const { service, serviceTimeoutMs } = ports;
-  const offsetMs = serverOffsetMs ?? 0;
   return {
     payload,
     till: service.till,
     source: service.source,
     takenAtMs: operation.createdAtMs,
-    firstSentAtMs: first.startedAtMs + offsetMs,
-    lastWrittenAtMs: Math.max(...arrived.map(lastMoment)) + serviceTimeoutMs + offsetMs,
+    firstSentAtMs: first.startedAtMs,
+    lastWrittenAtMs: Math.max(...arrived.map(lastMoment)) + serviceTimeoutMs,
+    // The clock may have been set since: then it was right when it was sent, or is right now.
+    offsetsMs: [serverOffsetMs ?? 0, 0],
   };
 }
 

@@ -17,6 +17,7 @@ const evidence: RegistrationEvidence = {
   takenAtMs: at('09:00:00'),
   firstSentAtMs: at('11:00:00'),
   lastWrittenAtMs: at('11:01:00'),
+  offsetsMs: [0],
 };
 
 function customer(
@@ -48,6 +49,12 @@ describe('a registration is ours', () => {
 
   it('when it carries the very time we gave it', () =>
     expect(isOurRegistration(customer({ createDate: '2026-03-02T14:30:00+05:30' }), evidence)).toBe(true));
+
+  it('when the clock of the till has been set by a year since it was sent', () => {
+    const set = { ...evidence, offsetsMs: [-365 * 86_400_000, 0] };
+    expect(isOurRegistration(customer(), set)).toBe(true);
+    expect(isOurRegistration(customer({ createDate: '2026-02-27T16:30:20+05:30' }), set)).toBe(false);
+  });
 
   it('when the service does not tell the till or the time', () => {
     const [profile] = customer().profiles;

@@ -2,7 +2,7 @@ import type { Identifier } from '#contract/customer.ts';
 import type { WireCustomer } from '../../../capillary/customer-details.ts';
 import { heldBy, isSameIdentifier, sameText } from '../same-identifier.ts';
 
-/** What we know of a registration whose answer was lost. Times are epoch milliseconds by the service's clock. */
+/** What we know of a registration whose answer was lost. Times are epoch milliseconds by the till's clock. */
 export type RegistrationEvidence = {
   readonly payload: {
     readonly draft: { readonly firstName: string; readonly lastName: string };
@@ -14,6 +14,8 @@ export type RegistrationEvidence = {
   readonly firstSentAtMs: number;
   /** The latest moment at which the service can still have written it. */
   readonly lastWrittenAtMs: number;
+  /** How far the till's clock may have been behind the service's when it was sent, by what is known of it. */
+  readonly offsetsMs: readonly number[];
 };
 
 /** Clocks of a till and a service, and the offset measured between them, are this far apart at the most. */
@@ -54,7 +56,11 @@ function momentOf(text = ''): readonly number[] {
 }
 
 /** Either the time we gave (`createDate`, to the second) or one at which the service can have written it. */
-function isTimeOfOurs(timeMs: number, { takenAtMs, firstSentAtMs, lastWrittenAtMs }: RegistrationEvidence): boolean {
+function isTimeOfOurs(timeMs: number, evidence: RegistrationEvidence): boolean {
+  const { takenAtMs, firstSentAtMs, lastWrittenAtMs, offsetsMs } = evidence;
   if (Math.abs(timeMs - takenAtMs) < 1000) return true;
-  return timeMs >= firstSentAtMs - toleranceMs && timeMs <= lastWrittenAtMs + toleranceMs;
+  return offsetsMs.some(
+    (offsetMs) =>
+      timeMs >= firstSentAtMs + offsetMs - toleranceMs && timeMs <= lastWrittenAtMs + offsetMs + toleranceMs,
+  );
 }

@@ -78,7 +78,7 @@ export function workOf(kind: WorkKind, material: Material): Work {
 
 /** Set to a value and never read: such a write may be applied again, though not once a later one was. */
 export function isRepeatable(kind: WorkKind): boolean {
-  return kind === 'status-label' || kind === 'image';
+  return kind === 'status-label' || kind === 'image' || kind === 'group-association';
 }
 
 /** Somebody new of whom nobody but the group tells. */

@@ -77,6 +77,8 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     transaction: (work) => db.transaction(work)(),
     onDirectoryChange: () => {},
     confirmOnlyCopy: () => {},
+    signIn: null,
+    log: () => {},
   };
   outbox.start();
   return { desk, process };

@@ -1,0 +1,48 @@
+import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import type { Unanswered } from '../capillary/answer.ts';
+import { type CodeClass, classOfCode } from '../capillary/codes.ts';
+import { searchCustomers } from '../capillary/search-customers.ts';
+import { passwordMd5 } from '../capillary/sign-in.ts';
+import { storageTroubleOf } from '../db/storage-trouble.ts';
+import { describeDefect } from '../describe-defect.ts';
+import type { Desk } from './desk.ts';
+import { serviceError } from './service-error.ts';
+
+/**
+ * Gives the till the password that its service knows it by now, and lets the outbox go on.
+ *
+ * Tried by a reading first: nothing is changed until the service has taken it. Errors: `sign-in-refused`, what any
+ * reading may bring, `password-not-kept`, `conflict` in training mode.
+ */
+export async function renewPassword(password: string, desk: Desk): Promise<Envelope<void>> {
+  const { signIn } = desk;
+  if (!signIn) return fail('conflict', 'Training mode has no password to change', { reason: 'training' });
+  const md5 = passwordMd5(password);
+  const tried = await searchCustomers(signIn.serviceWith(md5), { text: 'a', limit: 1 });
+  if (tried.kind !== 'accepted' && !knowsUs(tried)) return serviceError(tried);
+  try {
+    await signIn.renew(md5);
+  } catch (cause) {
+    if (storageTroubleOf(cause) !== null) throw cause;
+    desk.log(`The new password could not be kept: ${describeDefect(cause)}`);
+    return fail('password-not-kept', 'The keychain or the folder of the till did not take it');
+  }
+  desk.outbox.signInRenewed();
+  return succeed(undefined);
+}
+
+const pastSignIn: ReadonlySet<string | undefined> = new Set<CodeClass>([
+  'fix-rights',
+  'client-defect',
+  'correct-data',
+  'stale-id',
+]);
+
+/** A till that may not search has a password all the same: refused for a reason of its own, the service knew us. */
+function knowsUs(answer: Unanswered): boolean {
+  return (
+    answer.kind === 'refused' &&
+    answer.errors.length > 0 &&
+    answer.errors.every(({ code }) => pastSignIn.has(classOfCode(code)))
+  );
+}

@@ -1,0 +1,25 @@
+import type { TillCredential } from '../capillary/sign-in.ts';
+import type { CredentialPlace, CredentialStore } from './credential-store.ts';
+
+/** What a till at work signs in with at its service. The password may change under it. */
+export type TillSignIn = {
+  readonly credential: () => TillCredential;
+  /** From now on, and after a restart. Throws when it cannot be kept: the old one then goes on. */
+  readonly renew: (passwordMd5: string) => Promise<void>;
+};
+
+/** @param credential as it lies in `place` */
+export function createTillSignIn(
+  credential: TillCredential,
+  { credentials, place }: { readonly credentials: CredentialStore; readonly place: CredentialPlace },
+): TillSignIn {
+  let current = credential;
+  return {
+    credential: () => current,
+    renew: async (passwordMd5) => {
+      // On disk first: a killed till must not come back with a password that the service no longer takes.
+      await credentials.keep(passwordMd5, place);
+      current = { ...current, passwordMd5 };
+    },
+  };
+}

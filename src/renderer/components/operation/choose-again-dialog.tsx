@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SubscriptionsDraft } from '#contract/drafts/subscriptions.ts';
+import type { OperationView, WriteOutcome } from '#contract/operation.ts';
+import { useCodeSentence } from '../../lib/use-code-sentence.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
+import { Dialog } from '../dialog.tsx';
+import { Notice } from '../notice.tsx';
+import { ChoiceGrid } from '../subscriptions/choice-grid.tsx';
+import { changesBetween, choicesOf } from '../subscriptions/choices.ts';
+import { ResendActions } from './resend-actions.tsx';
+import { useResolve } from './use-resolve.ts';
+
+type ChooseAgainDialogProps = {
+  readonly operation: OperationView;
+  readonly draft: SubscriptionsDraft;
+  readonly onClose: () => void;
+  readonly onOutcome: (outcome: WriteOutcome) => void;
+};
+
+/** Refused choices of messages, as they were made, to correct and send again. */
+export function ChooseAgainDialog({ operation, draft, onClose, onOutcome }: ChooseAgainDialogProps) {
+  const { t } = useTranslation('operation');
+  const codeSentence = useCodeSentence();
+  const resolve = useResolve(operation.id);
+  const [before] = useState(() => choicesOf(draft.before));
+  const [choices, setChoices] = useState(() => choicesOf(draft.before, draft.changes));
+  const changes = changesBetween(before, choices);
+  const { serviceCode } = operation;
+
+  const resend = () => {
+    if (resolve.isPending || changes.length === 0) return;
+    resolve.mutate(
+      { kind: 'fix', work: { kind: 'subscriptions', draft: { ...draft, changes } } },
+      { onSuccess: onOutcome },
+    );
+  };
+  useShortcut('submit', resend);
+
+  return (
+    <Dialog open wide onClose={onClose} title={t('fixTitle')}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          resend();
+        }}
+      >
+        {serviceCode !== null && (
+          <Notice tone="attention" className="mb-5">
+            {codeSentence(serviceCode)}
+          </Notice>
+        )}
+        <ChoiceGrid before={before} choices={choices} onChange={setChoices} />
+        <ResendActions error={resolve.error} busy={resolve.isPending} onClose={onClose} />
+      </form>
+    </Dialog>
+  );
+}
