@@ -49,6 +49,7 @@ till = await Till.open({
   newId: () => nextId,
   startTraining: () => Promise.reject(new Error('There is no training mode here')),
   closeWindow: () => {},
+  copyText: async () => {},
   broadcast: mendSignIn,
   log: (line) => process.stderr.write(`${line}\n`),
 });

@@ -17,6 +17,11 @@ export class ChangeForm {
 
   static async open(till: TillApp, change: keyof typeof keys): Promise<ChangeForm> {
     await till.page.keyboard.press(keys[change]);
+    return ChangeForm.shown(till, change);
+  }
+
+  /** The form that somebody has opened. */
+  static async shown(till: TillApp, change: keyof typeof keys): Promise<ChangeForm> {
     const form = new ChangeForm(till.page);
     await form.dialog.getByRole('heading', { name: en.customer.change[change] }).waitFor();
     return form;

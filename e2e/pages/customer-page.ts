@@ -29,6 +29,10 @@ export class CustomerPage {
     return table.getByRole('row').filter({ hasText: channel }).getByRole('cell').nth(column);
   }
 
+  button(name: string | RegExp): Locator {
+    return this.#till.page.getByRole('button', { name });
+  }
+
   /** What would be printed. */
   async onPaper(look: (paper: Locator) => Promise<void>): Promise<void> {
     const { page } = this.#till;

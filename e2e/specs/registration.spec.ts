@@ -1,6 +1,7 @@
 import { specialMobiles } from '#training-api/seed/seed-special-cases.ts';
 import { en } from '#renderer/locales/en/index.ts';
 import { cashier, expect, test } from '../fixtures/test.ts';
+import { ChangeForm } from '../pages/change-form.ts';
 import { CustomerPage } from '../pages/customer-page.ts';
 import { register, RegisterPage } from '../pages/register-page.ts';
 import { SignInPage } from '../pages/sign-in-page.ts';
@@ -96,4 +97,35 @@ test('an unusual mobile is doubted and not refused', async ({ till }) => {
   await form.fill({ mobile: '022 2778 1234' });
   await expect(form.says(en.register.mobileUnusual.replace('{{country}}', 'India'))).toBeVisible();
   await expect(form.field('mobile')).not.toHaveAttribute('aria-invalid');
+});
+
+test('what was given can be copied, and then a card is issued or the next customer served', async ({
+  till,
+  service,
+}) => {
+  await new SignInPage(till).signIn(cashier);
+  const customer = await register(till, { mobile: '9845074004', firstName: 'Otto' });
+  await expect(customer.text(/points awarded/)).toBeVisible();
+  const copy = customer.button(/^Copy /);
+  const code = (await copy.getAttribute('aria-label'))?.slice('Copy '.length) ?? '';
+  await expect(customer.text(/Valid till/)).toBeVisible();
+  await copy.press('Enter');
+  await expect(customer.text(`${code} copied`)).toBeAttached();
+  expect(await till.clipboard()).toBe(code);
+
+  await customer
+    .button(new RegExp(`^${en.customer.change.card}`))
+    .first()
+    .click();
+  const form = await ChangeForm.shown(till, 'card');
+  await form.scan(card);
+  await form.send();
+  await expect(customer.text(card)).toBeVisible();
+  expect((await service.ledger()).map(({ path }) => path)).toHaveLength(2);
+
+  await register(till, { mobile: '9845074005', firstName: 'Vera' });
+  await customer.button(en.customer.nextCustomer).click();
+  await till.shows('search');
+  await expect(till.page.getByRole('combobox')).toBeFocused();
+  await expect(till.page.getByRole('combobox')).toHaveValue('');
 });

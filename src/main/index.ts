@@ -7,6 +7,7 @@ import { migrations } from './db/migrations/index.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createRouter } from './ipc/router.ts';
 import { createBroadcast, serveRequests } from './ipc/transport.ts';
+import { copyText } from './shell/clipboard.ts';
 import { guardClose } from './shell/close-guard.ts';
 import { parseCommandLine } from './shell/command-line.ts';
 import { guardAllContents } from './shell/contents-guard.ts';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     startTraining: (options) =>
       startTrainingService({ ...options, port: 0, seed: 1, now: systemClock.now, faults: false }),
     closeWindow: () => window?.destroy(),
+    copyText,
     broadcast,
     log,
   });

@@ -62,6 +62,12 @@ export const appRoutes = {
   'app.close': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** The system says that there is a network again: the till need not wait for its next look. */
   'app.network-returned': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  /** Puts a code into the clipboard: the page itself has none. */
+  'app.copy-text': defineRoute({
+    kind: 'command',
+    input: z.strictObject({ text: z.string().min(1).max(255) }),
+    output: z.void(),
+  }),
   /** Training mode only: cut and restore the way to the built-in service. */
   'app.set-training-network': defineRoute({
     kind: 'command',

@@ -12,6 +12,7 @@ export const access = {
   'app.set-theme': 'anyone',
   'app.close': 'anyone',
   'app.network-returned': 'anyone',
+  'app.copy-text': 'staff',
   'app.set-training-network': 'anyone',
   'setup.provision': 'anyone',
   'setup.renew-password': 'manager',

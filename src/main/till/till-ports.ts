@@ -35,6 +35,7 @@ export type TillPorts = {
     readonly passwordMd5: string;
   }) => Promise<TrainingService>;
   readonly closeWindow: () => void;
+  readonly copyText: (text: string) => Promise<void>;
   readonly broadcast: (event: TillEvent) => void;
   /** Takes one line without customer data. */
   readonly log: (line: string) => void;

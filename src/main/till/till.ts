@@ -124,6 +124,10 @@ export class Till {
     this.#ports.closeWindow();
   }
 
+  copyText(text: string): Promise<void> {
+    return this.#ports.copyText(text);
+  }
+
   /** The machine woke up, or its network may have changed. */
   noticeWake(): void {
     this.#working?.desk.outbox.lookNow();

@@ -17,7 +17,7 @@ export function Header({ atSearch, onHelp }: HeaderProps) {
   const till = useAppStatus()?.till ?? '';
   return (
     <header className="border-b border-line bg-surface">
-      <div className="mx-auto flex h-16 max-w-6xl items-center gap-1 px-6">
+      <div className="mx-auto flex min-h-16 max-w-6xl flex-wrap items-center gap-1 px-6 py-1">
         <Brand till={till} />
         {!atSearch && (
           <Link

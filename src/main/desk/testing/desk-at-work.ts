@@ -76,6 +76,7 @@ export function openTill(dataDir: string, over: Partial<TillPorts>): Promise<Til
     newId: () => crypto.randomUUID(),
     startTraining: () => Promise.reject(new Error('This till has a service')),
     closeWindow: () => {},
+    copyText: async () => {},
     broadcast: () => {},
     log: () => {},
     ...over,

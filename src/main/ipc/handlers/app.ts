@@ -16,6 +16,10 @@ export function appHandlers(till: Till): HandlersOf<typeof appRoutes> {
       till.noticeWake();
       return succeed(undefined);
     },
+    'app.copy-text': async ({ text }) => {
+      await till.copyText(text);
+      return succeed(undefined);
+    },
     'app.set-training-network': async ({ reachable }) => kept(await till.setTrainingNetwork(reachable)),
   };
 }

@@ -63,6 +63,7 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
           details={details}
           outcome={outcome}
           sent={details.customerId !== null && details.pending === null}
+          onIssueCard={() => setChange('card')}
         />
       )}
       <CustomerNews details={details} error={error} outcome={outcome} />

@@ -4,6 +4,7 @@ import type { CustomerDetails } from '#contract/customer.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { type FreshOutcome, useDeskState } from '../../lib/desk-state.ts';
+import { NextSteps } from './next-steps.tsx';
 import { Receipt } from './receipt.tsx';
 import { SideEffectList } from './side-effect-list.tsx';
 
@@ -12,10 +13,11 @@ type FreshOutcomePanelProps = {
   readonly outcome: FreshOutcome;
   /** What was kept has been sent meanwhile. */
   readonly sent: boolean;
+  readonly onIssueCard: () => void;
 };
 
 /** What the write just made has brought, that it is kept, or that it was sent meanwhile. */
-export function FreshOutcomePanel({ details, outcome, sent }: FreshOutcomePanelProps) {
+export function FreshOutcomePanel({ details, outcome, sent, onIssueCard }: FreshOutcomePanelProps) {
   const { t } = useTranslation('customer');
   const show = useDeskState((state) => state.show);
   const applied = outcome.status === 'applied';
@@ -41,10 +43,11 @@ export function FreshOutcomePanel({ details, outcome, sent }: FreshOutcomePanelP
       }
     >
       {applied ? (
-        (isNew || outcome.sideEffects.length > 0) && <SideEffectList effects={outcome.sideEffects} />
+        (isNew || outcome.sideEffects.length > 0) && <SideEffectList effects={outcome.sideEffects} canCopy />
       ) : (
         <p>{sent ? sentText : savedText}</p>
       )}
+      {isNew && <NextSteps onIssueCard={onIssueCard} />}
       <Receipt details={details} outcome={outcome} />
     </Notice>
   );

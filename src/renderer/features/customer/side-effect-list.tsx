@@ -1,13 +1,20 @@
 import { Gift, Sparkles, Ticket } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SideEffect } from '#contract/customer.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { IdentifierValue } from '../../components/identifier-value.tsx';
 import { useFormat } from '../../lib/format.ts';
 
 const icons = { points: Sparkles, coupon: Ticket, other: Gift };
 
+type SideEffectListProps = {
+  readonly effects: readonly SideEffect[];
+  /** On the screen, where codes can be taken along. */
+  readonly canCopy?: boolean;
+};
+
 /** What the loyalty program gave at once. */
-export function SideEffectList({ effects }: { readonly effects: readonly SideEffect[] }) {
+export function SideEffectList({ effects, canCopy = false }: SideEffectListProps) {
   const { t } = useTranslation('customer');
   if (effects.length === 0) return <p>{t('noEffects')}</p>;
   return (
@@ -16,11 +23,12 @@ export function SideEffectList({ effects }: { readonly effects: readonly SideEff
         const Icon = icons[effect.type];
         return (
           // Two effects may be equal; they never change their order.
-          <li key={index} className="flex items-center gap-2">
+          <li key={index} className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Icon aria-hidden className="size-5 shrink-0" />
-            <span>
+            <span className="min-w-0">
               <Effect effect={effect} />
             </span>
+            {canCopy && effect.type === 'coupon' && <CopyButton text={effect.couponCode} />}
           </li>
         );
       })}

@@ -51,8 +51,9 @@ export function RegisterForm({ begin, onOutcome, onBack }: RegisterFormProps) {
           {sentence(register.error)}
         </Notice>
       )}
-      <div className="sticky bottom-0 mt-2 flex flex-wrap items-center justify-end gap-3 bg-canvas py-3">
-        <p role="status" className="flex-1 text-sm text-ink-soft">
+      {/* In a window too low for both, the bar leaves the room to the fields. */}
+      <div className="bottom-0 mt-2 [@media(min-height:36rem)]:sticky flex flex-wrap items-center justify-end gap-3 bg-canvas py-3">
+        <p role="status" className="flex-1 basis-48 text-sm text-ink-soft">
           {register.isPending ? t('wait') : t('lead')}
         </p>
         <Button size="large" onClick={onBack}>

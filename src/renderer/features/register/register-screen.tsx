@@ -15,6 +15,7 @@ export function RegisterScreen() {
   const navigate = useNavigate();
   const prefill = useDeskState((state) => state.prefill);
   const show = useDeskState((state) => state.show);
+  const search = useDeskState((state) => state.search);
   const [refused, setRefused] = useState<OperationView | null>(null);
   useReady('register', true);
 
@@ -24,6 +25,8 @@ export function RegisterScreen() {
       return;
     }
     show({ ...outcome, kind: 'registration' });
+    // What led here is done with: the next search is for somebody else.
+    search('');
     const params = { customerKey: outcome.customerKey };
     void navigate({ to: '/customer/$customerKey', params, replace: true });
   };

@@ -98,6 +98,7 @@ export const customer = {
   absolute: 'خصم {{value}}',
   percent: 'خصم {{value}}%',
   done: 'تم التسجيل',
+  nextCustomer: 'العميل التالي',
   awarded_zero: 'لم تُمنح نقاط',
   awarded_one: 'مُنحت نقطة واحدة',
   awarded_two: 'مُنحت نقطتان',

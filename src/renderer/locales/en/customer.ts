@@ -91,6 +91,7 @@ export const customer = {
   absolute: '{{value}} off',
   percent: '{{value}}% off',
   done: 'Registered',
+  nextCustomer: 'Next customer',
   awarded_one: '{{number}} point awarded',
   awarded_other: '{{number}} points awarded',
   otherEffect: 'Also done: {{name}}',

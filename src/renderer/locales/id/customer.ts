@@ -93,6 +93,7 @@ export const customer = {
   absolute: 'Potongan {{value}}',
   percent: 'Potongan {{value}}%',
   done: 'Terdaftar',
+  nextCustomer: 'Pelanggan berikutnya',
   awarded_other: '{{number}} poin diberikan',
   otherEffect: 'Juga dilakukan: {{name}}',
   noEffects: 'Layanan sudah menerima pendaftaran.',

@@ -93,6 +93,7 @@ export const customer = {
   absolute: '减 {{value}}',
   percent: '减 {{value}}%',
   done: '登记成功',
+  nextCustomer: '下一位顾客',
   awarded_other: '获得 {{number}} 积分',
   otherEffect: '另外完成：{{name}}',
   noEffects: '服务已接受登记。',
