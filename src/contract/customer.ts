@@ -67,6 +67,7 @@ export const heldSubscription = z.object({
   channel: z.string(),
   priority: z.string(),
   type: z.string(),
+  /** Empty for our own, and where the service does not say. */
   source: z.string(),
 });
 export type HeldSubscription = z.infer<typeof heldSubscription>;
@@ -114,10 +115,10 @@ export type SideEffect = z.infer<typeof sideEffect>;
 export const serviceWarning = z.object({ code: z.number().int(), message: z.string() });
 export type ServiceWarning = z.infer<typeof serviceWarning>;
 
-/** Who holds an identifier, in our source or in another one. */
+/** Who holds an identifier, in the source that was asked about or in another one. */
 export const identifierHolder = z.object({
   /** `unknown` while the service cannot say. */
-  where: z.enum(['nowhere', 'our-source', 'other-source', 'unknown']),
+  where: z.enum(['nowhere', 'this-source', 'other-source', 'unknown']),
   /** Whom this till or the service knows under it. */
   customer: customerRow.nullable(),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { registrationForm } from './registration-form.ts';
 import { language } from './routes/app.ts';
+import { storeRules } from './store-rules.ts';
 
 export const staffRole = z.enum(['cashier', 'manager']);
 export type StaffRole = z.infer<typeof staffRole>;
@@ -53,6 +54,7 @@ const serviceProvision = z.strictObject({
   staff: uniqueStaff,
   /** What is asked of a new customer beyond the common case. */
   registration: registrationForm.optional(),
+  rules: storeRules.optional(),
 });
 
 /** A till in training mode: its own built-in service, made-up customers. */
@@ -62,6 +64,7 @@ const trainingProvision = z.strictObject({
   language: language.default('en'),
   staff: uniqueStaff.optional(),
   registration: registrationForm.optional(),
+  rules: storeRules.optional(),
 });
 
 /** What a till is told once, at its first start: by `--provision=FILE` or by the first-run screen. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { registrationForm } from '../registration-form.ts';
 import { defineRoute } from '../route.ts';
+import { storeRules } from '../store-rules.ts';
 
 export const language = z.enum(['en', 'ar', 'zh', 'id']);
 export type Language = z.infer<typeof language>;
@@ -46,6 +47,7 @@ export const appStatus = z.object({
   country: z.string(),
   /** What this store asks of a new customer. */
   registration: registrationForm,
+  rules: storeRules,
   /** The till's password lies in a file, for a loopback host without a keychain: the till says so. */
   passwordInFile: z.boolean(),
   language,

@@ -9,6 +9,7 @@ import { registrationDraft } from '../drafts/registration.ts';
 import { statusLabelDraft } from '../drafts/status-label.ts';
 import { subscriptionsDraft } from '../drafts/subscriptions.ts';
 import { updateDraft } from '../drafts/update.ts';
+import { place } from '../place.ts';
 import { defineRoute } from '../route.ts';
 
 /** A write to one customer. Answers within the live wait, sent or not. */
@@ -35,10 +36,10 @@ export const customerRoutes = {
     input: z.strictObject({ key: customerKey }),
     output: customerDetails,
   }),
-  /** Who holds an identifier, as typed, before it is given to somebody ("Fetch Customer ID"). */
+  /** Who holds an identifier, as typed, before it is given to somebody in a source ("Fetch Customer ID"). */
   'customers.holder': defineRoute({
     kind: 'query',
-    input: z.strictObject({ identifier }),
+    input: z.strictObject({ identifier, ...place }),
     output: identifierHolder,
   }),
   /** Registers a customer ("Register Customer"). Answers within the live wait, sent or not. */

@@ -43,7 +43,7 @@ export function keptFromService(
     details: {
       profiles: profilesOf(customer, desk.service.source),
       cards: customer.cardDetails.map(cardOf),
-      subscriptions: subscriptionsOf(customer) ?? known?.subscriptions ?? null,
+      subscriptions: subscriptionsOf(customer, desk.service.source) ?? known?.subscriptions ?? null,
       extendedFields: textsOf(customer.extendedFields),
       fraud: customer.fraudDetails?.status ?? '',
       loyaltyType: loyaltyTypeOf(customer),
@@ -123,13 +123,13 @@ function cardOf(card: WireCustomer['cardDetails'][number]): HeldCard {
 }
 
 /** A channel is answered as `SMS` and asked for as `MOBILE`. */
-function subscriptionsOf({ subscriptionInfo }: WireCustomer): HeldSubscription[] | null {
+function subscriptionsOf({ subscriptionInfo }: WireCustomer, ourSource: string): HeldSubscription[] | null {
   if (!subscriptionInfo) return null;
   return subscriptionInfo.subscriptions.map(({ channel, priority, type, sourceName }) => ({
     channel: channelOf(channel),
     priority: priority.toUpperCase(),
     type: type.toUpperCase(),
-    source: sourceName ?? '',
+    source: sourceName === undefined || sourceName === ourSource ? '' : sourceName,
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Service } from '../capillary/service.ts';
+import type { StoreRules } from '#contract/store-rules.ts';
 import type { Clock } from '../clock.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import type { DirectoryStore } from '../directory/directory-store.ts';
@@ -18,6 +19,7 @@ export type Desk = {
   readonly newId: () => string;
   /** Two letters: numbers typed without a country code are of this country. */
   readonly country: string;
+  readonly rules: StoreRules;
   /** How long a screen waits for the service before the work is simply kept. */
   readonly liveWaitMs: number;
   readonly transaction: <T>(work: () => T) => T;

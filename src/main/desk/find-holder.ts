@@ -1,4 +1,5 @@
 import type { Identifier, IdentifierHolder } from '#contract/customer.ts';
+import { isAt, type Place } from '#contract/place.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { fetchCustomerDetails } from '../capillary/customer-details.ts';
 import { lookupCustomerId } from '../capillary/lookup-customer.ts';
@@ -7,24 +8,27 @@ import { keptFromService } from './customer-page.ts';
 import { rowOfKept } from './customer-row.ts';
 import type { Desk } from './desk.ts';
 import { knownBy } from './known-by.ts';
+import { isSameIdentifier } from '../outbox/kinds/same-identifier.ts';
 import { wireIdentifier } from './wire-identifier.ts';
 
 /**
- * Who holds an identifier, so that a cashier learns it before sending: somebody of our source, whom it cannot be taken
- * from, or an account of another source, which it would join. While the service cannot say, what the till knows counts.
+ * Who holds an identifier, so that a cashier learns it before sending: somebody of the same source, whom it cannot be
+ * taken from, or an account of another source, which it would join. While the service cannot say, what the till knows counts.
  *
  * Error: `invalid-input` with `identifier.value` for one that cannot be right.
  */
-export async function findHolder(typed: Identifier, desk: Desk): Promise<Envelope<IdentifierHolder>> {
+export async function findHolder(typed: Identifier, at: Place, desk: Desk): Promise<Envelope<IdentifierHolder>> {
   const identifier = wireIdentifier(typed, desk.country);
   if (identifier === null) {
     return fail('invalid-input', 'That is no such identifier', { fields: ['identifier.value'] });
   }
   const known = knownBy(identifier, desk);
-  if (known) return succeed(holder(sourceOfKnown(known, desk), known, desk));
-  for (const where of ['our-source', 'other-source'] as const) {
-    const source = where === 'our-source' ? undefined : 'ALL';
-    const looked = await lookupCustomerId(desk.service, { ...identifier, source });
+  if (known) return succeed(holder(whereKnown(known, identifier, at, desk.service.source), known, desk));
+  for (const where of ['this-source', 'other-source'] as const) {
+    const looked = await lookupCustomerId(desk.service, {
+      ...identifier,
+      ...(where === 'this-source' ? at : { source: 'ALL' }),
+    });
     if (looked.kind !== 'accepted') return succeed({ where: 'unknown', customer: null });
     if (looked.value !== null) return succeed(holder(where, await readHolder(looked.value, desk), desk));
   }
@@ -35,12 +39,22 @@ function holder(where: IdentifierHolder['where'], customer: KeptCustomer | null,
   return { where, customer: customer && rowOfKept(customer, desk.outbox.backlog.pendingOf) };
 }
 
-/** One whom only another source has would be joined; of one seen in a list alone, that is not known yet. */
-function sourceOfKnown({ details }: KeptCustomer, { service }: Desk): 'our-source' | 'other-source' {
+/**
+ * Where one whom the till knows has it: one whom only another source has would be joined. Of one seen in a list alone
+ * that is not known yet, and is taken for our own source; another source has what its own profile shows.
+ */
+function whereKnown(
+  { details }: KeptCustomer,
+  identifier: Identifier,
+  at: Place,
+  ourSource: string,
+): 'this-source' | 'other-source' {
   const profiles = details?.profiles ?? [];
-  return profiles.length > 0 && profiles.every(({ source }) => source !== service.source)
-    ? 'other-source'
-    : 'our-source';
+  const isThere =
+    at.source === undefined
+      ? profiles.length === 0 || profiles.some(({ source }) => source === ourSource)
+      : profiles.some((one) => isAt(one, at) && one.identifiers.some((held) => isSameIdentifier(held, identifier)));
+  return isThere ? 'this-source' : 'other-source';
 }
 
 async function readHolder(customerId: number, desk: Desk): Promise<KeptCustomer | null> {

@@ -50,7 +50,9 @@ function followDetails(operation: Operation, key: string, directory: DirectorySt
       return directory.change(key, { identifiers: [...without([sent]), sent] });
     }
     case 'identifier-change': {
-      const { add, remove } = identifierChangePayload.parse(operation.payload);
+      const { draft, add, remove } = identifierChangePayload.parse(operation.payload);
+      // What another source knows is not what the customer is called by here; it is read anew with the rest.
+      if (draft.source !== undefined) return;
       return directory.change(key, { identifiers: [...without([...remove, ...add]), ...add] });
     }
     default:

@@ -1,6 +1,7 @@
 import type { Identifier } from '#contract/customer.ts';
 import type { IdentifierChangeDraft } from '#contract/drafts/identifier-change.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import { sourceWithoutAccount } from '../capillary/source-account.ts';
 import type { IdentifierChangePayload } from '../outbox/kinds/identifier-change.ts';
 import { isSpelt } from '../outbox/kinds/same-identifier.ts';
 import type { Desk } from './desk.ts';
@@ -10,13 +11,13 @@ import { wireIdentifier } from './wire-identifier.ts';
  * What is kept of a change of identifiers: the draft, and both lists as the service keeps them.
  *
  * Error: `invalid-input` with the fields that cannot be right: a value that is no such identifier, and one that is named
- * twice, also once to be added and once to be removed.
+ * twice, also once to be added and once to be removed; a source that needs an account and has none (8045).
  */
 export function prepareIdentifierChange(
   draft: IdentifierChangeDraft,
-  { country }: Pick<Desk, 'country'>,
+  { country, service }: Pick<Desk, 'country' | 'service'>,
 ): Envelope<IdentifierChangePayload> {
-  const wrong: string[] = [];
+  const wrong = sourceWithoutAccount(service, draft) === null ? [] : ['draft.accountId'];
   const seen: Identifier[] = [];
   const prepare = (list: 'add' | 'remove') =>
     draft[list].flatMap((typed, index) => {

@@ -7,17 +7,19 @@ import type { Desk } from './desk.ts';
 /**
  * What is kept of a change of subscriptions: the draft, which is already as the service takes it.
  *
- * Error: `invalid-input` with the fields: one that is named twice, and a source that needs an account and has none.
+ * Error: `invalid-input` with the fields: one that is named twice, a source that needs an
+ * account and has none, and a reason that the org asks for.
  */
 export function prepareSubscriptions(
   draft: SubscriptionsPayload['draft'],
-  { service }: Pick<Desk, 'service'>,
+  { service, rules }: Pick<Desk, 'service' | 'rules'>,
 ): Envelope<SubscriptionsPayload> {
   const names = draft.changes.map(nameOf);
   const wrong = draft.changes.flatMap((change, index) => {
     if (names.indexOf(nameOf(change)) < index) return [`draft.changes.${index}.channel`];
     return sourceWithoutAccount(service, change) === null ? [] : [`draft.changes.${index}.accountId`];
   });
+  if (rules.subscriptionReason === 'required' && draft.reason === '') wrong.push('draft.reason');
   return wrong.length > 0
     ? fail('invalid-input', 'A subscription cannot be right', { fields: wrong })
     : succeed({ version: 1, draft });

@@ -70,10 +70,10 @@ it('sends all that was asked as the document says, and the consent that no regis
 
 it('finds the holder of an external id, here and by the till alone', async () => {
   const identifier = { type: 'externalId', value: 'L-1' };
-  const found = { ok: true, data: { where: 'our-source', customer: { firstName: 'Noor' } } };
-  expect(await findHolder(identifier, work.desk)).toMatchObject(found);
+  const found = { ok: true, data: { where: 'this-source', customer: { firstName: 'Noor' } } };
+  expect(await findHolder(identifier, {}, work.desk)).toMatchObject(found);
   await work.training.setReachable(false);
-  expect(await findHolder(identifier, work.desk)).toMatchObject(found);
+  expect(await findHolder(identifier, {}, work.desk)).toMatchObject(found);
   await work.training.setReachable(true);
 });
 

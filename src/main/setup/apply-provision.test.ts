@@ -67,6 +67,7 @@ describe('a till that is told which one it is', () => {
       referralsPerHour: 800,
       country: 'NO',
       registration: { fields: [], custom: [], programs: [] },
+      rules: { primaryIdentifiers: [], subscriptionReason: 'optional', orgUnits: [] },
       timeoutSeconds: 60,
       passwordInFile: false,
     });

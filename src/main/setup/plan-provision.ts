@@ -1,12 +1,14 @@
 import { commonForm } from '#contract/registration-form.ts';
 import type { Provision, ProvisionedStaff, ServiceProvision, TrainingProvision } from '#contract/provision.ts';
 import type { Language } from '#contract/routes/app.ts';
+import { usualRules } from '#contract/store-rules.ts';
 import { trainingStaff } from '../staff/training-staff.ts';
 import type { CredentialPlace } from './credential-store.ts';
 import { checkHost } from './host-rule.ts';
 import type { TillSettings } from './settings-store.ts';
 import type { StartProblem } from './start-problem.ts';
 import { trainingForm } from './training-form.ts';
+import { trainingRules } from './training-rules.ts';
 import type { Vault } from './vault.ts';
 
 /** All that a provisioning will change, decided before anything is changed. */
@@ -28,7 +30,7 @@ export function planProvision(provision: Provision, vaultKind: Vault['kind']): P
 
 const usualBudgets = { registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 };
 
-function planTraining({ country, language, staff, registration }: TrainingProvision): ProvisionPlan {
+function planTraining({ country, language, staff, registration, rules }: TrainingProvision): ProvisionPlan {
   return {
     settings: {
       training: true,
@@ -41,6 +43,7 @@ function planTraining({ country, language, staff, registration }: TrainingProvis
       ...usualBudgets,
       country,
       registration: registration ?? trainingForm,
+      rules: rules ?? trainingRules,
       timeoutSeconds: 10,
       passwordInFile: false,
     },
@@ -51,7 +54,7 @@ function planTraining({ country, language, staff, registration }: TrainingProvis
 }
 
 function planService(provision: ServiceProvision, vaultKind: Vault['kind']): PlannedProvision {
-  const { service, country, language, staff, unlock, registration } = provision;
+  const { service, country, language, staff, unlock, registration, rules } = provision;
   const host = checkHost(service.host);
   if (!host) return refused('provision-host-refused', 'service.host');
   // A bare file is for trying the till against a service on this very machine, whatever the provisioning asks for.
@@ -73,6 +76,7 @@ function planService(provision: ServiceProvision, vaultKind: Vault['kind']): Pla
         referralsPerHour: service.referralsPerHour,
         country,
         registration: registration ?? commonForm,
+        rules: rules ?? usualRules,
         timeoutSeconds: service.timeoutSeconds,
         passwordInFile: place === 'file',
       },

@@ -18,6 +18,7 @@ const settings: TillSettings = {
   referralsPerHour: 800,
   country: 'NO',
   registration: { fields: ['externalId'], custom: [], programs: [] },
+  rules: { primaryIdentifiers: ['email'], subscriptionReason: 'never', orgUnits: [{ id: 7, name: 'Quay' }] },
   timeoutSeconds: 45,
   passwordInFile: false,
 };

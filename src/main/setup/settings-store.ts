@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonForm, registrationForm } from '#contract/registration-form.ts';
+import { storeRules, usualRules } from '#contract/store-rules.ts';
 import { language, type Language, theme, type Theme } from '#contract/routes/app.ts';
 import type { Database } from '../db/database.ts';
 import { type FolderFingerprint, folderFingerprint } from './folder-fingerprint.ts';
@@ -22,6 +23,7 @@ const tillSettings = z.object({
   country: z.string(),
   /** Tills set up before this could be told ask the common case alone. */
   registration: registrationForm.default(commonForm),
+  rules: storeRules.default(usualRules),
   timeoutSeconds: z.number(),
   passwordInFile: z.boolean(),
 });

@@ -1,5 +1,6 @@
 import { commonForm } from '#contract/registration-form.ts';
 import type { AppStatus } from '#contract/routes/app.ts';
+import { usualRules } from '#contract/store-rules.ts';
 import type { SalvageReport } from '../db/salvage.ts';
 import type { SettingsStore } from '../setup/settings-store.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
@@ -34,6 +35,7 @@ export function tillStatus({
     source: till?.source ?? '',
     country: till?.country ?? '',
     registration: till?.registration ?? commonForm,
+    rules: till?.rules ?? usualRules,
     passwordInFile: till?.passwordInFile ?? false,
     language: settings?.language() ?? ports.systemLanguage,
     theme: settings?.theme() ?? 'system',

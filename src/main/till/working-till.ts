@@ -103,6 +103,7 @@ export async function openWorkingTill({ db, salvaged, settings, credentials, sto
     directory,
     storage,
     country: till.country,
+    rules: till.rules,
     liveWaitMs,
     transaction,
     onDirectoryChange,

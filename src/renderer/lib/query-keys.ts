@@ -1,3 +1,5 @@
+import type { Place } from '#contract/place.ts';
+
 /** Every query of the window by its key: pushed events invalidate by prefix. */
 export const queryKeys = {
   app: ['app'],
@@ -14,7 +16,14 @@ export const queryKeys = {
   searchService: (text: string) => ['customers', 'search-service', text],
   readTill: (key: string) => ['customers', 'read-till', key],
   readService: (key: string) => ['customers', 'read-service', key],
-  holder: (type: string, value: string) => ['customers', 'holder', type, value],
+  holder: (type: string, value: string, { source = '', accountId = '' }: Place) => [
+    'customers',
+    'holder',
+    type,
+    value,
+    source,
+    accountId,
+  ],
   allSearchTill: ['customers', 'search-till'],
   allReadTill: ['customers', 'read-till'],
 } as const;

@@ -19,7 +19,7 @@ export function customerHandlers(till: Till): HandlersOf<typeof customerRoutes> 
     'customers.search-service': ({ text }) => whenReady(till, (desk) => searchService(text, desk)),
     'customers.read-till': ({ key }) => whenReady(till, (desk) => readTill(key, desk)),
     'customers.read-service': ({ key }) => whenReady(till, (desk) => readService(key, desk)),
-    'customers.holder': (input) => whenReady(till, (desk) => findHolder(input.identifier, desk)),
+    'customers.holder': ({ identifier, ...at }) => whenReady(till, (desk) => findHolder(identifier, at, desk)),
     'customers.register': ({ draft }, { staff }) => whenReady(till, (desk) => registerCustomer(draft, staff, desk)),
     'customers.update': ({ key, draft }, { staff }) => write(key, { kind: 'update', draft }, staff),
     'customers.change-identifiers': ({ key, draft }, { staff }) =>

@@ -1,4 +1,5 @@
 import type { Identifier } from '#contract/customer.ts';
+import type { Place } from '#contract/place.ts';
 import { type WireCustomer, fetchCustomerDetails } from '../../capillary/customer-details.ts';
 import { classOfCode } from '../../capillary/codes.ts';
 import type { ServiceMessage } from '../../capillary/messages.ts';
@@ -21,10 +22,14 @@ const mergedAway: ReadonlySet<number> = new Set([8069, 91009]);
  * customer is known by. Where neither proves it, or the id is simply nobody's (8009, 8015), a person decides.
  *
  * @param alsoKnown identifiers that are the customer's too, beside those of the till's own copy
+ * @param at where to read; our own source unless named
  */
-export async function findCustomer(context: CustomerContext, alsoKnown: readonly Identifier[] = []): Promise<Found> {
+export async function findCustomer(
+  context: CustomerContext,
+  { alsoKnown = [], at = {} }: { readonly alsoKnown?: readonly Identifier[]; readonly at?: Place } = {},
+): Promise<Found> {
   const { customerId, ports } = context;
-  const verdict = classifyReading(await fetchCustomerDetails(ports.service, { customerId }));
+  const verdict = classifyReading(await fetchCustomerDetails(ports.service, { customerId, ...at }));
   if (verdict.kind === 'applied') {
     const { value: customer, warnings } = verdict;
     if (customer.id === customerId) return { kind: 'found', customer, warnings };

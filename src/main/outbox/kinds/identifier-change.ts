@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Identifier, identifier } from '#contract/customer.ts';
 import { identifierChangeDraft } from '#contract/drafts/identifier-change.ts';
+import type { Place } from '#contract/place.ts';
 import { changeIdentifiers } from '../../capillary/change-identifiers.ts';
 import { mayHaveArrived } from '../operation.ts';
 import { findCustomer } from './find-customer.ts';
@@ -25,8 +26,13 @@ export const identifierChange = defineKind({
   budget: null,
   looksFirst: false,
   outline: ({ draft }) => ({ kind: 'identifier-change', draft }),
-  send: async ({ add, remove }, { customerId, mode, ports: { service } }) => {
-    const answer = await changeIdentifiers(service, { customerId, request: { add, remove } }, { mode });
+  send: async ({ draft, add, remove }, { customerId, mode, ports: { service } }) => {
+    const { source, accountId } = draft;
+    const answer = await changeIdentifiers(
+      service,
+      { customerId, source, accountId, request: { add, remove } },
+      { mode },
+    );
     return sentOf(answer, () => survivorOf(answer, customerId));
   },
   read: readChange,
@@ -37,17 +43,18 @@ export const identifierChange = defineKind({
  * round. Anything between the two has been written by somebody else as well, which a person must see.
  */
 async function readChange(change: IdentifierChangePayload, context: CustomerContext): Promise<Finding> {
-  const { add, remove } = change;
+  const { draft, add, remove } = change;
+  const at = { source: draft.source, accountId: draft.accountId };
   const { operation, attempts, ports } = context;
   // What was added is known to be the customer's only where a try of ours may have added it.
   const known = attempts.some(mayHaveArrived) ? [...remove, ...add] : remove;
-  const found = await findCustomer(context, known);
+  const found = await findCustomer(context, { alsoKnown: known, at });
   if (found.kind !== 'found') return found;
   const { customer, warnings } = found;
 
-  // What joined another source's account stays with that source; what was removed from ours may live on in another.
+  // What joined another source's account stays with that source; what was removed from this one may live on in another.
   const everywhere = heldBy(customer);
-  const inSource = heldInSource(customer, ports.service.source);
+  const inSource = heldInSource(customer, draft.source === undefined ? ports.service : at);
   // Where one number is only to be written in another way, the ways must be told apart.
   const isSame = add.some((one) => remove.some((other) => isSameIdentifier(one, other))) ? isSpelt : isSameIdentifier;
   const isThere = (sent: Identifier) => everywhere.some((held) => isSame(held, sent));
@@ -56,12 +63,16 @@ async function readChange(change: IdentifierChangePayload, context: CustomerCont
 
   const isAsBefore = !add.some(isThere) && remove.every(isLeft);
   if (!isAsBefore) return { kind: 'person', reason: 'changed-elsewhere', existingCustomerId: null };
-  return operation.serviceCode === null ? { kind: 'absent' } : readHolder(add, context);
+  return operation.serviceCode === null ? { kind: 'absent' } : readHolder(add, at, context);
 }
 
 /** Refused for being somebody else's (8007, 8008): a person is told whose. */
-async function readHolder(add: readonly Identifier[], { customerId, ports }: CustomerContext): Promise<Finding> {
-  const holders = await findHolders(ports.service, add);
+async function readHolder(
+  add: readonly Identifier[],
+  at: Place,
+  { customerId, ports }: CustomerContext,
+): Promise<Finding> {
+  const holders = await findHolders(ports.service, add, at);
   if (holders.kind === 'failed') return { kind: 'unread', verdict: holders.verdict };
   const another = holders.customerIds.find((id) => id !== customerId);
   return another === undefined

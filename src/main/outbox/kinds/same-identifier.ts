@@ -1,3 +1,4 @@
+import type { Place } from '#contract/place.ts';
 import type { WireCustomer } from '../../capillary/customer-details.ts';
 
 type Identifier = { readonly type: string; readonly value: string };
@@ -11,8 +12,9 @@ export function heldBy(customer: Pick<WireCustomer, 'profiles' | 'cardDetails'>)
 }
 
 /** What a customer holds in one source, and the cards: what was removed there may live on in another. */
-export function heldInSource(customer: Pick<WireCustomer, 'profiles' | 'cardDetails'>, source: string) {
-  const profile = customer.profiles.find((one) => one.source === source) ?? customer.profiles[0];
+export function heldInSource(customer: Pick<WireCustomer, 'profiles' | 'cardDetails'>, { source, accountId }: Place) {
+  const ofSource = customer.profiles.filter((one) => one.source === source);
+  const profile = ofSource.find((one) => one.accountId === accountId) ?? ofSource[0] ?? customer.profiles[0];
   return heldBy({ profiles: profile ? [{ ...profile, identifiersAll: [] }] : [], cardDetails: customer.cardDetails });
 }
 

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Identifier, IdentifierHolder } from '#contract/customer.ts';
+import type { Place } from '#contract/place.ts';
 import { ask } from '../../lib/bridge.ts';
 import { queryKeys } from '../../lib/query-keys.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
@@ -18,10 +19,10 @@ export type Holder = {
   readonly found: IdentifierHolder | null;
 };
 
-const holderQuery = ({ type, value }: Identifier) =>
+const holderQuery = ({ type, value }: Identifier, at: Place) =>
   queryOptions({
-    queryKey: queryKeys.holder(type, value),
-    queryFn: () => ask('customers.holder', { identifier: { type, value } }),
+    queryKey: queryKeys.holder(type, value, at),
+    queryFn: () => ask('customers.holder', { identifier: { type, value }, ...at }),
     enabled: value.length >= shortest,
     staleTime: 10_000,
     retry: false,
@@ -31,10 +32,15 @@ const holderQuery = ({ type, value }: Identifier) =>
 const shortest = 4;
 const typingMs = 250;
 
-/** Looks up who has it, while it is typed. @param ownKey the customer it is for; `null` for one yet to be registered */
-export function useHolder({ type, value }: Identifier, ownKey: string | null): Holder {
+/**
+ * Looks up who has it, while it is typed.
+ *
+ * @param ownKey the customer it is for; `null` for one yet to be registered
+ * @param at the source it is for; the till's own unless named
+ */
+export function useHolder({ type, value }: Identifier, ownKey: string | null, at: Place = {}): Holder {
   const settled = useDebounced(value.trim(), typingMs);
-  const { data = null, isFetching, isError } = useQuery(holderQuery({ type, value: settled }));
+  const { data = null, isFetching, isError } = useQuery(holderQuery({ type, value: settled }, at));
   return holderOf(data, { ownKey, asking: isFetching || settled !== value.trim(), isWrong: isError });
 }
 
@@ -42,12 +48,14 @@ function holderOf(
   found: IdentifierHolder | null,
   { ownKey, asking, isWrong }: { readonly ownKey: string | null; readonly asking: boolean; readonly isWrong: boolean },
 ): Holder {
-  const isOwn = ownKey !== null && found?.customer?.key === ownKey;
-  const isHeld = !asking && !isOwn;
+  // What the customer has in another source can be given in this one as well.
+  const isTheirs = ownKey !== null && found?.customer?.key === ownKey;
+  const isOwn = isTheirs && found?.where !== 'other-source';
+  const isHeld = !asking && !isTheirs;
   return {
     asking,
     isWrong: isWrong && !asking,
-    isTaken: isHeld && found?.where === 'our-source',
+    isTaken: isHeld && found?.where === 'this-source',
     joins: isHeld && found?.where === 'other-source',
     isOwn: isOwn && !asking,
     found: asking ? null : found,

@@ -7,7 +7,8 @@ import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Dialog } from '../dialog.tsx';
 import { Notice } from '../notice.tsx';
 import { ChoiceGrid } from '../subscriptions/choice-grid.tsx';
-import { changesBetween, choicesOf } from '../subscriptions/choices.ts';
+import { changesBetween, choicesOf, scopesOf, usualScope, wordOf } from '../subscriptions/choices.ts';
+import { useScopeLabel } from '../subscriptions/use-scope-label.ts';
 import { ResendActions } from './resend-actions.tsx';
 import { useResolve } from './use-resolve.ts';
 
@@ -21,6 +22,7 @@ type ChooseAgainDialogProps = {
 /** Refused choices of messages, as they were made, to correct and send again. */
 export function ChooseAgainDialog({ operation, draft, onClose, onOutcome }: ChooseAgainDialogProps) {
   const { t } = useTranslation('operation');
+  const label = useScopeLabel();
   const codeSentence = useCodeSentence();
   const resolve = useResolve(operation.id);
   const [before] = useState(() => choicesOf(draft.before));
@@ -51,7 +53,16 @@ export function ChooseAgainDialog({ operation, draft, onClose, onOutcome }: Choo
             {codeSentence(serviceCode)}
           </Notice>
         )}
-        <ChoiceGrid before={before} choices={choices} onChange={setChoices} />
+        {scopesOf(choices).map((scope) => (
+          <div key={wordOf(scope)} className="mb-4">
+            {scope !== usualScope && (
+              <p className="mb-2 font-medium">
+                <bdi>{label(scope)}</bdi>
+              </p>
+            )}
+            <ChoiceGrid scope={scope} before={before} choices={choices} onChange={setChoices} />
+          </div>
+        ))}
         <ResendActions error={resolve.error} busy={resolve.isPending} onClose={onClose} />
       </form>
     </Dialog>

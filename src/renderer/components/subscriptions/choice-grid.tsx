@@ -1,8 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { cn } from '../../lib/cn.ts';
-import { type Choice, type Choices, cellOf, channels, priorities } from './choices.ts';
+import {
+  type Choice,
+  type Choices,
+  type Scope,
+  cellOf,
+  channels,
+  priorities,
+  usualScope,
+  withChoice,
+} from './choices.ts';
 
 type ChoiceGridProps = {
+  readonly scope?: Scope;
   /** What held before: what differs from it is marked. */
   readonly before: Choices;
   readonly choices: Choices;
@@ -10,7 +20,7 @@ type ChoiceGridProps = {
 };
 
 /** Every channel and kind of message, each to be chosen in or out. */
-export function ChoiceGrid({ before, choices, onChange }: ChoiceGridProps) {
+export function ChoiceGrid({ scope = usualScope, before, choices, onChange }: ChoiceGridProps) {
   const { t } = useTranslation(['customer', 'operation']);
   return (
     <div className="overflow-x-auto">
@@ -34,14 +44,14 @@ export function ChoiceGrid({ before, choices, onChange }: ChoiceGridProps) {
                 {t(`operation:channels.${channel}`)}
               </th>
               {priorities.map((priority) => {
-                const cell = cellOf({ channel, priority });
+                const cell = { channel, priority, ...scope };
                 return (
                   <td key={priority} className="px-2 py-1">
                     <InOrOut
                       label={`${t(`operation:channels.${channel}`)}, ${t(`priority.${priority}`)}`}
-                      choice={choices.get(cell)}
-                      changed={choices.get(cell) !== before.get(cell)}
-                      onChoose={(choice) => onChange(new Map([...choices, [cell, choice]]))}
+                      choice={choices.get(cellOf(cell))?.type}
+                      changed={choices.get(cellOf(cell))?.type !== before.get(cellOf(cell))?.type}
+                      onChoose={(type) => onChange(withChoice(choices, { ...cell, type }))}
                     />
                   </td>
                 );

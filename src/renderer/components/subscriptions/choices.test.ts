@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changesBetween, choicesOf, draftsOf, optedOutOfAll, shownChannels } from './choices.ts';
+import { changesBetween, choicesOf, draftsOf, optedOutOfAll, scopesOf, shownChannels, usualScope } from './choices.ts';
 
 const sms = { channel: 'MOBILE', priority: 'BULK', type: 'OPTIN' } as const;
 const line = { channel: 'LINE', priority: 'TRANS', type: 'OPTIN' } as const;
@@ -14,13 +14,13 @@ it('sends only what differs', () => {
 
 it('opts out of what was asked, and of mobile and e-mail in any case', () => {
   const out = optedOutOfAll(choicesOf([line]));
-  expect(Object.fromEntries(out)).toEqual({
-    'EMAIL BULK': 'OPTOUT',
-    'EMAIL TRANS': 'OPTOUT',
-    'LINE TRANS': 'OPTOUT',
-    'MOBILE BULK': 'OPTOUT',
-    'MOBILE TRANS': 'OPTOUT',
-  });
+  expect(draftsOf(out).map(({ channel, priority, type }) => `${channel} ${priority} ${type}`)).toEqual([
+    'LINE TRANS OPTOUT',
+    'MOBILE TRANS OPTOUT',
+    'MOBILE BULK OPTOUT',
+    'EMAIL TRANS OPTOUT',
+    'EMAIL BULK OPTOUT',
+  ]);
 });
 
 it('takes a word that it does not know for no choice', () => {
@@ -30,4 +30,15 @@ it('takes a word that it does not know for no choice', () => {
 it('shows a channel that something is known of', () => {
   expect(shownChannels(choicesOf([]))).toEqual(['MOBILE', 'EMAIL']);
   expect(shownChannels(choicesOf([line]))).toEqual(['MOBILE', 'EMAIL', 'LINE']);
+});
+
+it('keeps what is chosen for one source or org unit apart from the rest', () => {
+  const elsewhere = { ...sms, sourceName: 'WEBSITE', type: 'OPTOUT' } as const;
+  const ofUnit = { ...sms, orgUnitId: 12, type: 'OPTOUT' } as const;
+  const before = choicesOf([sms]);
+  const after = choicesOf([sms], [elsewhere, ofUnit]);
+  expect(changesBetween(before, after)).toEqual([elsewhere, ofUnit]);
+  expect(scopesOf(after)).toEqual([{}, { sourceName: 'WEBSITE' }, { orgUnitId: 12 }]);
+  expect(scopesOf(before)).toEqual([usualScope]);
+  expect(draftsOf(optedOutOfAll(after)).every(({ type }) => type === 'OPTOUT')).toBe(true);
 });

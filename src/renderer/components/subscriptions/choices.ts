@@ -7,50 +7,71 @@ export const priorities = ['TRANS', 'BULK'] as const;
 const alwaysAsked: ReadonlySet<Channel> = new Set(['MOBILE', 'EMAIL']);
 
 export type Channel = (typeof channels)[number];
-export type Priority = (typeof priorities)[number];
+type Priority = (typeof priorities)[number];
 export type Choice = SubscriptionDraft['type'];
 
-/** What a customer wants, by channel and priority; what nobody has said is not there. */
-export type Choices = ReadonlyMap<string, Choice>;
+/** For whom a choice holds: for our own source and the whole org unless it says otherwise. */
+export type Scope = Pick<SubscriptionDraft, 'sourceName' | 'accountId' | 'orgUnitId'>;
+export const usualScope: Scope = {};
 
-type Told = { readonly channel: string; readonly priority: string; readonly type: string };
+/** What a customer wants, by cell; what nobody has said is not there. */
+export type Choices = ReadonlyMap<string, SubscriptionDraft>;
 
-export function cellOf({ channel, priority }: Pick<Told, 'channel' | 'priority'>): string {
-  return `${channel} ${priority}`;
+type Cell = Scope & { readonly channel: string; readonly priority: string };
+type Told = Cell & { readonly type: string };
+
+/** Channel, priority and scope in one word. */
+export function cellOf({ channel, priority, ...scope }: Cell): string {
+  return `${channel} ${priority} ${wordOf(scope)}`;
+}
+
+/** A scope in one word. */
+export function wordOf({ sourceName = '', accountId = '', orgUnitId }: Scope): string {
+  return JSON.stringify([sourceName, accountId, orgUnitId ?? null]);
 }
 
 /** The later of several that speak of one cell counts. */
 export function choicesOf(...told: readonly (readonly Told[])[]): Choices {
-  const said = told.flat().filter(({ type }) => type === 'OPTIN' || type === 'OPTOUT');
-  return new Map(said.map((one) => [cellOf(one), one.type as Choice]));
+  return new Map(told.flat().flatMap((one) => (isChoice(one) ? [[cellOf(one), one] as const] : [])));
+}
+
+export function withChoice(choices: Choices, choice: SubscriptionDraft): Choices {
+  return new Map([...choices, [cellOf(choice), choice]]);
 }
 
 /** What has to be sent to get from one to the other. */
 export function changesBetween(before: Choices, after: Choices): SubscriptionDraft[] {
-  return cells().flatMap((cell) => {
-    const type = after.get(cellOf(cell));
-    return type !== undefined && type !== before.get(cellOf(cell)) ? [{ ...cell, type }] : [];
-  });
+  return [...after].flatMap(([cell, choice]) => (before.get(cell)?.type === choice.type ? [] : [choice]));
 }
 
 /** What was known, in the form in which it is kept beside a change. */
 export function draftsOf(choices: Choices): SubscriptionDraft[] {
-  return changesBetween(new Map(), choices);
+  return [...choices.values()];
 }
 
 /** Out of everything that was ever asked, and of mobile and e-mail in any case. */
 export function optedOutOfAll(choices: Choices): Choices {
-  const asked = cells().filter((cell) => choices.has(cellOf(cell)) || alwaysAsked.has(cell.channel));
-  return new Map([...choices, ...asked.map((cell) => [cellOf(cell), 'OPTOUT'] as const)]);
+  const always = [...alwaysAsked].flatMap((channel) => priorities.map((priority) => ({ channel, priority })));
+  const out = [...choices.values(), ...always].map((one) => ({ ...one, type: 'OPTOUT' as const }));
+  return choicesOf(out);
 }
 
 /** Those to show: mobile and e-mail always, another channel where something is known of it. */
-export function shownChannels(choices: Choices): readonly Channel[] {
-  return channels.filter(
-    (channel) => alwaysAsked.has(channel) || priorities.some((priority) => choices.has(cellOf({ channel, priority }))),
-  );
+export function shownChannels(choices: Choices, scope: Scope = usualScope): readonly Channel[] {
+  const isKnown = (channel: Channel) =>
+    priorities.some((priority) => choices.has(cellOf({ channel, priority, ...scope })));
+  return channels.filter((channel) => alwaysAsked.has(channel) || isKnown(channel));
 }
 
-function cells(): readonly { readonly channel: Channel; readonly priority: Priority }[] {
-  return channels.flatMap((channel) => priorities.map((priority) => ({ channel, priority })));
+/** The usual one, and every other that something was said of. */
+export function scopesOf(choices: Choices): readonly Scope[] {
+  const said = draftsOf(choices).map(({ sourceName, accountId, orgUnitId }) => ({ sourceName, accountId, orgUnitId }));
+  const others = new Map(said.map((scope) => [wordOf(scope), scope]));
+  others.delete(wordOf(usualScope));
+  return [usualScope, ...others.values()];
+}
+
+function isChoice(told: Told): told is SubscriptionDraft {
+  const has = (list: readonly string[], word: string) => list.includes(word);
+  return has(channels, told.channel) && has(priorities, told.priority) && has(['OPTIN', 'OPTOUT'], told.type);
 }

@@ -9,5 +9,9 @@ export function pendingChoices(
   open: readonly OperationView[],
 ): { readonly shown: Choices; readonly pending: Choices } {
   const changes = openDrafts(open, 'subscriptions').flatMap((draft) => draft.changes);
-  return { shown: choicesOf(subscriptions ?? [], changes), pending: choicesOf(changes) };
+  const known = (subscriptions ?? []).map(({ source, ...told }) => ({
+    ...told,
+    ...(source !== '' && { sourceName: source }),
+  }));
+  return { shown: choicesOf(known, changes), pending: choicesOf(changes) };
 }

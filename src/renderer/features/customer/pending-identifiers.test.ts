@@ -20,3 +20,11 @@ it('lays what is not sent over what is held', () => {
 it('shows once what the service has taken meanwhile', () => {
   expect(pendingIdentifiers([email], open(change))).toEqual([{ ...email, pending: null }]);
 });
+
+it('keeps what another source is told apart', () => {
+  const elsewhere: WorkOutline = { kind: 'identifier-change', draft: { add: [email], remove: [], source: 'WEBSITE' } };
+  expect(pendingIdentifiers([mobile], open(elsewhere))).toEqual([{ ...mobile, pending: null }]);
+  expect(pendingIdentifiers([], open(elsewhere, card), { source: 'WEBSITE' })).toEqual([
+    { ...email, pending: 'added' },
+  ]);
+});

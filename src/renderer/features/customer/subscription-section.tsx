@@ -2,14 +2,19 @@ import { Check, HelpCircle, MessageSquare, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
+import { useScopeLabel } from '../../components/subscriptions/use-scope-label.ts';
 import { pendingChoices } from './pending-choices.ts';
 import { Section } from './section.tsx';
 import {
   type Choice,
   type Choices,
+  type Scope,
   cellOf,
   priorities,
+  scopesOf,
   shownChannels,
+  usualScope,
+  wordOf,
 } from '../../components/subscriptions/choices.ts';
 
 type SubscriptionSectionProps = {
@@ -30,16 +35,24 @@ export function SubscriptionSection({ details, open, onChange }: SubscriptionSec
       {details.subscriptions === null && pending.size === 0 ? (
         <p className="mt-2 text-ink-soft">{t('subscriptionsUnknown')}</p>
       ) : (
-        <Matrix choices={shown} pending={pending} />
+        scopesOf(shown).map((scope) => <Matrix key={wordOf(scope)} scope={scope} choices={shown} pending={pending} />)
       )}
     </Section>
   );
 }
 
-function Matrix({ choices, pending }: { readonly choices: Choices; readonly pending: Choices }) {
+type MatrixProps = { readonly scope: Scope; readonly choices: Choices; readonly pending: Choices };
+
+function Matrix({ scope, choices, pending }: MatrixProps) {
   const { t } = useTranslation(['customer', 'operation']);
+  const label = useScopeLabel();
   return (
     <table className="mt-3 w-full text-start">
+      {scope !== usualScope && (
+        <caption className="pt-2 text-start font-medium">
+          <bdi>{label(scope)}</bdi>
+        </caption>
+      )}
       <thead className="text-sm text-ink-soft">
         <tr>
           <th scope="col" className="py-1 text-start font-normal">
@@ -53,16 +66,16 @@ function Matrix({ choices, pending }: { readonly choices: Choices; readonly pend
         </tr>
       </thead>
       <tbody>
-        {shownChannels(choices).map((channel) => (
+        {shownChannels(choices, scope).map((channel) => (
           <tr key={channel} className="border-t border-line">
             <th scope="row" className="py-2 pe-4 text-start font-medium">
               {t(`operation:channels.${channel}`)}
             </th>
             {priorities.map((priority) => {
-              const cell = cellOf({ channel, priority });
+              const cell = cellOf({ channel, priority, ...scope });
               return (
                 <td key={priority} className="py-2 pe-2">
-                  <ChoiceMark choice={choices.get(cell)} />
+                  <ChoiceMark choice={choices.get(cell)?.type} />
                   {pending.has(cell) && <span className="ms-2 text-sm text-ink-soft">{t('notSentMark')}</span>}
                 </td>
               );

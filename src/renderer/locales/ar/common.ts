@@ -9,6 +9,8 @@ export const common = {
   copyCode: 'نسخ {{code}}',
   copied: 'نُسخ',
   copiedCode: 'نُسخ {{code}}',
+  source: 'المصدر',
+  ownSource: '{{source}} (هذا الصندوق)',
   back: 'رجوع',
   loading: 'جارٍ التحميل…',
   optional: 'اختياري',

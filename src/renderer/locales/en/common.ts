@@ -6,6 +6,8 @@ export const common = {
   copyCode: 'Copy {{code}}',
   copied: 'Copied',
   copiedCode: '{{code}} copied',
+  source: 'Source',
+  ownSource: '{{source}} (this till)',
   back: 'Back',
   loading: 'Loading…',
   optional: 'optional',

@@ -9,6 +9,8 @@ export const common = {
   copyCode: 'Salin {{code}}',
   copied: 'Tersalin',
   copiedCode: '{{code}} tersalin',
+  source: 'Sumber',
+  ownSource: '{{source}} (kasir ini)',
   back: 'Kembali',
   loading: 'Memuat…',
   optional: 'opsional',

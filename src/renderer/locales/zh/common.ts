@@ -9,6 +9,8 @@ export const common = {
   copyCode: '复制 {{code}}',
   copied: '已复制',
   copiedCode: '已复制 {{code}}',
+  source: '来源',
+  ownSource: '{{source}}（本收银台）',
   back: '返回',
   loading: '加载中…',
   optional: '选填',

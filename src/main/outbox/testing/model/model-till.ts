@@ -1,3 +1,4 @@
+import { usualRules } from '#contract/store-rules.ts';
 import type { Database } from '../../../db/database.ts';
 import type { Desk } from '../../../desk/desk.ts';
 import { adoptCustomer, followApplied } from '../../../desk/follow-applied.ts';
@@ -73,6 +74,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     schedule,
     newId,
     country: 'IN',
+    rules: usualRules,
     liveWaitMs: 4000,
     transaction: (work) => db.transaction(work)(),
     onDirectoryChange: () => {},

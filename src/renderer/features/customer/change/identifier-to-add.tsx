@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Place } from '#contract/place.ts';
 import type { Identifier } from '#contract/customer.ts';
 import { Button } from '../../../components/button.tsx';
 import { Field, TextField } from '../../../components/field.tsx';
@@ -16,19 +17,21 @@ const types = ['mobile', 'email', 'externalId', 'wechat', 'line', 'martjackId', 
 type IdentifierToAddProps = {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly customerKey: string;
+  /** The source it is added in. */
+  readonly place: Place;
   /** Does the customer have it, or is it on the list already? */
   readonly isListed: (identifier: Identifier) => boolean;
   readonly onAdd: (identifier: Identifier) => void;
 };
 
 /** One identifier to add. Who has it is looked up; one that joins two accounts has to be entered twice. */
-export function IdentifierToAdd({ field, customerKey, isListed, onAdd }: IdentifierToAddProps) {
+export function IdentifierToAdd({ field, customerKey, place, isListed, onAdd }: IdentifierToAddProps) {
   const { t } = useTranslation('customer');
   const label = useIdentifierLabel();
   const [type, setType] = useState<(typeof types)[number]>('mobile');
   const [value, setValue] = useState('');
   const [again, setAgain] = useState('');
-  const holder = useHolder({ type, value }, customerKey);
+  const holder = useHolder({ type, value }, customerKey, place);
   const typed = { type, value: value.trim() };
   const confirmed = !holder.joins || again.trim() === typed.value;
   const error = errorOf();

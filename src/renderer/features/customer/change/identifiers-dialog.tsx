@@ -2,10 +2,17 @@ import { Minus, Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails, Identifier } from '#contract/customer.ts';
+import { isAt, type Place } from '#contract/place.ts';
+import { usualRules } from '#contract/store-rules.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
 import { IdentifierValue } from '../../../components/identifier-value.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { PlaceSelect } from '../../../components/place/place-select.tsx';
+import { placesOf } from '../../../components/place/places.ts';
+import { useAppStatus } from '../../../lib/app-status.ts';
+import { lostKinds } from './lost-kinds.ts';
 import { useIdentifierLabel } from '../../../components/use-identifier-label.ts';
 import { cn } from '../../../lib/cn.ts';
 import { isAmong, pendingIdentifiers } from '../pending-identifiers.ts';
@@ -25,23 +32,36 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
   const { t } = useTranslation('customer');
   const [add, setAdd] = useState(none);
   const [remove, setRemove] = useState(none);
+  const [place, setPlace] = useState<Place>({});
+  const label = useIdentifierLabel();
+  const { source, rules } = useAppStatus() ?? { source: '', rules: usualRules };
   const toAdd = useRef<HTMLInputElement>(null);
   // What an earlier change takes away is no longer there to be taken.
-  const held = pendingIdentifiers(details.identifiers, open).filter(({ pending }) => pending !== 'removed');
+  const held = pendingIdentifiers(heldAt(details, place), open, place).filter(({ pending }) => pending !== 'removed');
   const count = add.length + remove.length;
-  const draft = { add: add.map(plain), remove: remove.map(plain) };
+  const draft = { add: add.map(plain), remove: remove.map(plain), ...place };
+  const lost = lostKinds({ held, add, remove }, rules.primaryIdentifiers);
+
+  const isPrimary = ({ type }: Identifier) => rules.primaryIdentifiers.some((kind) => kind === type);
 
   return (
     <WriteDialog
       customerKey={details.key}
       title={t('change.identifiers')}
       submit={count === 0 ? t('change.nothing') : t('change.sendChanges', { count })}
-      work={count > 0 ? { kind: 'identifier-change', draft } : null}
+      work={count > 0 && lost.length === 0 ? { kind: 'identifier-change', draft } : null}
       onClose={onClose}
       initialFocus={toAdd}
     >
       {(refused) => (
         <>
+          <PlaceSelect
+            places={placesOf(details.profiles, source)}
+            place={place}
+            // A change is one operation of one source.
+            locked={count > 0}
+            onChange={setPlace}
+          />
           <ul className="divide-y divide-line">
             {held.map((one) => {
               const gone = isAmong(remove, one);
@@ -50,6 +70,7 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
                   key={`${one.type} ${one.value}`}
                   identifier={one}
                   mark={gone ? 'remove' : null}
+                  primary={isPrimary(one)}
                   wrong={false}
                   onToggle={() => setRemove(gone ? without(remove, one) : [...remove, one])}
                 />
@@ -60,6 +81,7 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
                 key={`${one.type} ${one.value}`}
                 identifier={one}
                 mark="add"
+                primary={false}
                 wrong={refused.some((path) => path.startsWith(`draft.add.${index}.`))}
                 onToggle={() => setAdd(without(add, one))}
               />
@@ -68,9 +90,15 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
           <IdentifierToAdd
             field={toAdd}
             customerKey={details.key}
+            place={place}
             isListed={(one) => isAmong(held, one) || isAmong(add, one)}
             onAdd={(one) => setAdd([...add, one])}
           />
+          {lost.map((kind) => (
+            <Notice key={kind} role="status" tone="attention" className="mt-4">
+              {t('change.lastPrimary', { type: label(kind) })}
+            </Notice>
+          ))}
         </>
       )}
     </WriteDialog>
@@ -80,12 +108,14 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
 type IdentifierRowProps = {
   readonly identifier: Identifier;
   readonly mark: 'add' | 'remove' | null;
+  /** The org knows its customers by it. */
+  readonly primary: boolean;
   readonly wrong: boolean;
   /** Removes it, or takes the change back. */
   readonly onToggle: () => void;
 };
 
-function IdentifierRow({ identifier: { type, value }, mark, wrong, onToggle }: IdentifierRowProps) {
+function IdentifierRow({ identifier: { type, value }, mark, primary, wrong, onToggle }: IdentifierRowProps) {
   const { t } = useTranslation('customer');
   const label = useIdentifierLabel()(type);
   const what = `${label} ${value}`;
@@ -101,6 +131,7 @@ function IdentifierRow({ identifier: { type, value }, mark, wrong, onToggle }: I
             </Badge>
           )}
         </p>
+        {primary && <p className="text-sm text-ink-soft">{t('change.primary')}</p>}
         {wrong && <p className="text-sm font-medium text-danger-ink">{t('change.identifierWrong')}</p>}
       </div>
       <Button tone="quiet" aria-label={`${mark ? t('change.undo') : t('change.remove')}: ${what}`} onClick={onToggle}>
@@ -109,6 +140,11 @@ function IdentifierRow({ identifier: { type, value }, mark, wrong, onToggle }: I
       </Button>
     </li>
   );
+}
+
+/** What the customer is known by there: in our own source everything, the cards among it. */
+function heldAt({ identifiers, profiles }: CustomerDetails, place: Place): readonly Identifier[] {
+  return place.source === undefined ? identifiers : (profiles.find((one) => isAt(one, place))?.identifiers ?? []);
 }
 
 function plain({ type, value }: Identifier): Identifier {

@@ -3,10 +3,20 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
+import { usualRules } from '#contract/store-rules.ts';
 import { Button } from '../../../components/button.tsx';
 import { TextField } from '../../../components/field.tsx';
+import { placesOf } from '../../../components/place/places.ts';
 import { ChoiceGrid } from '../../../components/subscriptions/choice-grid.tsx';
-import { type Choices, changesBetween, draftsOf, optedOutOfAll } from '../../../components/subscriptions/choices.ts';
+import {
+  type Choices,
+  changesBetween,
+  draftsOf,
+  optedOutOfAll,
+  usualScope,
+} from '../../../components/subscriptions/choices.ts';
+import { ScopeSelect } from '../../../components/subscriptions/scope-select.tsx';
+import { useAppStatus } from '../../../lib/app-status.ts';
 import { pendingChoices } from '../pending-choices.ts';
 import { WriteDialog } from './write-dialog.tsx';
 
@@ -16,12 +26,16 @@ type SubscriptionsDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Every channel and kind of message, in and out; all changes are sent as one. */
+/** Every channel and kind of message, in and out, for each source and org unit; all changes are sent as one. */
 export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDialogProps) {
   const { t } = useTranslation('customer');
   const [before] = useState(() => pendingChoices(details, open).shown);
   const [choices, setChoices] = useState<Choices>(before);
+  const [scope, setScope] = useState(usualScope);
   const [reason, setReason] = useState('');
+  const { source, rules } = useAppStatus() ?? { source: '', rules: usualRules };
+  const needsReason = rules.subscriptionReason === 'required';
+  const places = placesOf(details.profiles, source);
   const changes = changesBetween(before, choices);
 
   return (
@@ -30,7 +44,7 @@ export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDia
       title={t('change.subscriptions')}
       submit={changes.length === 0 ? t('change.nothing') : t('change.sendChanges', { count: changes.length })}
       work={
-        changes.length > 0
+        changes.length > 0 && (reason.trim() !== '' || !needsReason)
           ? { kind: 'subscriptions', draft: { changes, before: draftsOf(before), reason: reason.trim() } }
           : null
       }
@@ -38,17 +52,22 @@ export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDia
     >
       {() => (
         <>
-          <ChoiceGrid before={before} choices={choices} onChange={setChoices} />
+          <ScopeSelect places={places} scope={scope} onChange={setScope} />
+          <ChoiceGrid scope={scope} before={before} choices={choices} onChange={setChoices} />
           <div className="mt-4 flex flex-wrap items-end justify-between gap-4">
-            <TextField
-              label={t('change.reason')}
-              optional
-              className="min-w-0 flex-1"
-              dir="auto"
-              maxLength={200}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
+            {rules.subscriptionReason !== 'never' && (
+              <TextField
+                label={t('change.reason')}
+                hint={needsReason && t('change.reasonNeeded')}
+                optional={!needsReason}
+                required={needsReason}
+                className="min-w-0 flex-1"
+                dir="auto"
+                maxLength={200}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            )}
             <Button size="large" onClick={() => setChoices(optedOutOfAll(choices))}>
               <BellOff aria-hidden className="size-5" />
               {t('change.outOfAll')}

@@ -1,0 +1,14 @@
+import type { SourceProfile } from '#contract/customer.ts';
+import type { Place } from '#contract/place.ts';
+
+/** The till's own source first, which needs no name, then every other one that knows the customer. */
+export function placesOf(profiles: readonly SourceProfile[], ourSource: string): readonly [Place, ...Place[]] {
+  const others = profiles
+    .filter(({ source }) => source !== ourSource && source !== '')
+    .map(({ source, accountId }) => ({ source, ...(accountId !== '' && { accountId }) }));
+  return [{}, ...others];
+}
+
+export function isSamePlace(one: Place, other: Place): boolean {
+  return one.source === other.source && one.accountId === other.accountId;
+}

@@ -1,0 +1,16 @@
+import type { Identifier } from '#contract/customer.ts';
+
+type Change = {
+  readonly held: readonly Identifier[];
+  readonly add: readonly Identifier[];
+  readonly remove: readonly Identifier[];
+};
+
+/** Of the kinds that customers are known by, those of which this one would have none left. */
+export function lostKinds({ held, add, remove }: Change, primary: readonly string[]): readonly string[] {
+  const countOf = (list: readonly Identifier[], kind: string) => list.filter(({ type }) => type === kind).length;
+  return primary.filter((kind) => {
+    const removed = countOf(remove, kind);
+    return removed > 0 && countOf(held, kind) + countOf(add, kind) <= removed;
+  });
+}
