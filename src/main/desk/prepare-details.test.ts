@@ -19,6 +19,17 @@ describe('an update', () => {
     });
   });
 
+  it('takes names as they read, and none with a picture in it', () => {
+    const pasted = { firstName: '\u202EAna\t\n' };
+    expect(prepareUpdate({ changes: pasted, before: {} })).toMatchObject({
+      ok: true,
+      data: { draft: { changes: { firstName: 'Ana' } } },
+    });
+    expect(prepareUpdate({ changes: { lastName: 'Sol ☀' }, before: {} })).toMatchObject(
+      refusedAt('draft.changes.lastName'),
+    );
+  });
+
   it('of which only blanks are left changes nothing', () => {
     expect(prepareUpdate({ changes: { firstName: '', extendedFields: {} }, before: {} })).toMatchObject({
       ok: false,

@@ -1,26 +1,29 @@
 import type { Identifier } from '#contract/customer.ts';
 import { asciiDigits } from '#contract/digits.ts';
+import { hasPicture, plainText } from '#contract/plain-text.ts';
 import { wireMobile } from './phone-number.ts';
 
 /**
  * An identifier as the service keeps it: a mobile as digits with the country code, an e-mail in lower case, a card
- * number in ASCII digits without spaces. `null` when it cannot be one.
+ * number in ASCII digits without spaces, nothing invisible in any. `null` when it cannot be one.
  */
-export function wireIdentifier({ type, value }: Identifier, country: string): Identifier | null {
+export function wireIdentifier({ type, value: typed }: Identifier, country: string): Identifier | null {
+  const value = plainText(typed);
+  if (hasPicture(value)) return null;
   switch (type) {
     case 'mobile': {
       const mobile = wireMobile(value, country);
       return mobile === null ? null : { type, value: mobile };
     }
     case 'email': {
-      const email = value.trim().toLowerCase();
+      const email = value.toLowerCase();
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? { type, value: email } : null;
     }
     case 'cardnumber': {
       const card = asciiDigits(value).replace(/\s/g, '');
-      return card === '' ? null : { type, value: card };
+      return card === '' || card.length > 60 ? null : { type, value: card };
     }
     default:
-      return value.trim() === '' ? null : { type, value: value.trim() };
+      return value === '' ? null : { type, value };
   }
 }

@@ -88,7 +88,7 @@ function typed(
 }
 
 /** Custom fields go as text, as in the document's sample; extended fields each in its own type. */
-function valueOf(text: string, kind: CustomField['kind'] = 'text', extended = false): string | number | boolean {
+export function valueOf(text: string, kind: CustomField['kind'] = 'text', extended = false): string | number | boolean {
   const number = kind === 'number' ? readNumber(text) : null;
   if (number !== null) return extended ? number : String(number);
   return kind === 'yes-no' && extended ? text === 'true' : text;

@@ -7,7 +7,6 @@ export const priorities = ['TRANS', 'BULK'] as const;
 const alwaysAsked: ReadonlySet<Channel> = new Set(['MOBILE', 'EMAIL']);
 
 export type Channel = (typeof channels)[number];
-type Priority = (typeof priorities)[number];
 export type Choice = SubscriptionDraft['type'];
 
 /** For whom a choice holds: for our own source and the whole org unless it says otherwise. */

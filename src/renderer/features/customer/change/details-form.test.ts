@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { registrationForm } from '#contract/registration-form.ts';
+import { type DetailsForm, complaintsAbout, draftOf, fieldsToEdit } from './details-form.ts';
+
+const shown: DetailsForm = {
+  firstName: 'Ingrid',
+  lastName: '',
+  isMember: false,
+  fields: { nickname: 'Inga' },
+  extendedFields: { shoe_size: '38' },
+};
+const store = registrationForm.parse({
+  custom: [
+    { name: 'birthday', kind: 'date' },
+    { name: 'shoe_size', kind: 'number', extended: true },
+    { name: 'vegetarian', kind: 'yes-no', extended: true },
+  ],
+});
+const fields = fieldsToEdit(shown, store);
+
+it('offers the fields of the store, and what else is known of the customer', () => {
+  expect(fields.map(({ name, kind, extended }) => [name, kind, extended])).toEqual([
+    ['birthday', 'date', false],
+    ['shoe_size', 'number', true],
+    ['vegetarian', 'yes-no', true],
+    ['nickname', 'text', false],
+  ]);
+});
+
+it('sends what changed, in the type of its field, beside what stood there', () => {
+  const form = {
+    ...shown,
+    lastName: ' Solberg ',
+    fields: { nickname: ' ', birthday: '1990-02-28' },
+    extendedFields: { shoe_size: '٣٩', vegetarian: 'true' },
+  };
+  expect(draftOf(shown, form, fields)).toEqual({
+    changes: {
+      lastName: 'Solberg',
+      fields: { birthday: '1990-02-28' },
+      extendedFields: { shoe_size: 39, vegetarian: true },
+    },
+    before: { lastName: '', fields: {}, extendedFields: { shoe_size: '38' } },
+  });
+});
+
+it('sends nothing where nothing changed, and a membership once', () => {
+  expect(draftOf(shown, shown, fields)).toBeNull();
+  expect(draftOf(shown, { ...shown, isMember: true }, fields)).toEqual({
+    changes: { loyaltyType: 'loyalty' },
+    before: { loyaltyType: 'non_loyalty' },
+  });
+});
+
+it('says at each field what is wrong with it', () => {
+  const form = {
+    ...shown,
+    firstName: '  ',
+    lastName: 'Solberg 🎉',
+    fields: { nickname: 'n'.repeat(1001) },
+    extendedFields: { shoe_size: 'small' },
+  };
+  expect([...complaintsAbout(shown, form, fields)]).toEqual([
+    ['firstName', 'required'],
+    ['lastName', 'picture'],
+    ['extendedFields.shoe_size', 'number'],
+    ['fields.nickname', 'tooLong'],
+  ]);
+  expect(complaintsAbout(shown, shown, fields).size).toBe(0);
+});
+
+it('takes what was pasted as it reads', () => {
+  const pasted = { ...shown, firstName: '\u202EIngrid\t Marie\n' };
+  expect(draftOf(shown, pasted, fields)?.changes.firstName).toBe('Ingrid Marie');
+});

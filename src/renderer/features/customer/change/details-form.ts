@@ -1,0 +1,102 @@
+import type { UpdateDraft } from '#contract/drafts/update.ts';
+import type { CustomerDetails } from '#contract/customer.ts';
+import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
+import { hasPicture, plainText } from '#contract/plain-text.ts';
+import type { FieldErrorKey } from '../../../components/registration/field-error.ts';
+import { listOf, pathOf } from '../../../components/registration/field-path.ts';
+import { readNumber, valueOf } from '../../../components/registration/form-values.ts';
+
+type Fields = Readonly<Record<string, string>>;
+
+/** What stands in the form, each field as the text that was typed or chosen. */
+export type DetailsForm = {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly isMember: boolean;
+  readonly fields: Fields;
+  readonly extendedFields: Fields;
+};
+
+const names = ['firstName', 'lastName'] as const;
+const lists = ['fields', 'extendedFields'] as const;
+
+export function formOf(details: CustomerDetails): DetailsForm {
+  return {
+    firstName: details.firstName,
+    lastName: details.lastName,
+    isMember: details.loyaltyType === 'loyalty',
+    fields: details.profiles[0]?.fields ?? {},
+    extendedFields: details.extendedFields,
+  };
+}
+
+/** The store's own fields, filled in or not; then what else the service knows, whose kind nobody has told: text. */
+export function fieldsToEdit(shown: DetailsForm, { custom }: RegistrationFormSettings): readonly CustomField[] {
+  const isOwn = (list: (typeof lists)[number], name: string) =>
+    custom.some((field) => field.name === name && listOf(field) === list);
+  const others = lists.flatMap((list) =>
+    Object.keys(shown[list])
+      .filter((name) => !isOwn(list, name))
+      .map((name) => ({ name, kind: 'text' as const, required: false, extended: list === 'extendedFields' })),
+  );
+  return [...custom, ...others];
+}
+
+/** What is wrong with what is typed, by the path of its field. */
+export function complaintsAbout(
+  shown: DetailsForm,
+  form: DetailsForm,
+  fields: readonly CustomField[],
+): ReadonlyMap<string, FieldErrorKey> {
+  const ofNames = names.map((name) => [name, nameComplaint(plainText(form[name]), shown[name])] as const);
+  const ofFields = fields.map((field) => [pathOf(field), fieldComplaint(field, textOf(form, field))] as const);
+  return new Map([...ofNames, ...ofFields].flatMap(([path, key]) => (key === null ? [] : [[path, key] as const])));
+}
+
+/** The service cuts names past a hundred characters, and takes none away. */
+function nameComplaint(name: string, before: string): FieldErrorKey | null {
+  if (name === before) return null;
+  if (name === '') return 'required';
+  if (hasPicture(name)) return 'picture';
+  return name.length > 100 ? 'tooLong' : null;
+}
+
+/** Overlong values of extended fields are not kept (91015). */
+function fieldComplaint({ kind, extended }: CustomField, text: string): FieldErrorKey | null {
+  if (kind === 'number' && text !== '' && readNumber(text) === null) return 'number';
+  return text.length > (extended ? 255 : 1000) ? 'tooLong' : null;
+}
+
+function textOf(form: DetailsForm, field: CustomField): string {
+  return plainText(form[listOf(field)][field.name] ?? '');
+}
+
+/** What changed, and what stood there before; `null` where nothing did. */
+export function draftOf(shown: DetailsForm, form: DetailsForm, fields: readonly CustomField[]): UpdateDraft | null {
+  const changes: UpdateDraft['changes'] = {};
+  const before: UpdateDraft['before'] = {};
+  for (const name of names) {
+    const typed = plainText(form[name]);
+    if (typed === shown[name]) continue;
+    changes[name] = typed;
+    before[name] = shown[name];
+  }
+  for (const list of lists) {
+    // The service takes no empty field: one that is blank stays as it was.
+    const changed = fields.filter((field) => {
+      const text = textOf(form, field);
+      return listOf(field) === list && text !== '' && text !== shown[list][field.name];
+    });
+    if (changed.length === 0) continue;
+    changes[list] = Object.fromEntries(
+      changed.map((field) => [field.name, valueOf(textOf(form, field), field.kind, field.extended)]),
+    );
+    const known = changed.filter(({ name }) => (shown[list][name] ?? '') !== '');
+    before[list] = Object.fromEntries(known.map(({ name }) => [name, shown[list][name] ?? '']));
+  }
+  if (form.isMember && !shown.isMember) {
+    changes.loyaltyType = 'loyalty';
+    before.loyaltyType = 'non_loyalty';
+  }
+  return Object.keys(changes).length === 0 ? null : { changes, before };
+}
