@@ -55,6 +55,12 @@ export class ChangeForm {
     return this.dialog.getByRole('link', { name });
   }
 
+  /** One of a list, by its label. */
+  async pick(label: string, option: string): Promise<void> {
+    await this.field(label).press('Enter');
+    await this.#page.getByRole('option', { name: option, exact: true }).click();
+  }
+
   async remove(value: string): Promise<void> {
     await this.button(new RegExp(`^${en.customer.change.remove}: .*${value}$`)).press('Enter');
   }

@@ -1,4 +1,5 @@
 import { emptyDraft } from '#contract/drafts/registration.ts';
+import { specialMobiles } from '#training-api/seed/seed-special-cases.ts';
 import { en } from '#renderer/locales/en/index.ts';
 import { OutboxPage } from '../../e2e/pages/outbox-page.ts';
 import { register, RegisterPage } from '../../e2e/pages/register-page.ts';
@@ -42,6 +43,8 @@ export const scenes = {
     await search.type('');
     await till.page.getByRole('option').nth(1).waitFor();
   },
+  sources: async (till) => openSources(till, 'F6'),
+  'subscriptions-of-sources': async (till) => openSources(till, 'F8'),
   'edit-details': async (till) => openChange(till, 'F9'),
   identifiers: async (till) => openChange(till, 'F6'),
   card: async (till) => openChange(till, 'F7'),
@@ -141,6 +144,19 @@ const searchMembers: Scene = async (till) => {
   await page.type('asha');
   await page.rows.first().waitFor();
 };
+
+/** A form of the customer whom two sources know. */
+async function openSources(till: TillApp, key: string): Promise<void> {
+  await signIn(till);
+  const page = await SearchPage.open(till);
+  await page.type(specialMobiles.merged);
+  await page.rows.first().waitFor();
+  await till.page.keyboard.press('Enter');
+  await till.shows('customer');
+  await till.page.getByText('WEBSITE').first().waitFor();
+  await till.page.keyboard.press(key);
+  await till.page.getByRole('dialog').waitFor();
+}
 
 async function openChange(till: TillApp, key: string): Promise<void> {
   await scenes.customer(till);

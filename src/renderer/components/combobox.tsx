@@ -34,7 +34,7 @@ export function Combobox({ control, value, onChange, options, placeholder }: Com
         </Base.Trigger>
       </Base.InputGroup>
       <Base.Portal>
-        <Base.Positioner sideOffset={4} className="z-30">
+        <Base.Positioner sideOffset={4} className="z-60">
           <Base.Popup className="max-h-80 w-(--anchor-width) overflow-y-auto rounded-xl border border-line bg-surface p-1.5 text-ink shadow-float">
             <Base.Empty className="px-3 py-2 text-ink-soft empty:hidden">{t('noMatch')}</Base.Empty>
             <Base.List>

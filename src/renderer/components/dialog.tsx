@@ -25,7 +25,7 @@ export function Dialog({ open, onClose, title, wide = false, initialFocus, child
           <Base.Popup
             {...(initialFocus && { initialFocus })}
             className={cn(
-              'relative max-h-full w-full overflow-y-auto rounded-2xl border border-line bg-surface p-6 text-ink shadow-float transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0',
+              'relative max-h-full w-full scroll-pb-24 overflow-y-auto rounded-2xl border border-line bg-surface p-6 text-ink shadow-float transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0',
               wide ? 'max-w-2xl' : 'max-w-md',
             )}
           >
@@ -45,7 +45,11 @@ export function Dialog({ open, onClose, title, wide = false, initialFocus, child
   );
 }
 
-/** The foot of a dialog: what can be done, the main thing last. */
+/** The foot of a dialog: what can be done, the main thing last. It stays in sight, where the window has room for both. */
 export function DialogActions({ children }: { readonly children: ReactNode }) {
-  return <div className="mt-6 flex flex-wrap justify-end gap-3">{children}</div>;
+  return (
+    <div className="-bottom-6 -mx-6 mt-2 -mb-6 flex flex-wrap justify-end gap-3 bg-surface px-6 py-4 [@media(min-height:36rem)]:sticky">
+      {children}
+    </div>
+  );
 }

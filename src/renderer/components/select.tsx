@@ -19,7 +19,7 @@ export function Select<Value extends string>({ control, value, onChange, options
         <ChevronDown aria-hidden className="size-5 text-ink-soft" />
       </Base.Trigger>
       <Base.Portal>
-        <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-30">
+        <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-60">
           <Base.Popup className="max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto rounded-xl border border-line bg-surface p-1.5 text-ink shadow-float">
             <Base.List>
               {options.map((option) => (

@@ -1,6 +1,9 @@
 import { PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
+import { listOf, pathOf } from '../../components/registration/field-path.ts';
+import { useFormSettings } from '../../components/registration/use-form-settings.ts';
+import { fieldsToEdit, formOf } from './change/details-form.ts';
 import { Section } from './section.tsx';
 
 /** What else the service knows: fraud mark, and the fields that the org has named. */
@@ -12,8 +15,11 @@ export function DetailsSection({
   readonly onEdit: () => void;
 }) {
   const { t } = useTranslation('customer');
-  const { profiles, extendedFields } = details;
-  const fields = Object.entries({ ...profiles[0]?.fields, ...extendedFields });
+  const shown = formOf(details);
+  const fields = fieldsToEdit(shown, useFormSettings()).flatMap((field) => {
+    const value = shown[listOf(field)][field.name] ?? '';
+    return value === '' ? [] : [{ path: pathOf(field), label: field.label ?? field.name, value }];
+  });
   return (
     <Section
       title={t('details')}
@@ -21,10 +27,10 @@ export function DetailsSection({
     >
       {fields.length === 0 && <p className="mt-2 text-ink-soft">{t('noFields')}</p>}
       <dl className="mt-3 space-y-1.5">
-        {fields.map(([name, value]) => (
-          <div key={name} className="flex justify-between gap-4">
+        {fields.map(({ path, label, value }) => (
+          <div key={path} className="flex justify-between gap-4">
             <dt className="text-ink-soft">
-              <bdi>{name}</bdi>
+              <bdi>{label}</bdi>
             </dt>
             <dd className="min-w-0 text-end break-words">
               <bdi>{value}</bdi>

@@ -37,7 +37,9 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
   const { source, rules } = useAppStatus() ?? { source: '', rules: usualRules };
   const toAdd = useRef<HTMLInputElement>(null);
   // What an earlier change takes away is no longer there to be taken.
-  const held = pendingIdentifiers(heldAt(details, place), open, place).filter(({ pending }) => pending !== 'removed');
+  const held = pendingIdentifiers(heldAt(details, place, source), open, place).filter(
+    ({ pending }) => pending !== 'removed',
+  );
   const count = add.length + remove.length;
   const draft = { add: add.map(plain), remove: remove.map(plain), ...place };
   const lost = lostKinds({ held, add, remove }, rules.primaryIdentifiers);
@@ -62,7 +64,7 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
             locked={count > 0}
             onChange={setPlace}
           />
-          <ul className="divide-y divide-line">
+          <ul className="mt-2 divide-y divide-line">
             {held.map((one) => {
               const gone = isAmong(remove, one);
               return (
@@ -142,9 +144,13 @@ function IdentifierRow({ identifier: { type, value }, mark, primary, wrong, onTo
   );
 }
 
-/** What the customer is known by there: in our own source everything, the cards among it. */
-function heldAt({ identifiers, profiles }: CustomerDetails, place: Place): readonly Identifier[] {
-  return place.source === undefined ? identifiers : (profiles.find((one) => isAt(one, place))?.identifiers ?? []);
+/** What the customer is known by there: in our own source all that no other source alone knows, cards among it. */
+function heldAt({ identifiers, profiles }: CustomerDetails, place: Place, ourSource: string): readonly Identifier[] {
+  if (place.source !== undefined) return profiles.find((one) => isAt(one, place))?.identifiers ?? none;
+  const [ours, others] = [true, false].map((isOurs) =>
+    profiles.filter(({ source }) => (source === ourSource) === isOurs).flatMap((profile) => profile.identifiers),
+  );
+  return identifiers.filter((one) => isAmong(ours ?? none, one) || !isAmong(others ?? none, one));
 }
 
 function plain({ type, value }: Identifier): Identifier {
