@@ -124,6 +124,13 @@ export const identifierHolder = z.object({
 });
 export type IdentifierHolder = z.infer<typeof identifierHolder>;
 
+/** Parts of a customer's page that are read by themselves. */
+export const customerSection = z.enum(['profile', 'points', 'subscriptions', 'coupons']);
+export type CustomerSection = z.infer<typeof customerSection>;
+
+/** When the service last told of each part; a part that is not there was never read. */
+export const readTimes = z.partialRecord(customerSection, z.number().int());
+
 /** One customer, whole, as the till knows it. */
 export const customerDetails = z.object({
   key: customerKey,
@@ -145,6 +152,7 @@ export const customerDetails = z.object({
   points: pointsSummary.nullable(),
   coupons: z.array(coupon).nullable(),
   fetchedAtMs: z.number().int().nullable(),
+  readAtMs: readTimes,
   origin: z.enum(['till', 'service']),
   pending: pendingState,
   /** Warnings of the last answer, those of the merge kinds among them. */

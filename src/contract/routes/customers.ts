@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { customerDetails, customerKey, customerRow, identifier, identifierHolder } from '../customer.ts';
+import {
+  customerDetails,
+  customerKey,
+  customerRow,
+  customerSection,
+  identifier,
+  identifierHolder,
+} from '../customer.ts';
 import { writeOutcome } from '../operation.ts';
 import { cardDraft } from '../drafts/card.ts';
 import { identifierChangeDraft } from '../drafts/identifier-change.ts';
@@ -34,6 +41,12 @@ export const customerRoutes = {
   'customers.read-service': defineRoute({
     kind: 'query',
     input: z.strictObject({ key: customerKey }),
+    output: customerDetails,
+  }),
+  /** One part of the page from the service; the rest as the till keeps it. */
+  'customers.read-section': defineRoute({
+    kind: 'query',
+    input: z.strictObject({ key: customerKey, section: customerSection }),
     output: customerDetails,
   }),
   /** Who holds an identifier, as typed, before it is given to somebody in a source ("Fetch Customer ID"). */

@@ -1,6 +1,7 @@
 import type {
   Coupon,
   CustomerDetails,
+  CustomerSection,
   HeldCard,
   HeldSubscription,
   Identifier,
@@ -11,7 +12,7 @@ import type {
 } from '#contract/customer.ts';
 import type { WireCoupon } from '../capillary/customer-coupons.ts';
 import type { WireCustomer, WireProfile } from '../capillary/customer-details.ts';
-import { channelOf } from '../capillary/subscriptions.ts';
+import { type Subscriptions, channelOf } from '../capillary/subscriptions.ts';
 import { type KeptCustomer, type KeptDetails, keyOf } from '../directory/directory-store.ts';
 import { identifierType } from './customer-row.ts';
 import type { Desk } from './desk.ts';
@@ -34,6 +35,11 @@ export function keptFromService(
   const profile = customer.profiles.find(({ source }) => source === desk.service.source) ?? customer.profiles[0];
   const key = keyOf(customer.id);
   const known = desk.directory.find(key)?.details;
+  const told = {
+    points: pointsOf(customer),
+    subscriptions: customer.subscriptionInfo && subscriptionsOf(customer.subscriptionInfo, desk.service.source),
+    coupons: coupons?.map(couponOf),
+  };
   const seen = {
     key,
     customerId: customer.id,
@@ -43,14 +49,15 @@ export function keptFromService(
     details: {
       profiles: profilesOf(customer, desk.service.source),
       cards: customer.cardDetails.map(cardOf),
-      subscriptions: subscriptionsOf(customer, desk.service.source) ?? known?.subscriptions ?? null,
+      subscriptions: told.subscriptions ?? known?.subscriptions ?? null,
       extendedFields: textsOf(customer.extendedFields),
       fraud: customer.fraudDetails?.status ?? '',
       loyaltyType: loyaltyTypeOf(customer),
       registeredOn: profile?.attribution?.createDate ?? customer.loyaltyInfo?.attributionV2?.createDate ?? '',
       registeredAt: profile?.attribution?.createdBy?.name ?? profile?.attribution?.createdBy?.code ?? '',
-      points: pointsOf(customer),
-      coupons: coupons?.map(couponOf) ?? known?.coupons ?? null,
+      points: told.points ?? known?.points ?? null,
+      coupons: told.coupons ?? known?.coupons ?? null,
+      readAtMs: { ...known?.readAtMs, ...timesOf(told, desk.clock.now()) },
       warnings: [...warnings],
     },
     fetchedAtMs: desk.clock.now(),
@@ -75,6 +82,7 @@ export function pageOf(
     registeredAt: '',
     points: null,
     coupons: null,
+    readAtMs: {},
     warnings: [],
   };
   const { key, customerId, firstName, lastName, fetchedAtMs } = customer;
@@ -89,6 +97,15 @@ export function pageOf(
     origin,
     pending,
   };
+}
+
+/** Each part that was told of, as read now; the profile always is. */
+function timesOf(
+  told: Readonly<Record<Exclude<CustomerSection, 'profile'>, unknown>>,
+  nowMs: number,
+): KeptDetails['readAtMs'] {
+  const parts = Object.entries(told).flatMap(([part, value]) => (value ? [[part, nowMs]] : []));
+  return { profile: nowMs, ...(Object.fromEntries(parts) as KeptDetails['readAtMs']) };
 }
 
 function identifiersOf(customer: WireCustomer, profile: WireProfile | undefined): Identifier[] {
@@ -123,9 +140,11 @@ function cardOf(card: WireCustomer['cardDetails'][number]): HeldCard {
 }
 
 /** A channel is answered as `SMS` and asked for as `MOBILE`. */
-function subscriptionsOf({ subscriptionInfo }: WireCustomer, ourSource: string): HeldSubscription[] | null {
-  if (!subscriptionInfo) return null;
-  return subscriptionInfo.subscriptions.map(({ channel, priority, type, sourceName }) => ({
+export function subscriptionsOf(
+  { subscriptions }: Pick<Subscriptions, 'subscriptions'>,
+  ourSource: string,
+): HeldSubscription[] {
+  return subscriptions.map(({ channel, priority, type, sourceName }) => ({
     channel: channelOf(channel),
     priority: priority.toUpperCase(),
     type: type.toUpperCase(),
@@ -147,7 +166,7 @@ function loyaltyTypeOf({ loyaltyInfo }: WireCustomer): KeptDetails['loyaltyType'
 }
 
 /** The service's "slab" is a tier on our screens. Points that cannot be read are not known, and are not nought. */
-function pointsOf({ pointsSummary: summary }: WireCustomer): PointsSummary | null {
+export function pointsOf({ pointsSummary: summary }: WireCustomer): PointsSummary | null {
   if (summary?.loyaltyPoints === undefined) return null;
   return {
     available: summary.loyaltyPoints,
@@ -163,7 +182,7 @@ function pointsOf({ pointsSummary: summary }: WireCustomer): PointsSummary | nul
 
 const discountKinds: Readonly<Record<string, Coupon['discountKind']>> = { ABS: 'absolute', PERC: 'percent' };
 
-function couponOf(coupon: WireCoupon): Coupon {
+export function couponOf(coupon: WireCoupon): Coupon {
   return {
     id: coupon.id,
     code: coupon.code,

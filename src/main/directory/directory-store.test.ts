@@ -85,6 +85,7 @@ describe('search', () => {
 });
 
 const unread: KeptDetails = {
+  readAtMs: {},
   profiles: [],
   cards: [],
   subscriptions: null,

@@ -5,6 +5,7 @@ import {
   heldSubscription,
   identifier,
   pointsSummary,
+  readTimes,
   serviceWarning,
   sourceProfile,
   type Identifier,
@@ -26,6 +27,7 @@ export const keptDetails = z.object({
   registeredAt: z.string(),
   points: pointsSummary.nullable(),
   coupons: z.array(coupon).nullable(),
+  readAtMs: readTimes.default({}),
   warnings: z.array(serviceWarning),
 });
 export type KeptDetails = z.infer<typeof keptDetails>;

@@ -23,6 +23,7 @@ export const access = {
   'customers.search-service': 'staff',
   'customers.read-till': 'staff',
   'customers.read-service': 'staff',
+  'customers.read-section': 'staff',
   'customers.holder': 'staff',
   'customers.register': 'staff',
   'customers.update': 'staff',

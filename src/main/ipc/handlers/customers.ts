@@ -5,6 +5,7 @@ import type { StaffMember } from '../../desk/desk.ts';
 import { findHolder } from '../../desk/find-holder.ts';
 import { keepWork } from '../../desk/keep-work.ts';
 import { readService, readTill } from '../../desk/read-customer.ts';
+import { readSection } from '../../desk/read-section.ts';
 import { registerCustomer } from '../../desk/register-customer.ts';
 import { searchService, searchTill } from '../../desk/search-customers.ts';
 import type { Till } from '../../till/till.ts';
@@ -19,6 +20,7 @@ export function customerHandlers(till: Till): HandlersOf<typeof customerRoutes> 
     'customers.search-service': ({ text }) => whenReady(till, (desk) => searchService(text, desk)),
     'customers.read-till': ({ key }) => whenReady(till, (desk) => readTill(key, desk)),
     'customers.read-service': ({ key }) => whenReady(till, (desk) => readService(key, desk)),
+    'customers.read-section': (input) => whenReady(till, (desk) => readSection(input, desk)),
     'customers.holder': ({ identifier, ...at }) => whenReady(till, (desk) => findHolder(identifier, at, desk)),
     'customers.register': ({ draft }, { staff }) => whenReady(till, (desk) => registerCustomer(draft, staff, desk)),
     'customers.update': ({ key, draft }, { staff }) => write(key, { kind: 'update', draft }, staff),

@@ -1,17 +1,21 @@
 import { CreditCard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { HeldCard } from '#contract/customer.ts';
+import type { CustomerDetails, HeldCard } from '#contract/customer.ts';
 import { Badge } from '../../components/badge.tsx';
 import { IdentifierValue } from '../../components/identifier-value.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { Section } from './section.tsx';
 
 /** The cards held, and issuing another. */
-export function CardSection({ cards, onIssue }: { readonly cards: readonly HeldCard[]; readonly onIssue: () => void }) {
+type CardSectionProps = { readonly details: CustomerDetails; readonly onIssue: () => void };
+
+export function CardSection({ details, onIssue }: CardSectionProps) {
+  const { cards } = details;
   const { t } = useTranslation('customer');
   return (
     <Section
       title={t('cards')}
+      read={{ details, section: 'profile' }}
       action={{ label: t('change.card'), icon: CreditCard, shortcut: 'card', onPress: onIssue }}
     >
       {cards.length === 0 && <p className="mt-2 text-ink-soft">{t('noCards')}</p>}

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { Coupon } from '#contract/customer.ts';
+import type { Coupon, CustomerDetails } from '#contract/customer.ts';
 import { Badge } from '../../components/badge.tsx';
-import { Card, CardTitle } from '../../components/card.tsx';
 import { IdentifierValue } from '../../components/identifier-value.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { cn } from '../../lib/cn.ts';
 import { useFormat } from '../../lib/format.ts';
+import { Section } from './section.tsx';
 
-type CouponListProps = { readonly coupons: readonly Coupon[] | null; readonly asking: boolean };
+type CouponListProps = { readonly details: CustomerDetails; readonly asking: boolean };
 
 /** The customer's coupons; `null` while nobody has told this till. */
-export function CouponList({ coupons, asking }: CouponListProps) {
+export function CouponList({ details, asking }: CouponListProps) {
+  const { coupons } = details;
   const { t } = useTranslation('customer');
   return (
-    <Card>
-      <CardTitle>{t('coupons')}</CardTitle>
+    <Section title={t('coupons')} read={{ details, section: 'coupons' }}>
       {coupons === null && asking && <Skeleton className="mt-4 h-12" />}
       {coupons === null && !asking && <p className="mt-2 text-ink-soft">{t('couponsUnknown')}</p>}
       {coupons?.length === 0 && <p className="mt-2 text-ink-soft">{t('noCoupons')}</p>}
@@ -23,7 +23,7 @@ export function CouponList({ coupons, asking }: CouponListProps) {
           <CouponRow key={coupon.id} coupon={coupon} />
         ))}
       </ul>
-    </Card>
+    </Section>
   );
 }
 

@@ -72,9 +72,9 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
         <div className="space-y-6">
           <IdentifierSection details={details} open={open} onChange={() => setChange('identifiers')} />
           <SubscriptionSection details={details} open={open} onChange={() => setChange('subscriptions')} />
-          <CardSection cards={details.cards} onIssue={() => setChange('card')} />
-          <SourceSection profiles={details.profiles} />
-          <CouponList coupons={details.coupons} asking={asking} />
+          <CardSection details={details} onIssue={() => setChange('card')} />
+          <SourceSection details={details} />
+          <CouponList details={details} asking={asking} />
         </div>
         <div className="space-y-6">
           <PointsCard details={details} asking={asking} />

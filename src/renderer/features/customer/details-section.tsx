@@ -23,6 +23,7 @@ export function DetailsSection({
   return (
     <Section
       title={t('details')}
+      read={{ details, section: 'profile' }}
       action={{ label: t('change.details'), icon: PencilLine, shortcut: 'details', onPress: onEdit }}
     >
       {fields.length === 0 && <p className="mt-2 text-ink-soft">{t('noFields')}</p>}

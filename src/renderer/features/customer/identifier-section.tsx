@@ -24,6 +24,7 @@ export function IdentifierSection({ details, open, onChange }: IdentifierSection
   return (
     <Section
       title={t('identifiers')}
+      read={{ details, section: 'profile' }}
       action={{ label: t('change.identifiers'), icon: PencilLine, shortcut: 'identifiers', onPress: onChange }}
     >
       {shown.length === 0 && <p className="mt-2 text-ink-soft">{t('noIdentifiers')}</p>}

@@ -5,11 +5,13 @@ import { Badge } from '../../components/badge.tsx';
 import { Card, CardTitle } from '../../components/card.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useFormat } from '../../lib/format.ts';
+import { SectionFreshness } from './section-freshness.tsx';
 
 type PointsCardProps = { readonly details: CustomerDetails; readonly asking: boolean };
 
 /** Points to spend, largest; then the tier and the sums behind it. */
-export function PointsCard({ details: { points, loyaltyType }, asking }: PointsCardProps) {
+export function PointsCard({ details, asking }: PointsCardProps) {
+  const { points, loyaltyType } = details;
   const { t } = useTranslation('customer');
   const format = useFormat();
   return (
@@ -28,6 +30,7 @@ export function PointsCard({ details: { points, loyaltyType }, asking }: PointsC
       )}
       {!points && asking && <Skeleton className="mt-3 h-24" />}
       {!points && !asking && <p className="mt-2 text-ink-soft">{t('pointsUnknown')}</p>}
+      <SectionFreshness details={details} section="points" title={t('points')} />
     </Card>
   );
 }

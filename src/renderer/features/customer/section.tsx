@@ -1,9 +1,11 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { CustomerDetails, CustomerSection } from '#contract/customer.ts';
 import { Button } from '../../components/button.tsx';
 import { Card, CardTitle } from '../../components/card.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import type { ShortcutName } from '../../lib/shortcuts.ts';
+import { SectionFreshness } from './section-freshness.tsx';
 
 type SectionProps = {
   readonly title: string;
@@ -14,11 +16,13 @@ type SectionProps = {
     readonly shortcut: ShortcutName;
     readonly onPress: () => void;
   };
+  /** Whose, and which part of what is read of them: it says how old it is, and can be read by itself. */
+  readonly read?: { readonly details: CustomerDetails; readonly section: CustomerSection };
   readonly children: ReactNode;
 };
 
 /** A part of the customer's page. */
-export function Section({ title, action, children }: SectionProps) {
+export function Section({ title, action, read, children }: SectionProps) {
   return (
     <Card>
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -32,6 +36,7 @@ export function Section({ title, action, children }: SectionProps) {
         )}
       </div>
       {children}
+      {read && <SectionFreshness {...read} title={title} />}
     </Card>
   );
 }

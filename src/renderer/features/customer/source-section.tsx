@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { SourceProfile } from '#contract/customer.ts';
+import type { CustomerDetails } from '#contract/customer.ts';
 import { IdentifierValue } from '../../components/identifier-value.tsx';
 import { useIdentifierLabel } from '../../components/use-identifier-label.ts';
 import { displayName } from '../../lib/person-name.ts';
 import { Section } from './section.tsx';
 
 /** What each source knows, side by side, where there are several. */
-export function SourceSection({ profiles }: { readonly profiles: readonly SourceProfile[] }) {
+export function SourceSection({ details }: { readonly details: CustomerDetails }) {
+  const { profiles } = details;
   const { t } = useTranslation(['customer', 'common']);
   const label = useIdentifierLabel();
   if (profiles.length < 2) return null;
   return (
-    <Section title={t('sources')}>
+    <Section title={t('sources')} read={{ details, section: 'profile' }}>
       <ul className="mt-3 grid gap-4 sm:grid-cols-2">
         {profiles.map((profile) => (
           <li key={`${profile.source} ${profile.accountId}`} className="rounded-xl bg-sunken p-4">

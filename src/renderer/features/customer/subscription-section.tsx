@@ -30,6 +30,7 @@ export function SubscriptionSection({ details, open, onChange }: SubscriptionSec
   return (
     <Section
       title={t('subscriptions')}
+      read={{ details, section: 'subscriptions' }}
       action={{ label: t('change.subscriptions'), icon: MessageSquare, shortcut: 'subscriptions', onPress: onChange }}
     >
       {details.subscriptions === null && pending.size === 0 ? (

@@ -3,6 +3,9 @@ import type { customer as source } from '../en/customer.ts';
 
 export const customer = {
   refresh: 'تحديث',
+  refreshPart: 'تحديث: {{title}}',
+  readAgo: 'قُرئ {{age}}',
+  neverRead: 'لم يُقرأ بعد',
   refreshing: 'جارٍ سؤال الخدمة…',
   offline: 'غير متصل: هذا ما يعرفه هذا الصندوق.',
   notHere: 'ليست لدى هذا الصندوق نسخة من هذا العميل.',

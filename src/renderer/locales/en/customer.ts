@@ -1,5 +1,8 @@
 export const customer = {
   refresh: 'Refresh',
+  refreshPart: 'Refresh: {{title}}',
+  readAgo: 'Read {{age}}',
+  neverRead: 'Not read yet',
   refreshing: 'Asking the service…',
   offline: 'Offline: this is what this till knows.',
   notHere: 'This till has no copy of this customer.',

@@ -3,6 +3,9 @@ import type { customer as source } from '../en/customer.ts';
 
 export const customer = {
   refresh: 'Perbarui',
+  refreshPart: 'Perbarui: {{title}}',
+  readAgo: 'Dibaca {{age}}',
+  neverRead: 'Belum dibaca',
   refreshing: 'Bertanya ke layanan…',
   offline: 'Luring: inilah yang diketahui kasir ini.',
   notHere: 'Kasir ini tidak punya salinan pelanggan ini.',

@@ -3,6 +3,9 @@ import type { customer as source } from '../en/customer.ts';
 
 export const customer = {
   refresh: '刷新',
+  refreshPart: '刷新：{{title}}',
+  readAgo: '{{age}}读取',
+  neverRead: '尚未读取',
   refreshing: '正在询问服务…',
   offline: '离线：这是本收银台已知的资料。',
   notHere: '本收银台没有这位顾客的副本。',
