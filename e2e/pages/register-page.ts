@@ -60,6 +60,10 @@ export class RegisterPage {
     return this.#till.page.getByRole('checkbox', { name: en.register[name], exact: true });
   }
 
+  async tick(name: 'verifiedMobile' | 'verifiedEmail'): Promise<void> {
+    await this.#till.page.getByRole('checkbox', { name: en.register[name], exact: true }).click();
+  }
+
   /** As a scanner types. */
   async scan(text: string): Promise<void> {
     await this.#till.page.keyboard.type(text, { delay: 2 });

@@ -7,13 +7,14 @@ import { SignInPage } from '../pages/sign-in-page.ts';
 import { TillWindow } from '../pages/till-window.ts';
 
 const everything = {
-  fields: ['externalId', 'loyaltyType', 'referralCode', 'consentPerPriority', 'enrolment'],
+  fields: ['externalId', 'loyaltyType', 'referralCode', 'consentPerPriority', 'enrolment', 'verified', 'wechat'],
   custom: [
     { name: 'birthday', label: 'Birthday', kind: 'date' },
     { name: 'staff_discount', label: 'Discount', kind: 'choice', options: ['none', 'half', 'full'], required: true },
     { name: 'city', label: 'Town', extended: true },
   ],
   programs: [{ id: 2207, name: 'Lantern Circle' }],
+  sources: [{ source: 'WEBSITE' }],
 };
 
 async function fillEverything(form: RegisterPage, number: number): Promise<void> {
@@ -26,6 +27,9 @@ async function fillEverything(form: RegisterPage, number: number): Promise<void>
   await form.extra('Birthday').fill('1990-02-03');
   await form.extra('Town').fill('Pune');
   await form.choose(en.register.program, 'Lantern Circle');
+  await form.choose(en.common.source, 'WEBSITE');
+  await form.extra(en.operation.channels.WECHAT).fill(`noor-${number}`);
+  await form.tick('verifiedMobile');
 }
 
 const requestOf = (number: number) => ({
@@ -37,7 +41,11 @@ const requestOf = (number: number) => ({
         { type: 'mobile', value: `91984507600${number}` },
         { type: 'externalId', value: `L-760${number}` },
       ],
-      commChannels: [{ type: 'mobile', primary: true, verified: false, subscribed: true }],
+      commChannels: [
+        { type: 'mobile', primary: true, verified: true, subscribed: true },
+        { type: 'wechat', value: `noor-${number}`, primary: false, verified: false, subscribed: false },
+      ],
+      source: 'WEBSITE',
       fields: { birthday: '1990-02-03', staff_discount: 'half' },
     },
   ],
@@ -45,7 +53,7 @@ const requestOf = (number: number) => ({
   loyaltyProgramEnrollments: [{ programId: 2207 }],
   referralCode: 'HEMA1',
 });
-const personal = { subscriptions: [{ channel: 'MOBILE', priority: 'TRANS', type: 'OPTIN' }] };
+const personal = { subscriptions: [{ channel: 'MOBILE', priority: 'TRANS', type: 'OPTIN', sourceName: 'WEBSITE' }] };
 
 test.describe('a store that asks everything', () => {
   test.use({ registration: everything });

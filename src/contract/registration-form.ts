@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { moreChannels } from './drafts/registration.ts';
+import { place } from './place.ts';
 
 /** A name that can be a key of the form as well: paths in it are written with dots and brackets. */
 const fieldName = z
@@ -28,16 +30,29 @@ const customField = z
 export type CustomField = z.infer<typeof customField>;
 
 /** What can be asked beside mobile, names, e-mail, card and the newsletter. */
-const moreFields = z.enum(['externalId', 'loyaltyType', 'referralCode', 'consentPerPriority', 'enrolment']);
+const moreFields = z.enum([
+  'externalId',
+  'loyaltyType',
+  'referralCode',
+  'consentPerPriority',
+  'enrolment',
+  'verified',
+  ...moreChannels,
+]);
 
 /** What this store asks of a new customer beyond the common case ("Register Customer"). Nothing, unless told. */
 export const registrationForm = z
   .strictObject({
-    fields: z.array(moreFields).max(10).default([]),
+    fields: z.array(moreFields).max(20).default([]),
     custom: z.array(customField).max(50).default([]),
     /** The loyalty programs a customer can be taken into, where the store offers a choice. */
     programs: z
       .array(z.strictObject({ id: z.int().positive(), name: label }))
+      .max(20)
+      .default([]),
+    /** Other sources that customers are registered in here, beside the till's own. */
+    sources: z
+      .array(z.strictObject({ source: place.source.unwrap(), accountId: place.accountId }))
       .max(20)
       .default([]),
   })
@@ -57,4 +72,4 @@ function keyOf({ name, extended }: CustomField): string {
 }
 
 /** The common case alone. */
-export const commonForm: RegistrationFormSettings = { fields: [], custom: [], programs: [] };
+export const commonForm: RegistrationFormSettings = { fields: [], custom: [], programs: [], sources: [] };

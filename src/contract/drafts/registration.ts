@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hasPicture, plainText } from '../plain-text.ts';
+import { place } from '../place.ts';
 import { extraFields } from './extra-fields.ts';
 
 const loyaltyType = z.enum(['loyalty', 'non_loyalty']);
@@ -12,6 +13,15 @@ const consents = { mobileConsent: z.boolean(), emailConsent: z.boolean() };
 
 /** Consent to messages that concern the customer alone; asked for where the store keeps the two apart. */
 const personalConsents = { mobilePersonal: z.boolean().optional(), emailPersonal: z.boolean().optional() };
+
+/** Ways to reach the customer beside mobile and e-mail, which are known by their identifiers. */
+export const moreChannels = ['wechat', 'line'] as const;
+export type MoreChannel = (typeof moreChannels)[number];
+
+const keptChannels = z.array(z.object({ type: z.enum(moreChannels), value: z.string(), subscribed: z.boolean() }));
+
+/** Somebody has seen that the customer can be reached there: by a code that was sent, as an example. */
+const verified = { mobileVerified: z.boolean().optional(), emailVerified: z.boolean().optional() };
 
 const keptText = (longest: number) => z.string().trim().max(longest);
 
@@ -27,6 +37,9 @@ export const keptRegistrationDraft = z.strictObject({
   cardNumber: keptText(60),
   ...consents,
   ...personalConsents,
+  ...verified,
+  ...place,
+  channels: keptChannels.optional(),
   externalId: keptText(100).optional(),
   loyaltyType: loyaltyType.optional(),
   referralCode: keptText(100).optional(),
@@ -71,6 +84,13 @@ export const registrationDraft = z
     cardNumber: word(60),
     ...consents,
     ...personalConsents,
+    ...verified,
+    /** Where the customer is registered. */
+    ...place,
+    channels: z
+      .array(z.strictObject({ type: z.enum(moreChannels), value: word(100), subscribed: z.boolean() }))
+      .max(moreChannels.length)
+      .optional(),
     /** In one word (1003, 8064). */
     externalId: word(100)
       .refine((one) => !one.includes(' '), { error: 'blank' })

@@ -3,6 +3,7 @@ import { asciiDigits } from '#contract/digits.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { type RegistrationPayload, registrationPayload } from '../outbox/kinds/registration/payload.ts';
+import { sourceWithoutAccount } from '../capillary/source-account.ts';
 import type { Desk } from './desk.ts';
 import { openGroups } from './open-groups.ts';
 import { wireMobile } from './phone-number.ts';
@@ -10,7 +11,7 @@ import { wireMobile } from './phone-number.ts';
 /**
  * What is kept of a registration: the draft, and its identifiers as the service keeps them.
  *
- * Errors: `invalid-input` with the fields that cannot be right; `conflict` when another registration with one of them
+ * Errors: `invalid-input` with the fields that cannot be right, an account that its source demands among them; `conflict` when another registration with one of them
  * is open here, or that of a group, for a second one would only find the first at the service.
  *
  * @param exceptId the operation that is being corrected
@@ -20,6 +21,7 @@ export function prepareRegistration(
   desk: Desk,
   exceptId?: string,
 ): Envelope<RegistrationPayload> {
+  const primary = desk.rules.primaryIdentifiers;
   const mobile = draft.mobile === '' ? '' : wireMobile(draft.mobile, desk.country);
   const identifiers = [
     { type: 'mobile', value: mobile ?? '' },
@@ -27,12 +29,15 @@ export function prepareRegistration(
     { type: 'externalId', value: draft.externalId ?? '' },
     { type: 'cardnumber', value: asciiDigits(draft.cardNumber).replace(/\s/g, '') },
   ].filter(({ value }) => value !== '');
+  if (sourceWithoutAccount(desk.service, draft) !== null) {
+    return fail('invalid-input', 'The source needs an account', { fields: ['draft.accountId'] });
+  }
   if (mobile === null || identifiers.length === 0) {
     return fail('invalid-input', 'An identifier cannot be right', { fields: ['draft.mobile'] });
   }
   return isKeptAlready(identifiers, desk, exceptId)
     ? fail('conflict', 'A registration with this identifier is already kept here', { reason: 'already-kept' })
-    : succeed({ version: 1, draft, identifiers });
+    : succeed({ version: 1, draft, identifiers, ...(primary.length > 0 && { primary }) });
 }
 
 /** Who is registered, in words. */

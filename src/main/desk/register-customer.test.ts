@@ -43,7 +43,7 @@ const request = {
       ],
       commChannels: [
         { type: 'mobile', value: '919845075001', primary: true, verified: false, subscribed: true },
-        { type: 'email', value: 'noor@souq.test', primary: true, verified: false, subscribed: false },
+        { type: 'email', value: 'noor@souq.test', primary: false, verified: false, subscribed: false },
       ],
       fields: { birthday: '1990-02-03' },
       source: 'INSTORE',
@@ -68,6 +68,33 @@ it('sends all that was asked as the document says, and the consent that no regis
   });
 });
 
+it('registers in the source that is named, reachable by other channels and seen to be, and says so behind it', async () => {
+  const draft = {
+    ...emptyDraft,
+    mobile: '98450 75003',
+    mobilePersonal: true,
+    mobileVerified: true,
+    source: 'WEBSITE',
+    channels: [{ type: 'line' as const, value: 'noor.line', subscribed: true }],
+  };
+  const before = (await ledger()).length;
+  expect(await registerCustomer(draft, clerk, work.desk)).toMatchObject({ ok: true, data: { status: 'applied' } });
+  await vi.waitFor(async () => expect(await ledger()).toHaveLength(before + 2), 5000);
+  const [registration, subscriptions] = (await ledger()).slice(before);
+  expect(registration?.body).toMatchObject({
+    profiles: [
+      {
+        commChannels: [
+          { type: 'mobile', primary: true, verified: true, subscribed: false },
+          { type: 'line', value: 'noor.line', primary: false, verified: false, subscribed: true },
+        ],
+        source: 'WEBSITE',
+      },
+    ],
+  });
+  expect(subscriptions?.body).toMatchObject({ subscriptions: [{ channel: 'MOBILE', sourceName: 'WEBSITE' }] });
+});
+
 it('finds the holder of an external id, here and by the till alone', async () => {
   const identifier = { type: 'externalId', value: 'L-1' };
   const found = { ok: true, data: { where: 'this-source', customer: { firstName: 'Noor' } } };
@@ -75,6 +102,14 @@ it('finds the holder of an external id, here and by the till alone', async () =>
   await work.training.setReachable(false);
   expect(await findHolder(identifier, {}, work.desk)).toMatchObject(found);
   await work.training.setReachable(true);
+});
+
+it('asks for the account of a source that has several', async () => {
+  const draft = { ...emptyDraft, mobile: '98450 75004', source: 'WECHAT' };
+  expect(await registerCustomer(draft, clerk, work.desk)).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-input', data: { fields: ['draft.accountId'] } },
+  });
 });
 
 it('lets a customer stay outside the program', async () => {

@@ -42,9 +42,16 @@ export async function registerCustomer(
 }
 
 /** A registration carries consent to the newsletter alone: that to personal messages is a subscription of its own. */
-function personalSubscriptions({ mobilePersonal, emailPersonal }: RegistrationDraft): SubscriptionsPayload | null {
+function personalSubscriptions(draft: RegistrationDraft): SubscriptionsPayload | null {
+  const { mobilePersonal, emailPersonal, source, accountId } = draft;
+  const where = source === undefined ? {} : { sourceName: source, ...(accountId !== undefined && { accountId }) };
   const channels = [...(mobilePersonal ? (['MOBILE'] as const) : []), ...(emailPersonal ? (['EMAIL'] as const) : [])];
   if (channels.length === 0) return null;
-  const changes = channels.map((channel) => ({ channel, priority: 'TRANS' as const, type: 'OPTIN' as const }));
+  const changes = channels.map((channel) => ({
+    channel,
+    priority: 'TRANS' as const,
+    type: 'OPTIN' as const,
+    ...where,
+  }));
   return { version: 1, draft: { changes, before: [], reason: '' } };
 }

@@ -66,7 +66,7 @@ describe('a till that is told which one it is', () => {
       cardsPerHour: 800,
       referralsPerHour: 800,
       country: 'NO',
-      registration: { fields: [], custom: [], programs: [] },
+      registration: { fields: [], custom: [], programs: [], sources: [] },
       rules: { primaryIdentifiers: [], subscriptionReason: 'optional', orgUnits: [] },
       timeoutSeconds: 60,
       passwordInFile: false,

@@ -17,7 +17,7 @@ const settings: TillSettings = {
   cardsPerHour: 800,
   referralsPerHour: 800,
   country: 'NO',
-  registration: { fields: ['externalId'], custom: [], programs: [] },
+  registration: { fields: ['externalId'], custom: [], programs: [], sources: [] },
   rules: { primaryIdentifiers: ['email'], subscriptionReason: 'never', orgUnits: [{ id: 7, name: 'Quay' }] },
   timeoutSeconds: 45,
   passwordInFile: false,

@@ -5,4 +5,5 @@ export const trainingForm: RegistrationFormSettings = {
   fields: ['externalId', 'referralCode'],
   custom: [{ name: 'birthday', label: 'Birthday', kind: 'date', required: false, extended: false }],
   programs: [],
+  sources: [],
 };

@@ -9,6 +9,17 @@ export function placesOf(profiles: readonly SourceProfile[], ourSource: string):
   return [{}, ...others];
 }
 
+/** A place as one word, for a form to hold; empty for the till's own source. */
+export function placeWord({ source, accountId }: Place): string {
+  return source === undefined ? '' : JSON.stringify([source, accountId ?? '']);
+}
+
+export function placeOf(word: string): Place {
+  if (word === '') return {};
+  const [source = '', accountId = ''] = JSON.parse(word) as readonly string[];
+  return { source, ...(accountId !== '' && { accountId }) };
+}
+
 export function isSamePlace(one: Place, other: Place): boolean {
   return one.source === other.source && one.accountId === other.accountId;
 }

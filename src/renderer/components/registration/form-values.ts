@@ -1,5 +1,6 @@
 import { toLatinDigits } from '../../lib/digits.ts';
-import type { RegistrationDraft } from '#contract/drafts/registration.ts';
+import { type MoreChannel, moreChannels, type RegistrationDraft } from '#contract/drafts/registration.ts';
+import { placeOf, placeWord } from '../place/places.ts';
 import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -11,6 +12,11 @@ export type RegistrationValues = Pick<
 > & {
   readonly mobilePersonal: boolean;
   readonly emailPersonal: boolean;
+  readonly mobileVerified: boolean;
+  readonly emailVerified: boolean;
+  /** Where the customer is registered: `placeWord` of it. */
+  readonly place: string;
+  readonly channels: Readonly<Record<MoreChannel, { readonly value: string; readonly subscribed: boolean }>>;
   readonly externalId: string;
   readonly referralCode: string;
   readonly isMember: boolean;
@@ -23,12 +29,19 @@ export type RegistrationValues = Pick<
 /** @param form what the store asks: a field that nobody asks for is there only where the draft has it */
 export function valuesOf(draft: RegistrationDraft, form: RegistrationFormSettings): RegistrationValues {
   const { mobilePersonal = false, emailPersonal = false, externalId = '', referralCode = '' } = draft;
+  const { mobileVerified = false, emailVerified = false, source, accountId, channels = [] } = draft;
+  const channelOf = (type: MoreChannel) =>
+    channels.find((one) => one.type === type) ?? { value: '', subscribed: false };
   const asked = (extended: boolean) =>
     Object.fromEntries(form.custom.filter((one) => one.extended === extended).map(({ name }) => [name, '']));
   return {
     ...draft,
     mobilePersonal,
     emailPersonal,
+    mobileVerified,
+    emailVerified,
+    place: placeWord({ source, accountId }),
+    channels: { wechat: channelOf('wechat'), line: channelOf('line') },
     externalId,
     referralCode,
     isMember: draft.loyaltyType !== 'non_loyalty',
@@ -46,6 +59,10 @@ export function valuesOf(draft: RegistrationDraft, form: RegistrationFormSetting
  */
 export function draftOf(values: RegistrationValues, form: RegistrationFormSettings): RegistrationDraft {
   const { isMember, programId, externalId, referralCode, fields, extendedFields, ...rest } = values;
+  const channels = moreChannels.flatMap((type) => {
+    const { value, subscribed } = rest.channels[type];
+    return value.trim() === '' ? [] : [{ type, value, subscribed }];
+  });
   const [hasMobile, hasEmail] = [values.mobile.trim() !== '', values.email.trim() !== ''];
   const [custom, extended] = [typed(fields, form, false), typed(extendedFields, form, true)];
   return {
@@ -58,6 +75,10 @@ export function draftOf(values: RegistrationValues, form: RegistrationFormSettin
     emailConsent: rest.emailConsent && hasEmail,
     ...(rest.mobilePersonal && hasMobile && { mobilePersonal: true }),
     ...(rest.emailPersonal && hasEmail && { emailPersonal: true }),
+    ...(rest.mobileVerified && hasMobile && { mobileVerified: true }),
+    ...(rest.emailVerified && hasEmail && { emailVerified: true }),
+    ...placeOf(rest.place),
+    ...(channels.length > 0 && { channels }),
     ...(externalId.trim() !== '' && { externalId }),
     ...(!isMember && { loyaltyType: 'non_loyalty' as const }),
     ...(referralCode.trim() !== '' && { referralCode }),

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { useWatch } from 'react-hook-form';
 import { TextField } from '../field.tsx';
+import { placeOf } from '../place/places.ts';
 import { HolderNote } from '../holder/holder-note.tsx';
 import { useHolder } from '../holder/use-holder.ts';
 import type { RegistrationForm } from './use-registration-form.ts';
@@ -15,9 +16,9 @@ type IdentifierFieldProps = Omit<ComponentProps<typeof TextField>, 'form' | 'nam
 
 /** An identifier, and whom it belongs to already: said while it is typed, and in nobody's way. */
 export function IdentifierField({ form, name, ownKey, className, ...field }: IdentifierFieldProps) {
-  const value = useWatch({ control: form.control, name });
+  const [value, place] = useWatch({ control: form.control, name: [name, 'place'] });
   const type = typeOf[name];
-  const holder = useHolder({ type, value }, ownKey);
+  const holder = useHolder({ type, value }, ownKey, placeOf(place));
   return (
     <div className={className}>
       <TextField dir="ltr" {...field} {...form.register(name)} />

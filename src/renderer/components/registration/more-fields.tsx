@@ -2,17 +2,22 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { moreChannels } from '#contract/drafts/registration.ts';
 import { cn } from '../../lib/cn.ts';
 import { Button } from '../button.tsx';
 import { Checkbox } from '../checkbox.tsx';
 import { Field, TextField } from '../field.tsx';
 import { Select } from '../select.tsx';
+import { PlaceSelect } from '../place/place-select.tsx';
+import { placeOf, placeWord } from '../place/places.ts';
+import { ChannelField } from './channel-field.tsx';
 import { ExtraField } from './extra-field.tsx';
 import { pathOf } from './field-path.ts';
 import { IdentifierField } from './identifier-field.tsx';
 import { moreToShow } from './more-to-show.ts';
 import { useFormSettings } from './use-form-settings.ts';
 import type { RegistrationForm } from './use-registration-form.ts';
+import { VerifiedFields } from './verified-fields.tsx';
 
 type MoreFieldsProps = {
   readonly form: RegistrationForm;
@@ -49,6 +54,19 @@ export function MoreFields({ form, ownKey, errorOf }: MoreFieldsProps) {
         hidden={!open}
         className={cn('mt-3 scroll-mb-28 items-start gap-x-5 gap-y-4 sm:grid-cols-2', open && 'grid')}
       >
+        {has('place') && (
+          <Controller
+            control={form.control}
+            name="place"
+            render={({ field: { value, onChange } }) => (
+              <PlaceSelect
+                places={more.places}
+                place={placeOf(value)}
+                onChange={(place) => onChange(placeWord(place))}
+              />
+            )}
+          />
+        )}
         {has('externalId') && (
           <IdentifierField
             form={form}
@@ -87,6 +105,10 @@ export function MoreFields({ form, ownKey, errorOf }: MoreFieldsProps) {
             )}
           />
         )}
+        {moreChannels.filter(has).map((channel) => (
+          <ChannelField key={channel} form={form} channel={channel} error={errorOf(`channels.${channel}.value`)} />
+        ))}
+        {has('verified') && <VerifiedFields form={form} />}
         {has('isMember') && (
           <Checkbox
             className="-ms-3 sm:col-span-2"

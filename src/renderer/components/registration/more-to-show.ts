@@ -1,4 +1,6 @@
 import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
+import type { Place } from '#contract/place.ts';
+import { isSamePlace, placeOf } from '../place/places.ts';
 import { listOf, pathOf } from './field-path.ts';
 import type { RegistrationValues } from './form-values.ts';
 
@@ -7,6 +9,7 @@ type More = {
   readonly paths: readonly string[];
   readonly custom: readonly CustomField[];
   readonly programs: readonly { readonly value: string; readonly label: string }[];
+  readonly places: readonly Place[];
   readonly isFilled: boolean;
 };
 
@@ -14,20 +17,32 @@ type More = {
  * What stands under "More": what the store asks for, and what a kept registration has although nobody asks any more.
  * What must be filled in stands above, where it is seen.
  */
-export function moreToShow({ fields, custom, programs }: RegistrationFormSettings, values: RegistrationValues): More {
+export function moreToShow(
+  { fields, custom, programs, sources }: RegistrationFormSettings,
+  values: RegistrationValues,
+): More {
+  const chosen = placeOf(values.place);
   const filled = {
     externalId: values.externalId !== '',
     referralCode: values.referralCode !== '',
     programId: values.programId !== '',
     isMember: !values.isMember,
+    place: values.place !== '',
+    wechat: values.channels.wechat.value !== '',
+    line: values.channels.line.value !== '',
+    verified: values.mobileVerified || values.emailVerified,
   };
   const asked = {
     externalId: fields.includes('externalId'),
     referralCode: fields.includes('referralCode'),
     programId: fields.includes('enrolment'),
     isMember: fields.includes('loyaltyType'),
+    place: sources.length > 0,
+    wechat: fields.includes('wechat'),
+    line: fields.includes('line'),
+    verified: fields.includes('verified'),
   };
-  const names = ['externalId', 'referralCode', 'programId', 'isMember'] as const;
+  const names = ['place', 'externalId', 'referralCode', 'programId', 'wechat', 'line', 'verified', 'isMember'] as const;
   const own = [...custom.filter(({ required }) => !required), ...unasked(custom, values)];
   const isNamed = programs.some(({ id }) => String(id) === values.programId);
   return {
@@ -37,6 +52,7 @@ export function moreToShow({ fields, custom, programs }: RegistrationFormSetting
       ...programs.map(({ id, name }) => ({ value: String(id), label: name })),
       ...(filled.programId && !isNamed ? [{ value: values.programId, label: values.programId }] : []),
     ],
+    places: [{}, ...sources, ...(sources.some((one) => isSamePlace(one, chosen)) || !filled.place ? [] : [chosen])],
     isFilled: names.some((name) => filled[name]) || own.some((field) => values[listOf(field)][field.name] !== ''),
   };
 }

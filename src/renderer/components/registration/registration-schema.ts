@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RegistrationDraft, registrationDraft } from '#contract/drafts/registration.ts';
+import { moreChannels, type RegistrationDraft, registrationDraft } from '#contract/drafts/registration.ts';
 import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
 import { type FieldErrorKey, fieldErrorKey } from './field-error.ts';
 import { listOf } from './field-path.ts';
@@ -18,10 +18,18 @@ export function registrationSchema(form: RegistrationFormSettings) {
     const parsed = registrationDraft.safeParse(draftOf(values, form));
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) {
-      complain(issue.path.map(String), fieldErrorKey(String(issue.path[0]), issue));
+      complain(pathInForm(issue.path, values), fieldErrorKey(String(issue.path[0]), issue));
     }
     return z.NEVER;
   });
+}
+
+/** Where a field of the draft stands in the form: its channels are a list, those of the form have names. */
+function pathInForm(path: readonly PropertyKey[], values: RegistrationValues): string[] {
+  const [first, at, ...rest] = path;
+  if (first !== 'channels') return path.map(String);
+  const filled = moreChannels.filter((channel) => values.channels[channel].value.trim() !== '');
+  return ['channels', filled[Number(at)] ?? '', ...rest.map(String)];
 }
 
 function complaintAbout({ kind, required }: CustomField, text: string): FieldErrorKey | null {

@@ -6,11 +6,11 @@ import type { RegistrationEvidence } from './is-ours.ts';
 /**
  * What tells a customer whom a try of ours has registered; `null` while no try can have arrived.
  *
- * @param payload whom it registered
+ * @param payload whom it registered, and in which source; our own unless named
  * @param facts of the reading, for what the service's clock shows
  */
 export function evidenceOf(
-  payload: RegistrationEvidence['payload'],
+  payload: RegistrationEvidence['payload'] & { readonly source?: string | undefined },
   { operation, attempts, ports }: Context,
   { serverOffsetMs }: ExchangeFacts,
 ): RegistrationEvidence | null {
@@ -21,7 +21,7 @@ export function evidenceOf(
   return {
     payload,
     till: service.till,
-    source: service.source,
+    source: payload.source ?? service.source,
     takenAtMs: operation.createdAtMs,
     firstSentAtMs: first.startedAtMs,
     lastWrittenAtMs: Math.max(...arrived.map(lastMoment)) + serviceTimeoutMs,

@@ -15,7 +15,8 @@ import type { RegistrationPayload } from './payload.ts';
 export async function readRegistration(payload: RegistrationPayload, context: Context): Promise<Finding> {
   const { operation, attempts, ports } = context;
   const { service, store } = ports;
-  const holders = await findHolders(service, payload.identifiers);
+  const { source, accountId } = payload.draft;
+  const holders = await findHolders(service, payload.identifiers, { source, accountId });
   if (holders.kind === 'failed') {
     // Before the first send a refused lookup stands in nobody's way: the registration itself will be told why.
     // And where looking up never works, a registration that cannot have arrived must not wait for it for ever.
@@ -32,11 +33,11 @@ export async function readRegistration(payload: RegistrationPayload, context: Co
   if (others.length > 0 || !attempts.some(mayHaveArrived) || store.isRegisteredAs(customerId, operation.id))
     return anothers;
 
-  const details = await fetchCustomerDetails(service, { customerId });
+  const details = await fetchCustomerDetails(service, { customerId, source, accountId });
   const verdict = classifyReading(details);
   if (verdict.kind === 'attention' && operation.attempts >= readsBeforePerson) return anothers;
   if (verdict.kind !== 'applied') return { kind: 'unread', verdict };
-  const evidence = evidenceOf(payload, context, details.facts);
+  const evidence = evidenceOf({ ...payload, source }, context, details.facts);
   const ours = evidence !== null && isOurRegistration(verdict.value, evidence);
   // The answer names the survivor where the id that was looked up has been merged away (91009).
   return ours ? { kind: 'applied', customerId: verdict.value.id, warnings: verdict.warnings } : anothers;

@@ -9,15 +9,18 @@ import type { RegistrationPayload } from './payload.ts';
  * `createDate` without placing it, and that is where the service answers it.
  */
 export function registrationRequest(
-  { draft, identifiers }: RegistrationPayload,
+  { draft, identifiers, primary }: RegistrationPayload,
   context: { readonly service: Service; readonly takenEarlier: boolean; readonly takenAtMs: number },
 ): RegisterRequest {
   const { service, takenEarlier, takenAtMs } = context;
-  const channels = identifiers.flatMap(({ type, value }) =>
+  const identifying = identifiers.flatMap(({ type, value }) =>
     type === 'mobile' || type === 'email'
-      ? [{ type, value, primary: true, verified: false, subscribed: consentTo(type, draft) } as const]
+      ? [{ type, value, primary: primary?.includes(type) ?? true, ...saidOf(type, draft) } as const]
       : [],
   );
+  const others = (draft.channels ?? []).map((channel) => ({ ...channel, primary: false, verified: false }));
+  const channels = [...identifying, ...others];
+  const { source = service.source, accountId = draft.source === undefined ? service.accountId : undefined } = draft;
   return {
     loyaltyInfo: {
       loyaltyType: draft.loyaltyType ?? 'loyalty',
@@ -31,8 +34,8 @@ export function registrationRequest(
         identifiers,
         ...(channels.length > 0 && { commChannels: channels }),
         ...(draft.fields && { fields: draft.fields }),
-        source: service.source,
-        ...(service.accountId !== undefined && { accountId: service.accountId }),
+        source,
+        ...(accountId !== undefined && { accountId }),
       },
     ],
     ...(draft.extendedFields && { extendedFields: draft.extendedFields }),
@@ -41,8 +44,11 @@ export function registrationRequest(
   };
 }
 
-function consentTo(channel: 'mobile' | 'email', draft: RegistrationPayload['draft']): boolean {
-  return channel === 'mobile' ? draft.mobileConsent : draft.emailConsent;
+/** What the customer has said of a channel. */
+function saidOf(channel: 'mobile' | 'email', draft: RegistrationPayload['draft']) {
+  return channel === 'mobile'
+    ? { verified: draft.mobileVerified ?? false, subscribed: draft.mobileConsent }
+    : { verified: draft.emailVerified ?? false, subscribed: draft.emailConsent };
 }
 
 /** `YYYY-MM-DDTHH:MM:SS+HH:MM` in the till's own time zone, as "Request Body Parameters" asks. */
