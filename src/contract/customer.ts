@@ -123,6 +123,23 @@ export const identifierHolder = z.object({
 });
 export type IdentifierHolder = z.infer<typeof identifierHolder>;
 
+const drawnImage = z.object({
+  mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+  base64: z.string(),
+});
+export type DrawnImage = z.infer<typeof drawnImage>;
+
+/** A customer's image ("Get Customer Image"). */
+export const customerImage = z.object({
+  /** The service's; `null` where it has none, or this till has never read one. */
+  image: drawnImage.nullable(),
+  /** When the service last told of it, in epoch milliseconds. */
+  fetchedAtMs: z.number().int().nullable(),
+  /** Set on this till and not yet at the service. */
+  pending: drawnImage.nullable(),
+});
+export type CustomerImage = z.infer<typeof customerImage>;
+
 /** One customer, whole, as the till knows it. */
 export const customerDetails = z.object({
   key: customerKey,

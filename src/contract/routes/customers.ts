@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { customerDetails, customerKey, customerRow, identifier, identifierHolder } from '../customer.ts';
+import { customerDetails, customerImage, customerKey, customerRow, identifier, identifierHolder } from '../customer.ts';
 import { writeOutcome } from '../operation.ts';
 import { cardDraft } from '../drafts/card.ts';
 import { identifierChangeDraft } from '../drafts/identifier-change.ts';
@@ -34,6 +34,18 @@ export const customerRoutes = {
     kind: 'query',
     input: z.strictObject({ key: customerKey }),
     output: customerDetails,
+  }),
+  /** The till's copy of a customer's image, with what waits to be sent. */
+  'customers.image-till': defineRoute({
+    kind: 'query',
+    input: z.strictObject({ key: customerKey }),
+    output: customerImage,
+  }),
+  /** "Get Customer Image". */
+  'customers.image-service': defineRoute({
+    kind: 'query',
+    input: z.strictObject({ key: customerKey }),
+    output: customerImage,
   }),
   /** Who holds an identifier, as typed, before it is given to somebody ("Fetch Customer ID"). */
   'customers.holder': defineRoute({

@@ -2,6 +2,7 @@ import type { Service } from '../capillary/service.ts';
 import type { Clock } from '../clock.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import type { DirectoryStore } from '../directory/directory-store.ts';
+import type { ImageStore } from '../directory/image-store.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { TillSignIn } from '../setup/till-sign-in.ts';
 import type { Schedule } from '../timer.ts';
@@ -11,6 +12,7 @@ export type Desk = {
   readonly service: Service;
   readonly outbox: Outbox;
   readonly directory: DirectoryStore;
+  readonly images: ImageStore;
   /** The disk under the till. */
   readonly storage: Pick<StorageWatch, 'trouble' | 'note'>;
   readonly clock: Clock;

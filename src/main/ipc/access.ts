@@ -23,6 +23,8 @@ export const access = {
   'customers.search-service': 'staff',
   'customers.read-till': 'staff',
   'customers.read-service': 'staff',
+  'customers.image-till': 'staff',
+  'customers.image-service': 'staff',
   'customers.holder': 'staff',
   'customers.register': 'staff',
   'customers.update': 'staff',

@@ -5,6 +5,7 @@ import type { StaffMember } from '../../desk/desk.ts';
 import { findHolder } from '../../desk/find-holder.ts';
 import { keepWork } from '../../desk/keep-work.ts';
 import { readService, readTill } from '../../desk/read-customer.ts';
+import { readImageService, readImageTill } from '../../desk/read-image.ts';
 import { registerCustomer } from '../../desk/register-customer.ts';
 import { searchService, searchTill } from '../../desk/search-customers.ts';
 import type { Till } from '../../till/till.ts';
@@ -19,6 +20,8 @@ export function customerHandlers(till: Till): HandlersOf<typeof customerRoutes> 
     'customers.search-service': ({ text }) => whenReady(till, (desk) => searchService(text, desk)),
     'customers.read-till': ({ key }) => whenReady(till, (desk) => readTill(key, desk)),
     'customers.read-service': ({ key }) => whenReady(till, (desk) => readService(key, desk)),
+    'customers.image-till': ({ key }) => whenReady(till, (desk) => succeed(readImageTill(key, desk))),
+    'customers.image-service': ({ key }) => whenReady(till, (desk) => readImageService(key, desk)),
     'customers.holder': (input) => whenReady(till, (desk) => findHolder(input.identifier, desk)),
     'customers.register': ({ draft }, { staff }) => whenReady(till, (desk) => registerCustomer(draft, staff, desk)),
     'customers.update': ({ key, draft }, { staff }) => write(key, { kind: 'update', draft }, staff),
