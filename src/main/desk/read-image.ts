@@ -33,6 +33,7 @@ export async function readImageService(key: string, desk: Desk): Promise<Envelop
   if (answer.kind !== 'accepted') return serviceError(answer);
   const image = await follow(answer.value[0], desk.images.find(current), desk);
   keepOrLeave(current, image, desk);
+  desk.onDirectoryChange();
   return succeed(shown(image, current, desk));
 }
 

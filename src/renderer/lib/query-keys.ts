@@ -14,7 +14,10 @@ export const queryKeys = {
   searchService: (text: string) => ['customers', 'search-service', text],
   readTill: (key: string) => ['customers', 'read-till', key],
   readService: (key: string) => ['customers', 'read-service', key],
+  imageTill: (key: string) => ['customers', 'image-till', key],
+  imageService: (key: string, readAtMs: number) => ['customers', 'image-service', key, readAtMs],
   holder: (type: string, value: string) => ['customers', 'holder', type, value],
   allSearchTill: ['customers', 'search-till'],
   allReadTill: ['customers', 'read-till'],
+  allImageTill: ['customers', 'image-till'],
 } as const;

@@ -57,7 +57,7 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
 
   return (
     <Screen className="space-y-6">
-      <CustomerHead details={details} asking={asking} onRefresh={refresh} />
+      <CustomerHead details={details} asking={asking} onRefresh={refresh} onChangePhoto={() => setChange('photo')} />
       {outcome && (
         <FreshOutcomePanel
           details={details}

@@ -1,11 +1,12 @@
 import type { CustomerDetails } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { CardDialog } from './card-dialog.tsx';
+import { PhotoDialog } from '../photo/photo-dialog.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import { IdentifiersDialog } from './identifiers-dialog.tsx';
 import { SubscriptionsDialog } from './subscriptions-dialog.tsx';
 
-export type Change = 'details' | 'identifiers' | 'card' | 'subscriptions';
+export type Change = 'details' | 'identifiers' | 'card' | 'subscriptions' | 'photo';
 
 type ChangeDialogProps = {
   readonly change: Change;
@@ -25,5 +26,7 @@ export function ChangeDialog({ change, ...rest }: ChangeDialogProps) {
       return <CardDialog {...rest} />;
     case 'subscriptions':
       return <SubscriptionsDialog {...rest} />;
+    case 'photo':
+      return <PhotoDialog {...rest} />;
   }
 }
