@@ -1,6 +1,7 @@
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import { en } from '#renderer/locales/en/index.ts';
 import { drawJpeg } from '../../e2e/fixtures/photos.ts';
+import { ChangeForm } from '../../e2e/pages/change-form.ts';
 import { OutboxPage } from '../../e2e/pages/outbox-page.ts';
 import { PhotoForm } from '../../e2e/pages/photo-form.ts';
 import { register, RegisterPage } from '../../e2e/pages/register-page.ts';
@@ -47,6 +48,32 @@ export const scenes = {
   'edit-details': async (till) => openChange(till, 'F9'),
   identifiers: async (till) => openChange(till, 'F6'),
   card: async (till) => openChange(till, 'F7'),
+  'card-of-series': async (till) => {
+    await scenes['card-held'](till);
+    const form = await ChangeForm.open(till, 'card');
+    await form.scan('88020000003');
+    await form.says('Vehicle').waitFor();
+  },
+  'card-one-too-many': async (till) => {
+    await scenes['card-held'](till);
+    const form = await ChangeForm.open(till, 'card');
+    await form.scan('7100400000062');
+    await till.page.getByRole('dialog').getByText('may hold 1').waitFor();
+  },
+  'card-held': async (till) => {
+    await signIn(till);
+    await register(till, newcomer);
+    const form = await ChangeForm.open(till, 'card');
+    await form.scan('7100400000061');
+    await form.send();
+    await till.page.getByText('Lantern card').first().waitFor();
+    await till.page.getByRole('button', { name: en.customer.cardRemove.title }).scrollIntoViewIfNeeded();
+  },
+  'card-removal': async (till) => {
+    await scenes['card-held'](till);
+    await till.page.getByRole('button', { name: en.customer.cardRemove.title }).click();
+    await ChangeForm.shown(till, 'removal');
+  },
   subscriptions: async (till) => openChange(till, 'F8'),
   photo: async (till) => openPhoto(till),
   'photo-refused': async (till) => {

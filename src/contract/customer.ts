@@ -59,6 +59,13 @@ export const heldCard = z.object({
   status: z.string(),
   /** ISO 8601 as answered, or empty. */
   issuedOn: z.string(),
+  // A row of an earlier version knows nothing of these.
+  seriesId: z.number().nullable().default(null),
+  seriesCode: z.string().default(''),
+  /** Is it one of those that count? */
+  isActive: z.boolean().default(false),
+  /** How many active ones of its series one customer may hold; `null` where the service did not say. */
+  maxActiveCards: z.number().nullable().default(null),
 });
 export type HeldCard = z.infer<typeof heldCard>;
 

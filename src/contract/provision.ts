@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardSeries } from './card-series.ts';
 import { registrationForm } from './registration-form.ts';
 import { language } from './routes/app.ts';
 
@@ -53,6 +54,8 @@ const serviceProvision = z.strictObject({
   staff: uniqueStaff,
   /** What is asked of a new customer beyond the common case. */
   registration: registrationForm.optional(),
+  /** The series of cards that are given out here. */
+  cardSeries: cardSeries.optional(),
 });
 
 /** A till in training mode: its own built-in service, made-up customers. */
@@ -62,6 +65,7 @@ const trainingProvision = z.strictObject({
   language: language.default('en'),
   staff: uniqueStaff.optional(),
   registration: registrationForm.optional(),
+  cardSeries: cardSeries.optional(),
 });
 
 /** What a till is told once, at its first start: by `--provision=FILE` or by the first-run screen. */

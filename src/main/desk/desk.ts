@@ -1,3 +1,4 @@
+import type { CardSeries } from '#contract/card-series.ts';
 import type { Service } from '../capillary/service.ts';
 import type { Clock } from '../clock.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
@@ -20,6 +21,8 @@ export type Desk = {
   readonly newId: () => string;
   /** Two letters: numbers typed without a country code are of this country. */
   readonly country: string;
+  /** The series of cards that are given out here. */
+  readonly cardSeries: readonly CardSeries[];
   /** How long a screen waits for the service before the work is simply kept. */
   readonly liveWaitMs: number;
   readonly transaction: <T>(work: () => T) => T;

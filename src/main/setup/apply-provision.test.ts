@@ -67,6 +67,7 @@ describe('a till that is told which one it is', () => {
       referralsPerHour: 800,
       country: 'NO',
       registration: { fields: [], custom: [], programs: [] },
+      cardSeries: [],
       timeoutSeconds: 60,
       passwordInFile: false,
     });

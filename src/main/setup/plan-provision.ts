@@ -7,6 +7,7 @@ import { checkHost } from './host-rule.ts';
 import type { TillSettings } from './settings-store.ts';
 import type { StartProblem } from './start-problem.ts';
 import { trainingForm } from './training-form.ts';
+import { trainingSeries } from './training-series.ts';
 import type { Vault } from './vault.ts';
 
 /** All that a provisioning will change, decided before anything is changed. */
@@ -28,7 +29,7 @@ export function planProvision(provision: Provision, vaultKind: Vault['kind']): P
 
 const usualBudgets = { registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 };
 
-function planTraining({ country, language, staff, registration }: TrainingProvision): ProvisionPlan {
+function planTraining({ country, language, staff, registration, cardSeries }: TrainingProvision): ProvisionPlan {
   return {
     settings: {
       training: true,
@@ -41,6 +42,7 @@ function planTraining({ country, language, staff, registration }: TrainingProvis
       ...usualBudgets,
       country,
       registration: registration ?? trainingForm,
+      cardSeries: cardSeries ?? [...trainingSeries],
       timeoutSeconds: 10,
       passwordInFile: false,
     },
@@ -51,7 +53,7 @@ function planTraining({ country, language, staff, registration }: TrainingProvis
 }
 
 function planService(provision: ServiceProvision, vaultKind: Vault['kind']): PlannedProvision {
-  const { service, country, language, staff, unlock, registration } = provision;
+  const { service, country, language, staff, unlock, registration, cardSeries } = provision;
   const host = checkHost(service.host);
   if (!host) return refused('provision-host-refused', 'service.host');
   // A bare file is for trying the till against a service on this very machine, whatever the provisioning asks for.
@@ -73,6 +75,7 @@ function planService(provision: ServiceProvision, vaultKind: Vault['kind']): Pla
         referralsPerHour: service.referralsPerHour,
         country,
         registration: registration ?? commonForm,
+        cardSeries: cardSeries ?? [],
         timeoutSeconds: service.timeoutSeconds,
         passwordInFile: place === 'file',
       },

@@ -17,6 +17,7 @@ const settings: TillSettings = {
   cardsPerHour: 800,
   referralsPerHour: 800,
   country: 'NO',
+  cardSeries: [],
   registration: { fields: ['externalId'], custom: [], programs: [] },
   timeoutSeconds: 45,
   passwordInFile: false,

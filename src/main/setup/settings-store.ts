@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardSeries } from '#contract/card-series.ts';
 import { commonForm, registrationForm } from '#contract/registration-form.ts';
 import { language, type Language, theme, type Theme } from '#contract/routes/app.ts';
 import type { Database } from '../db/database.ts';
@@ -22,6 +23,8 @@ const tillSettings = z.object({
   country: z.string(),
   /** Tills set up before this could be told ask the common case alone. */
   registration: registrationForm.default(commonForm),
+  /** Tills set up before this could be told name none. */
+  cardSeries: cardSeries.default([]),
   timeoutSeconds: z.number(),
   passwordInFile: z.boolean(),
 });

@@ -34,6 +34,7 @@ export function tillStatus({
     source: till?.source ?? '',
     country: till?.country ?? '',
     registration: till?.registration ?? commonForm,
+    cardSeries: till?.cardSeries ?? [],
     passwordInFile: till?.passwordInFile ?? false,
     language: settings?.language() ?? ports.systemLanguage,
     theme: settings?.theme() ?? 'system',

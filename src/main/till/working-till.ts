@@ -106,6 +106,7 @@ export async function openWorkingTill({ db, salvaged, settings, credentials, sto
     images,
     storage,
     country: till.country,
+    cardSeries: till.cardSeries,
     liveWaitMs,
     transaction,
     onDirectoryChange,

@@ -26,11 +26,20 @@ export const identifierChange = defineKind({
   looksFirst: false,
   outline: ({ draft }) => ({ kind: 'identifier-change', draft }),
   send: async ({ add, remove }, { customerId, mode, ports: { service } }) => {
-    const answer = await changeIdentifiers(service, { customerId, request: { add, remove } }, { mode });
+    const answer = await changeIdentifiers(
+      service,
+      { customerId, request: { add, remove: remove.map(freed) } },
+      { mode },
+    );
     return sentOf(answer, () => survivorOf(answer, customerId));
   },
   read: readChange,
 });
+
+/** A card that is taken back goes to the drawer, for somebody else to be given; without a label it need not be free. */
+function freed(gone: Identifier): Identifier & { readonly statusLabel?: string } {
+  return gone.type === 'cardnumber' ? { ...gone, statusLabel: 'NOT_ISSUED' } : gone;
+}
 
 /**
  * Ours where all that was added is the customer's and all that was removed is not; not there where it is the other way

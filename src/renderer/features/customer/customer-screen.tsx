@@ -72,7 +72,12 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
         <div className="space-y-6">
           <IdentifierSection details={details} open={open} onChange={() => setChange('identifiers')} />
           <SubscriptionSection details={details} open={open} onChange={() => setChange('subscriptions')} />
-          <CardSection cards={details.cards} onIssue={() => setChange('card')} />
+          <CardSection
+            details={details}
+            open={open}
+            onIssue={() => setChange('card')}
+            onRemove={(remove) => setChange({ remove })}
+          />
           <SourceSection profiles={details.profiles} />
           <CouponList coupons={details.coupons} asking={asking} />
         </div>

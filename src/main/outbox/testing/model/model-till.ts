@@ -76,6 +76,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     schedule,
     newId,
     country: 'IN',
+    cardSeries: [],
     liveWaitMs: 4000,
     transaction: (work) => db.transaction(work)(),
     onDirectoryChange: () => {},
