@@ -5,6 +5,8 @@ import type { TillApp } from '../fixtures/till-app.ts';
 
 const keys = { identifiers: 'F6', card: 'F7', subscriptions: 'F8', details: 'F9' } as const;
 
+const titles = { ...en.customer.change, removal: en.customer.cardRemove.title };
+
 /** The form of one change to the customer on the screen, worked by keys alone. */
 export class ChangeForm {
   readonly dialog: Locator;
@@ -21,9 +23,9 @@ export class ChangeForm {
   }
 
   /** The form that somebody has opened. */
-  static async shown(till: TillApp, change: keyof typeof keys): Promise<ChangeForm> {
+  static async shown(till: TillApp, change: keyof typeof keys | 'removal'): Promise<ChangeForm> {
     const form = new ChangeForm(till.page);
-    await form.dialog.getByRole('heading', { name: en.customer.change[change] }).waitFor();
+    await form.dialog.getByRole('heading', { name: titles[change] }).waitFor();
     return form;
   }
 

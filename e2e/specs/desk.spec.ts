@@ -1,7 +1,7 @@
 import { en } from '#renderer/locales/en/index.ts';
 import type { ServiceProcess, WireRecord } from '../fixtures/service-process.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
-import { cashier, expect, test } from '../fixtures/test.ts';
+import { cashier, expect, manager, test } from '../fixtures/test.ts';
 import { ChangeForm } from '../pages/change-form.ts';
 import { CustomerPage } from '../pages/customer-page.ts';
 import { outboxBadge } from '../pages/outbox-page.ts';
@@ -123,4 +123,82 @@ test('a card and a mobile that somebody else has are refused before anything is 
   await expect(new CustomerPage(till).name('Lena Costa')).toBeVisible();
   expect(await service.ledger()).toEqual(before);
   await SearchPage.open(till);
+});
+
+test.describe('where the store has told of its card series', () => {
+  // Numbers of the house’s own series carry a check digit here, and one of it is all that anybody may hold.
+  const house = { name: 'House card', id: 51, startsWith: '71004', checkDigit: 'luhn' };
+  const fleet = { name: 'Fleet card', code: 'LANTERN-FLEET', startsWith: '88020' };
+  test.use({ cards: { cardSeries: [house, fleet] } });
+  const [right, another, wrong] = ['7100400000064', '7100400000072', '7100400000061'] as const;
+
+  test('a mistyped card and one too many are refused before anything is sent, and one is taken back', async ({
+    till,
+    service,
+  }) => {
+    test.slow();
+    await new SignInPage(till).signIn(cashier);
+    const customer = await register(till, newcomer);
+    await expect(customer.registered).toBeVisible();
+
+    const mistyped = await ChangeForm.open(till, 'card');
+    await mistyped.scan(wrong);
+    await expect(mistyped.says(en.customer.change.checkDigit)).toBeVisible();
+    await till.page.keyboard.press('Control+Enter');
+    await expect(mistyped.field(en.register.card)).toHaveAccessibleDescription(/digit/);
+    expect(await service.ledger()).toHaveLength(1);
+    await mistyped.field(en.register.card).fill(right);
+    await mistyped.send();
+    await expect(customer.text('Lantern card · ')).toBeVisible();
+
+    const second = await ChangeForm.open(till, 'card');
+    await second.scan(another);
+    await expect(second.says(/may hold 1 active of “House card”/)).toBeVisible();
+    await expect(second.button(en.customer.change.issue)).toBeDisabled();
+    await till.page.keyboard.press('Escape');
+
+    await customer.button(`${en.customer.cardRemove.title}: ${right}`).press('Enter');
+    const removal = await ChangeForm.shown(till, 'removal');
+    await expect(removal.says(/Lena Costa will no longer have this card/)).toBeVisible();
+    await removal.send();
+    await expect(customer.text(en.customer.noCards)).toBeVisible();
+    const [, issued, removed, ...more] = (await service.ledger()).map(({ body }) => body);
+    expect(issued).toMatchObject({ add: [{ value: right, seriesId: 51, statusLabel: 'ACTIVE' }] });
+    expect(removed).toMatchObject({ remove: [{ type: 'cardnumber', value: right, statusLabel: 'NOT_ISSUED' }] });
+    expect(more).toEqual([]);
+  });
+
+  test('a card taken back and another given offline are drawn at once and sent in their order', async ({
+    till,
+    service,
+  }) => {
+    test.slow();
+    await new SignInPage(till).signIn(manager);
+    const customer = await register(till, newcomer);
+    const first = await ChangeForm.open(till, 'card');
+    await first.scan(right);
+    await first.send();
+    await expect(customer.text('Lantern card · ')).toBeVisible();
+
+    await service.kill();
+    await customer.button(`${en.customer.cardRemove.title}: ${right}`).press('Enter');
+    await (await ChangeForm.shown(till, 'removal')).send();
+    await expect(customer.text(en.customer.pendingIdentifier.removed)).toBeVisible();
+    const second = await ChangeForm.open(till, 'card');
+    await second.scan(another);
+    await second.send();
+    await expect(customer.text(en.customer.pendingIdentifier.added)).toBeVisible();
+
+    const back = await service.restart();
+    await expect(outboxBadge(till)).toBeHidden({ timeout: 30_000 });
+    expect((await back.ledger()).slice(2).map(({ body }) => body)).toMatchObject([
+      { remove: [{ value: right }] },
+      { add: [{ value: another, seriesId: 51 }] },
+    ]);
+    await register(till, { mobile: '9845073002', firstName: 'Otto' });
+    const taken = await ChangeForm.open(till, 'card');
+    await taken.scan(another);
+    await expect(taken.says(/belongs to Lena Costa. Remove it there first/)).toBeVisible();
+    await back.kill();
+  });
 });

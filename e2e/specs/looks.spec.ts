@@ -47,6 +47,11 @@ for (const { language, theme, size } of looks) {
       await till.page.keyboard.press('Escape');
       await till.page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
+    await till.page.getByRole('button', { name: locales[language].customer.change.photo }).click();
+    await till.page.getByRole('dialog').waitFor();
+    await canBeRead(till, 'customer');
+    await till.page.keyboard.press('Escape');
+    await till.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await till.page.keyboard.press('F3');
     await canBeRead(till, 'register');
     await fillEverySection(till);

@@ -1,7 +1,10 @@
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import { specialMobiles } from '#training-api/seed/seed-special-cases.ts';
 import { en } from '#renderer/locales/en/index.ts';
+import { drawJpeg } from '../../e2e/fixtures/photos.ts';
+import { ChangeForm } from '../../e2e/pages/change-form.ts';
 import { OutboxPage } from '../../e2e/pages/outbox-page.ts';
+import { PhotoForm } from '../../e2e/pages/photo-form.ts';
 import { register, RegisterPage } from '../../e2e/pages/register-page.ts';
 import { SearchPage } from '../../e2e/pages/search-page.ts';
 import { SignInPage } from '../../e2e/pages/sign-in-page.ts';
@@ -48,7 +51,48 @@ export const scenes = {
   'edit-details': async (till) => openChange(till, 'F9'),
   identifiers: async (till) => openChange(till, 'F6'),
   card: async (till) => openChange(till, 'F7'),
+  'card-of-series': async (till) => {
+    await scenes['card-held'](till);
+    const form = await ChangeForm.open(till, 'card');
+    await form.scan('88020000003');
+    await form.says('Vehicle').waitFor();
+  },
+  'card-one-too-many': async (till) => {
+    await scenes['card-held'](till);
+    const form = await ChangeForm.open(till, 'card');
+    await form.scan('7100400000062');
+    await till.page.getByRole('dialog').getByText('may hold 1').waitFor();
+  },
+  'card-held': async (till) => {
+    await signIn(till);
+    await register(till, newcomer);
+    const form = await ChangeForm.open(till, 'card');
+    await form.scan('7100400000061');
+    await form.send();
+    await till.page.getByText('Lantern card').first().waitFor();
+    await till.page.getByRole('button', { name: en.customer.cardRemove.title }).scrollIntoViewIfNeeded();
+  },
+  'card-removal': async (till) => {
+    await scenes['card-held'](till);
+    await till.page.getByRole('button', { name: en.customer.cardRemove.title }).click();
+    await ChangeForm.shown(till, 'removal');
+  },
   subscriptions: async (till) => openChange(till, 'F8'),
+  photo: async (till) => openPhoto(till),
+  'photo-refused': async (till) => {
+    await openPhoto(till);
+    await new PhotoForm(till).choose({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('%PDF-1.7') });
+    await new PhotoForm(till).says(en.customer.photo.fault['no-picture']).waitFor();
+  },
+  'photo-waiting': async (till) => {
+    await scenes.customer(till);
+    await new TrainingBar(till).cutNetwork();
+    const form = new PhotoForm(till);
+    await form.open();
+    await form.choose({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await drawJpeg(till, 1200, 900) });
+    await form.save();
+    await till.page.getByText(en.customer.saved, { exact: true }).waitFor();
+  },
   register: async (till) => {
     await signIn(till);
     const page = await RegisterPage.open(till);
@@ -162,4 +206,9 @@ async function openChange(till: TillApp, key: string): Promise<void> {
   await scenes.customer(till);
   await till.page.keyboard.press(key);
   await till.page.getByRole('dialog').waitFor();
+}
+
+async function openPhoto(till: TillApp): Promise<void> {
+  await scenes.customer(till);
+  await new PhotoForm(till).open();
 }

@@ -59,6 +59,13 @@ export const heldCard = z.object({
   status: z.string(),
   /** ISO 8601 as answered, or empty. */
   issuedOn: z.string(),
+  // A row of an earlier version knows nothing of these.
+  seriesId: z.number().nullable().default(null),
+  seriesCode: z.string().default(''),
+  /** Is it one of those that count? */
+  isActive: z.boolean().default(false),
+  /** How many active ones of its series one customer may hold; `null` where the service did not say. */
+  maxActiveCards: z.number().nullable().default(null),
 });
 export type HeldCard = z.infer<typeof heldCard>;
 
@@ -130,6 +137,22 @@ export type CustomerSection = z.infer<typeof customerSection>;
 
 /** When the service last told of each part; a part that is not there was never read. */
 export const readTimes = z.partialRecord(customerSection, z.number().int());
+const drawnImage = z.object({
+  mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+  base64: z.string(),
+});
+export type DrawnImage = z.infer<typeof drawnImage>;
+
+/** A customer's image ("Get Customer Image"). */
+export const customerImage = z.object({
+  /** The service's; `null` where it has none, or this till has never read one. */
+  image: drawnImage.nullable(),
+  /** When the service last told of it, in epoch milliseconds. */
+  fetchedAtMs: z.number().int().nullable(),
+  /** Set on this till and not yet at the service. */
+  pending: drawnImage.nullable(),
+});
+export type CustomerImage = z.infer<typeof customerImage>;
 
 /** One customer, whole, as the till knows it. */
 export const customerDetails = z.object({

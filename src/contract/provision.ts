@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardSeries } from './card-series.ts';
 import { registrationForm } from './registration-form.ts';
 import { language } from './routes/app.ts';
 import { storeRules } from './store-rules.ts';
@@ -55,6 +56,8 @@ const serviceProvision = z.strictObject({
   /** What is asked of a new customer beyond the common case. */
   registration: registrationForm.optional(),
   rules: storeRules.optional(),
+  /** The series of cards that are given out here. */
+  cardSeries: cardSeries.optional(),
 });
 
 /** A till in training mode: its own built-in service, made-up customers. */
@@ -65,6 +68,7 @@ const trainingProvision = z.strictObject({
   staff: uniqueStaff.optional(),
   registration: registrationForm.optional(),
   rules: storeRules.optional(),
+  cardSeries: cardSeries.optional(),
 });
 
 /** What a till is told once, at its first start: by `--provision=FILE` or by the first-run screen. */

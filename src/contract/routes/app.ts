@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardSeries } from '../card-series.ts';
 import { registrationForm } from '../registration-form.ts';
 import { defineRoute } from '../route.ts';
 import { storeRules } from '../store-rules.ts';
@@ -48,6 +49,8 @@ export const appStatus = z.object({
   /** What this store asks of a new customer. */
   registration: registrationForm,
   rules: storeRules,
+  /** The series of cards that are given out here. */
+  cardSeries,
   /** The till's password lies in a file, for a loopback host without a keychain: the till says so. */
   passwordInFile: z.boolean(),
   language,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   customerDetails,
+  customerImage,
   customerKey,
   customerRow,
   customerSection,
@@ -48,6 +49,18 @@ export const customerRoutes = {
     kind: 'query',
     input: z.strictObject({ key: customerKey, section: customerSection }),
     output: customerDetails,
+  }),
+  /** The till's copy of a customer's image, with what waits to be sent. */
+  'customers.image-till': defineRoute({
+    kind: 'query',
+    input: z.strictObject({ key: customerKey }),
+    output: customerImage,
+  }),
+  /** "Get Customer Image". */
+  'customers.image-service': defineRoute({
+    kind: 'query',
+    input: z.strictObject({ key: customerKey }),
+    output: customerImage,
   }),
   /** Who holds an identifier, as typed, before it is given to somebody in a source ("Fetch Customer ID"). */
   'customers.holder': defineRoute({

@@ -99,11 +99,13 @@ function mendHeader(file: string, healthy: string, copy: string): string {
   return copy;
 }
 
+/** Images are left behind: the service has them, and a row of half a face is nothing to keep. */
 function copyAll(damaged: Database, fresh: Database): Counts {
   const tables = fresh
     .prepare(
       `SELECT name FROM pragma_table_list
-      WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'customer_search%'`,
+      WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'customer_search%'
+        AND name <> 'customer_images'`,
     )
     .pluck()
     .all() as string[];

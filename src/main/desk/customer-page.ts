@@ -136,6 +136,10 @@ function cardOf(card: WireCustomer['cardDetails'][number]): HeldCard {
     series: card.seriesName ?? card.seriesCode ?? '',
     status: card.statusInfo?.label ?? card.statusInfo?.status ?? '',
     issuedOn: card.issuedDate ?? '',
+    seriesId: card.seriesId ?? null,
+    seriesCode: card.seriesCode ?? '',
+    isActive: (card.statusInfo?.status ?? card.statusInfo?.label ?? '').toUpperCase() === 'ACTIVE',
+    maxActiveCards: card.maxActiveCards ?? null,
   };
 }
 

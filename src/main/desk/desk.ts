@@ -1,8 +1,10 @@
+import type { CardSeries } from '#contract/card-series.ts';
 import type { Service } from '../capillary/service.ts';
 import type { StoreRules } from '#contract/store-rules.ts';
 import type { Clock } from '../clock.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import type { DirectoryStore } from '../directory/directory-store.ts';
+import type { ImageStore } from '../directory/image-store.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { TillSignIn } from '../setup/till-sign-in.ts';
 import type { Schedule } from '../timer.ts';
@@ -12,6 +14,7 @@ export type Desk = {
   readonly service: Service;
   readonly outbox: Outbox;
   readonly directory: DirectoryStore;
+  readonly images: ImageStore;
   /** The disk under the till. */
   readonly storage: Pick<StorageWatch, 'trouble' | 'note'>;
   readonly clock: Clock;
@@ -20,6 +23,8 @@ export type Desk = {
   /** Two letters: numbers typed without a country code are of this country. */
   readonly country: string;
   readonly rules: StoreRules;
+  /** The series of cards that are given out here. */
+  readonly cardSeries: readonly CardSeries[];
   /** How long a screen waits for the service before the work is simply kept. */
   readonly liveWaitMs: number;
   readonly transaction: <T>(work: () => T) => T;

@@ -1,6 +1,7 @@
 import type { Identifier } from '#contract/customer.ts';
 import { type DirectoryStore, keyOf } from '../directory/directory-store.ts';
 import { identifierChangePayload } from '../outbox/kinds/identifier-change.ts';
+import { imageToSet } from '../outbox/kinds/image.ts';
 import { bindKind } from '../outbox/kinds/index.ts';
 import { isSameIdentifier } from '../outbox/kinds/same-identifier.ts';
 import type { Operation } from '../outbox/operation.ts';
@@ -13,10 +14,11 @@ import type { Desk } from './desk.ts';
 export function followApplied(
   operation: Operation,
   customerId: number,
-  desk: Pick<Desk, 'outbox' | 'directory'>,
+  desk: Pick<Desk, 'outbox' | 'directory' | 'images' | 'storage' | 'clock'>,
 ): void {
   adoptCustomer(operation, customerId, desk);
   followDetails(operation, keyOf(customerId), desk.directory);
+  followImage(operation, keyOf(customerId), desk);
 }
 
 /** The service has named the customer: the lane and the till's copy go by that id from now on. */
@@ -30,6 +32,18 @@ export function adoptCustomer(
   if (lane === key) return;
   directory.assignId(lane, customerId);
   outbox.store.renameLane(lane, key);
+}
+
+/** On a disk in trouble the till waits for the service to tell of it: the room that is left is the queue's. */
+function followImage(
+  operation: Operation,
+  key: string,
+  { images, storage, clock }: Pick<Desk, 'images' | 'storage' | 'clock'>,
+): void {
+  const set = imageToSet(operation);
+  if (set === null || storage.trouble !== null) return;
+  const { mediaType, base64 } = set;
+  images.keep(key, { version: '', mediaType, bytes: Buffer.from(base64, 'base64'), fetchedAtMs: clock.now() });
 }
 
 function followDetails(operation: Operation, key: string, directory: DirectoryStore): void {

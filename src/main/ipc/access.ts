@@ -24,6 +24,8 @@ export const access = {
   'customers.read-till': 'staff',
   'customers.read-service': 'staff',
   'customers.read-section': 'staff',
+  'customers.image-till': 'staff',
+  'customers.image-service': 'staff',
   'customers.holder': 'staff',
   'customers.register': 'staff',
   'customers.update': 'staff',

@@ -68,6 +68,7 @@ describe('a till that is told which one it is', () => {
       country: 'NO',
       registration: { fields: [], custom: [], programs: [], sources: [] },
       rules: { primaryIdentifiers: [], subscriptionReason: 'optional', orgUnits: [] },
+      cardSeries: [],
       timeoutSeconds: 60,
       passwordInFile: false,
     });

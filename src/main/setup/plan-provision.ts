@@ -9,6 +9,7 @@ import type { TillSettings } from './settings-store.ts';
 import type { StartProblem } from './start-problem.ts';
 import { trainingForm } from './training-form.ts';
 import { trainingRules } from './training-rules.ts';
+import { trainingSeries } from './training-series.ts';
 import type { Vault } from './vault.ts';
 
 /** All that a provisioning will change, decided before anything is changed. */
@@ -30,7 +31,8 @@ export function planProvision(provision: Provision, vaultKind: Vault['kind']): P
 
 const usualBudgets = { registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 };
 
-function planTraining({ country, language, staff, registration, rules }: TrainingProvision): ProvisionPlan {
+function planTraining(provision: TrainingProvision): ProvisionPlan {
+  const { country, language, staff, registration, rules, cardSeries } = provision;
   return {
     settings: {
       training: true,
@@ -44,6 +46,7 @@ function planTraining({ country, language, staff, registration, rules }: Trainin
       country,
       registration: registration ?? trainingForm,
       rules: rules ?? trainingRules,
+      cardSeries: cardSeries ?? [...trainingSeries],
       timeoutSeconds: 10,
       passwordInFile: false,
     },
@@ -54,7 +57,7 @@ function planTraining({ country, language, staff, registration, rules }: Trainin
 }
 
 function planService(provision: ServiceProvision, vaultKind: Vault['kind']): PlannedProvision {
-  const { service, country, language, staff, unlock, registration, rules } = provision;
+  const { service, country, language, staff, unlock, registration, rules, cardSeries } = provision;
   const host = checkHost(service.host);
   if (!host) return refused('provision-host-refused', 'service.host');
   // A bare file is for trying the till against a service on this very machine, whatever the provisioning asks for.
@@ -77,6 +80,7 @@ function planService(provision: ServiceProvision, vaultKind: Vault['kind']): Pla
         country,
         registration: registration ?? commonForm,
         rules: rules ?? usualRules,
+        cardSeries: cardSeries ?? [],
         timeoutSeconds: service.timeoutSeconds,
         passwordInFile: place === 'file',
       },

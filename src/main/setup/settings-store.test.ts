@@ -19,6 +19,7 @@ const settings: TillSettings = {
   country: 'NO',
   registration: { fields: ['externalId'], custom: [], programs: [], sources: [] },
   rules: { primaryIdentifiers: ['email'], subscriptionReason: 'never', orgUnits: [{ id: 7, name: 'Quay' }] },
+  cardSeries: [],
   timeoutSeconds: 45,
   passwordInFile: false,
 };

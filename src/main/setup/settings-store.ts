@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardSeries } from '#contract/card-series.ts';
 import { commonForm, registrationForm } from '#contract/registration-form.ts';
 import { storeRules, usualRules } from '#contract/store-rules.ts';
 import { language, type Language, theme, type Theme } from '#contract/routes/app.ts';
@@ -24,6 +25,8 @@ const tillSettings = z.object({
   /** Tills set up before this could be told ask the common case alone. */
   registration: registrationForm.default(commonForm),
   rules: storeRules.default(usualRules),
+  /** Tills set up before this could be told name none. */
+  cardSeries: cardSeries.default([]),
   timeoutSeconds: z.number(),
   passwordInFile: z.boolean(),
 });

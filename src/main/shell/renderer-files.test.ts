@@ -34,6 +34,7 @@ describe('the files of the window', () => {
     const policy = (await get('app://till/')).headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
     expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("img-src 'self' data:;");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect((await get('app://till/none.js')).headers.get('content-security-policy')).toBe(policy);
   });

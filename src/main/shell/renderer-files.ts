@@ -2,12 +2,15 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { windowOrigin } from '../ipc/sender.ts';
 
-/** Nothing is fetched, framed or submitted, and every script and style is a file of ours. */
+/**
+ * Nothing is fetched, framed or submitted, and every script, worker and style is a file of ours. A customer's photo comes
+ * with the answer to a request and is drawn from its `data:`; no image has another address.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'none'",
   "frame-ancestors 'none'",

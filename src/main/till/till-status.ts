@@ -36,6 +36,7 @@ export function tillStatus({
     country: till?.country ?? '',
     registration: till?.registration ?? commonForm,
     rules: till?.rules ?? usualRules,
+    cardSeries: till?.cardSeries ?? [],
     passwordInFile: till?.passwordInFile ?? false,
     language: settings?.language() ?? ports.systemLanguage,
     theme: settings?.theme() ?? 'system',

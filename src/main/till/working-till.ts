@@ -10,6 +10,7 @@ import type { Desk } from '../desk/desk.ts';
 import { callingCodeOf } from '../desk/phone-number.ts';
 import { adoptCustomer, followApplied } from '../desk/follow-applied.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
+import { createImageStore } from '../directory/image-store.ts';
 import { describeDefect } from '../describe-defect.ts';
 import { budgetsOf } from '../outbox/budget.ts';
 import { createOutbox } from '../outbox/outbox.ts';
@@ -70,6 +71,7 @@ export async function openWorkingTill({ db, salvaged, settings, credentials, sto
 
   const transaction: Desk['transaction'] = (work) => db.transaction(work)();
   const directory = createDirectoryStore(db, ports.clock, callingCodeOf(till.country));
+  const images = createImageStore(db);
   const serviceSettings = {
     host: way.host,
     source: till.source,
@@ -86,7 +88,7 @@ export async function openWorkingTill({ db, salvaged, settings, credentials, sto
     serviceTimeoutMs: till.timeoutSeconds * 1000,
     budgets: budgetsOf(till),
     identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
-    onApplied: (operation, customerId) => followApplied(operation, customerId, { outbox, directory }),
+    onApplied: (operation, customerId) => followApplied(operation, customerId, desk),
     onMoved: (operation, customerId) => adoptCustomer(operation, customerId, { outbox, directory }),
     onChange: coalesce(() => {
       ports.broadcast('outbox-changed');
@@ -101,9 +103,11 @@ export async function openWorkingTill({ db, salvaged, settings, credentials, sto
     service,
     outbox,
     directory,
+    images,
     storage,
     country: till.country,
     rules: till.rules,
+    cardSeries: till.cardSeries,
     liveWaitMs,
     transaction,
     onDirectoryChange,

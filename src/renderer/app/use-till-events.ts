@@ -15,8 +15,8 @@ import { sessionQuery } from '../lib/session.ts';
 const outdated: Readonly<Record<TillEvent, readonly (readonly string[])[]>> = {
   'app-changed': [queryKeys.app],
   'session-changed': [],
-  'outbox-changed': [queryKeys.outbox, queryKeys.allSearchTill, queryKeys.allReadTill],
-  'directory-changed': [queryKeys.allReadTill],
+  'outbox-changed': [queryKeys.outbox, queryKeys.allSearchTill, queryKeys.allReadTill, queryKeys.allImageTill],
+  'directory-changed': [queryKeys.allReadTill, queryKeys.allImageTill],
   'close-asked': [],
 };
 

@@ -24,6 +24,9 @@ export const queryKeys = {
     source,
     accountId,
   ],
+  imageTill: (key: string) => ['customers', 'image-till', key],
+  imageService: (key: string, readAtMs: number) => ['customers', 'image-service', key, readAtMs],
   allSearchTill: ['customers', 'search-till'],
   allReadTill: ['customers', 'read-till'],
+  allImageTill: ['customers', 'image-till'],
 } as const;

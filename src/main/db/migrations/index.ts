@@ -4,6 +4,14 @@ import { outbox } from './0002-outbox.ts';
 import { directory } from './0003-directory.ts';
 import { outboxKinds } from './0004-outbox-kinds.ts';
 import { searchByAnyPrefix } from './0005-search-by-any-prefix.ts';
+import { customerImages } from './0006-customer-images.ts';
 
 /** In order, append only. */
-export const migrations: readonly Migration[] = [staffAndSettings, outbox, directory, outboxKinds, searchByAnyPrefix];
+export const migrations: readonly Migration[] = [
+  staffAndSettings,
+  outbox,
+  directory,
+  outboxKinds,
+  searchByAnyPrefix,
+  customerImages,
+];

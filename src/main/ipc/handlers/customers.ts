@@ -6,6 +6,7 @@ import { findHolder } from '../../desk/find-holder.ts';
 import { keepWork } from '../../desk/keep-work.ts';
 import { readService, readTill } from '../../desk/read-customer.ts';
 import { readSection } from '../../desk/read-section.ts';
+import { readImageService, readImageTill } from '../../desk/read-image.ts';
 import { registerCustomer } from '../../desk/register-customer.ts';
 import { searchService, searchTill } from '../../desk/search-customers.ts';
 import type { Till } from '../../till/till.ts';
@@ -22,6 +23,8 @@ export function customerHandlers(till: Till): HandlersOf<typeof customerRoutes> 
     'customers.read-service': ({ key }) => whenReady(till, (desk) => readService(key, desk)),
     'customers.read-section': (input) => whenReady(till, (desk) => readSection(input, desk)),
     'customers.holder': ({ identifier, ...at }) => whenReady(till, (desk) => findHolder(identifier, at, desk)),
+    'customers.image-till': ({ key }) => whenReady(till, (desk) => succeed(readImageTill(key, desk))),
+    'customers.image-service': ({ key }) => whenReady(till, (desk) => readImageService(key, desk)),
     'customers.register': ({ draft }, { staff }) => whenReady(till, (desk) => registerCustomer(draft, staff, desk)),
     'customers.update': ({ key, draft }, { staff }) => write(key, { kind: 'update', draft }, staff),
     'customers.change-identifiers': ({ key, draft }, { staff }) =>

@@ -30,13 +30,18 @@ export const identifierChange = defineKind({
     const { source, accountId } = draft;
     const answer = await changeIdentifiers(
       service,
-      { customerId, source, accountId, request: { add, remove } },
+      { customerId, source, accountId, request: { add, remove: remove.map(freed) } },
       { mode },
     );
     return sentOf(answer, () => survivorOf(answer, customerId));
   },
   read: readChange,
 });
+
+/** A card that is taken back goes to the drawer, for somebody else to be given; without a label it need not be free. */
+function freed(gone: Identifier): Identifier & { readonly statusLabel?: string } {
+  return gone.type === 'cardnumber' ? { ...gone, statusLabel: 'NOT_ISSUED' } : gone;
+}
 
 /**
  * Ours where all that was added is the customer's and all that was removed is not; not there where it is the other way

@@ -27,7 +27,9 @@ export function HolderNote({ holder, type, purpose }: HolderNoteProps) {
   if (!found || !(isTaken || isOwn || joins)) return null;
   // Whose card it is concerns a manager; a cashier learns that it is not for giving.
   const isSecret = type === 'cardnumber' && isTaken && role !== 'manager';
-  const text = isSecret ? 'holder.cardTaken' : words[purpose][isOwn ? 'own' : isTaken ? 'taken' : 'joins'];
+  const isOthersCard = type === 'cardnumber' && isTaken && purpose === 'give';
+  const plain = words[purpose][isOwn ? 'own' : isTaken ? 'taken' : 'joins'];
+  const text = isSecret ? 'holder.cardTaken' : isOthersCard ? 'holder.cardTakenBy' : plain;
   if (text === null) return null;
   const name = found.customer ? displayName(found.customer) || t('common:unnamed') : t('holder.somebody');
   return (

@@ -9,22 +9,25 @@ import { PendingTag } from '../../components/pending-tag.tsx';
 import { ScreenTitle } from '../../components/screen.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { displayName } from '../../lib/person-name.ts';
+import { CustomerPhoto } from './photo/customer-photo.tsx';
 
 type CustomerHeadProps = {
   readonly details: CustomerDetails;
   readonly asking: boolean;
   readonly onRefresh: (() => void) | null;
+  readonly onChangePhoto: () => void;
 };
 
-/** The name, largest on the page; then whether anything is unsent, and how fresh all this is. */
-export function CustomerHead({ details, asking, onRefresh }: CustomerHeadProps) {
+/** The photo and the name, largest on the page; then whether anything is unsent, and how fresh all this is. */
+export function CustomerHead({ details, asking, onRefresh, onChangePhoto }: CustomerHeadProps) {
   const { t } = useTranslation(['customer', 'common']);
   const format = useFormat();
   const { registeredOn, registeredAt } = details;
   const day = registeredOn && format.day(registeredOn);
   return (
     <div className="flex flex-wrap items-start justify-between gap-4">
-      <div className="min-w-0">
+      <CustomerPhoto details={details} onChange={onChangePhoto} />
+      <div className="min-w-0 flex-1">
         <ScreenTitle takesFocus className="text-4xl leading-tight break-words">
           <bdi>{displayName(details) || t('common:unnamed')}</bdi>
         </ScreenTitle>

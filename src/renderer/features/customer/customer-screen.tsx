@@ -57,7 +57,7 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
 
   return (
     <Screen className="space-y-6">
-      <CustomerHead details={details} asking={asking} onRefresh={refresh} />
+      <CustomerHead details={details} asking={asking} onRefresh={refresh} onChangePhoto={() => setChange('photo')} />
       {outcome && (
         <FreshOutcomePanel
           details={details}
@@ -72,7 +72,12 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
         <div className="space-y-6">
           <IdentifierSection details={details} open={open} onChange={() => setChange('identifiers')} />
           <SubscriptionSection details={details} open={open} onChange={() => setChange('subscriptions')} />
-          <CardSection details={details} onIssue={() => setChange('card')} />
+          <CardSection
+            details={details}
+            open={open}
+            onIssue={() => setChange('card')}
+            onRemove={(remove) => setChange({ remove })}
+          />
           <SourceSection details={details} />
           <CouponList details={details} asking={asking} />
         </div>

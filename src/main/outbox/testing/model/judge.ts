@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { bindKind } from '../../kinds/index.ts';
 import type { Operation } from '../../operation.ts';
 import type { Story } from './happening.ts';
 import { isRepeatable, kinOf } from './makers.ts';
@@ -46,7 +47,7 @@ function wrongWith(one: Judged, { world }: Ending): readonly string[] {
   const faults = {
     lost: isApplied && !isWhole,
     doubled: !mayRepeat && counts.some((count) => count > 1),
-    changed: JSON.stringify(enteredIn(operation.payload)) !== JSON.stringify(enteredIn(JSON.parse(one.payload))),
+    changed: JSON.stringify(enteredIn(operation.payload)) !== JSON.stringify(leftOf(one)),
     'without a reason': operation.state === 'attention' && operation.attention === null,
   };
   return Object.entries(faults).flatMap(([name, holds]) => (holds ? [`${name}: ${described(one)}`] : []));
@@ -99,6 +100,13 @@ function described({ kind, mark, operation, places }: Judged): string {
 
 function isGroup({ kind }: Made): boolean {
   return kind === 'group-registration' || kind === 'group-association';
+}
+
+/** What must be left of what a person entered: all of it, but no byte of an image that nobody is going to send. */
+function leftOf({ operation: { kind, state }, payload }: Judged): unknown {
+  const made: unknown = JSON.parse(payload);
+  const hasEnded = state === 'applied' || state === 'discarded' || state === 'adopted';
+  return kind === 'image' && hasEnded ? bindKind({ kind, payload: made })?.outline().draft : enteredIn(made);
 }
 
 /** What a person entered; beside it a kind may keep how far it has come. */

@@ -3,6 +3,7 @@ import type { Database } from '../../../db/database.ts';
 import type { Desk } from '../../../desk/desk.ts';
 import { adoptCustomer, followApplied } from '../../../desk/follow-applied.ts';
 import { createDirectoryStore } from '../../../directory/directory-store.ts';
+import { createImageStore } from '../../../directory/image-store.ts';
 import { budgetsOf } from '../../budget.ts';
 import { createOutbox } from '../../outbox.ts';
 import type { ManualTime } from '../manual-time.ts';
@@ -31,6 +32,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
   const { db } = process;
   const watch = createWatch(real, (what) => process.isDead() || onBreach(what));
   const directory = createDirectoryStore(db, time, '91');
+  const images = createImageStore(db);
   const schedule: Desk['schedule'] = (delayMs, run) => time.schedule(delayMs, () => process.isDead() || run());
   const storage = steadyDisk(db, schedule, () => outbox.wake());
   const { outbox, service } = createOutbox({
@@ -57,7 +59,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     serviceTimeoutMs: 60_000,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
     identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
-    onApplied: (operation, customerId) => followApplied(operation, customerId, { outbox, directory }),
+    onApplied: (operation, customerId) => followApplied(operation, customerId, desk),
     onMoved: (operation, customerId) => adoptCustomer(operation, customerId, { outbox, directory }),
     onChange: () => {},
     storage,
@@ -69,12 +71,14 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     service,
     outbox,
     directory,
+    images,
     storage,
     clock: time,
     schedule,
     newId,
     country: 'IN',
     rules: usualRules,
+    cardSeries: [],
     liveWaitMs: 4000,
     transaction: (work) => db.transaction(work)(),
     onDirectoryChange: () => {},

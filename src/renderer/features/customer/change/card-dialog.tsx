@@ -1,35 +1,57 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CardDraft } from '#contract/drafts/card.ts';
 import type { CustomerDetails } from '#contract/customer.ts';
-import { Field, TextField } from '../../../components/field.tsx';
-import { Select } from '../../../components/select.tsx';
-import { useScanTarget } from '../../../lib/scan-target.ts';
-import { CardRow } from '../card-section.tsx';
+import type { OperationView } from '#contract/operation.ts';
+import { TextField } from '../../../components/field.tsx';
 import { HolderNote } from '../../../components/holder/holder-note.tsx';
 import { useHolder } from '../../../components/holder/use-holder.ts';
+import { Notice } from '../../../components/notice.tsx';
+import { useAppStatus } from '../../../lib/app-status.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { useScanTarget } from '../../../lib/scan-target.ts';
+import { CardRow } from '../card-section.tsx';
+import { shownCards } from '../shown-cards.ts';
+import { draftOfCard, emptyCardForm, fullAt, hasWrongDigit, seriesOf } from './card-form.ts';
+import { CardSeriesFields } from './card-series-fields.tsx';
 import { WriteDialog } from './write-dialog.tsx';
 
-const seriesKinds = ['own', 'internal', 'external'] as const;
-type SeriesKind = (typeof seriesKinds)[number];
-
-const empty = { number: '', seriesKind: 'own' as SeriesKind, series: '', statusLabel: 'ACTIVE' };
+type CardDialogProps = {
+  readonly details: CustomerDetails;
+  readonly open: readonly OperationView[];
+  readonly onClose: () => void;
+};
 
 /** A card to give: scanned or typed, of a series where the store has several. */
-export function CardDialog({ details, onClose }: { readonly details: CustomerDetails; readonly onClose: () => void }) {
+export function CardDialog({ details, open, onClose }: CardDialogProps) {
   const { t } = useTranslation(['customer', 'register']);
-  const [form, setForm] = useState(empty);
+  const format = useFormat();
+  const all = useAppStatus()?.cardSeries ?? [];
+  const [form, setForm] = useState(emptyCardForm);
+  // A number that is still being typed has no wrong digit.
+  const [isWhole, setWhole] = useState(false);
   const holder = useHolder({ type: 'cardnumber', value: form.number }, details.key);
-  useScanTarget((number) => setForm((before) => ({ ...before, number })));
-  const draft = draftOf(form);
-  const options = seriesKinds.map((value) => ({ value, label: t(`series.${value}`) }));
+  useScanTarget((number) => {
+    setForm((before) => ({ ...before, number }));
+    setWhole(true);
+  });
+  const series = seriesOf(form, all);
+  const cards = shownCards(details, open);
+  const full = fullAt(series, cards);
+  // What the till knew yesterday is no reason to refuse today: then the service decides.
+  const isRefused = holder.isTaken || (full !== null && details.origin === 'service');
+  const draft = draftOfCard(form, series);
+  const numberError = (refused: readonly string[]) => {
+    const isWrong = hasWrongDigit(form, series);
+    if (isWrong) return isWhole || refused.length > 0 ? t('change.checkDigit') : undefined;
+    return refused.some((path) => path.endsWith('cardNumber')) ? t('change.cardWrong') : undefined;
+  };
 
   return (
     <WriteDialog
       customerKey={details.key}
       title={t('change.card')}
       submit={t('change.issue')}
-      work={draft && !holder.isTaken ? { kind: 'card', draft } : null}
+      work={draft && !isRefused ? { kind: 'card', draft } : null}
       onClose={onClose}
     >
       {(refused) => (
@@ -38,48 +60,29 @@ export function CardDialog({ details, onClose }: { readonly details: CustomerDet
             <TextField
               label={t('register:card')}
               hint={t('change.cardHint')}
-              error={refused.some((path) => path.endsWith('cardNumber')) ? t('change.cardWrong') : undefined}
+              error={numberError(refused)}
               dir="ltr"
               maxLength={60}
               value={form.number}
-              onChange={(event) => setForm({ ...form, number: event.target.value })}
+              onChange={(event) => {
+                setForm({ ...form, number: event.target.value });
+                setWhole(false);
+              }}
+              onBlur={() => setWhole(true)}
             />
             <HolderNote holder={holder} purpose="give" type="cardnumber" />
-          </div>
-          <div className="grid gap-5 sm:grid-cols-2">
-            <Field label={t('series.label')}>
-              {(control) => (
-                <Select
-                  control={control}
-                  value={form.seriesKind}
-                  options={options}
-                  onChange={(seriesKind) => setForm({ ...form, seriesKind })}
-                />
-              )}
-            </Field>
-            {form.seriesKind !== 'own' && (
-              <TextField
-                label={t(`series.${form.seriesKind}Value`)}
-                error={seriesError(form) ? t('series.number') : undefined}
-                dir="ltr"
-                maxLength={60}
-                value={form.series}
-                onChange={(event) => setForm({ ...form, series: event.target.value })}
-              />
+            {full !== null && (
+              <Notice role="status" tone="attention" className="mt-2">
+                {t('change.seriesFull', { series: series?.name ?? '', max: format.number(full) })}
+              </Notice>
             )}
-            <TextField
-              label={t('cardStatus')}
-              dir="auto"
-              maxLength={60}
-              value={form.statusLabel}
-              onChange={(event) => setForm({ ...form, statusLabel: event.target.value })}
-            />
           </div>
-          {details.cards.length > 0 && (
+          <CardSeriesFields form={form} all={all} series={series} onChange={setForm} />
+          {cards.length > 0 && (
             <div>
               <h3 className="font-medium">{t('cardsHeld')}</h3>
               <ul className="divide-y divide-line">
-                {details.cards.map((card) => (
+                {cards.map((card) => (
                   <CardRow key={card.number} card={card} />
                 ))}
               </ul>
@@ -89,19 +92,4 @@ export function CardDialog({ details, onClose }: { readonly details: CustomerDet
       )}
     </WriteDialog>
   );
-}
-
-/** The service's own series go by number, those made elsewhere by code. */
-function seriesError({ seriesKind, series }: typeof empty): boolean {
-  return seriesKind === 'internal' && series.trim() !== '' && !/^[1-9]\d{0,8}$/.test(series.trim());
-}
-
-function draftOf(form: typeof empty): CardDraft | null {
-  const [cardNumber, statusLabel, series] = [form.number.trim(), form.statusLabel.trim(), form.series.trim()];
-  if (cardNumber === '' || statusLabel === '' || seriesError(form)) return null;
-  if (form.seriesKind === 'own') return { cardNumber, statusLabel };
-  if (series === '') return null;
-  return form.seriesKind === 'internal'
-    ? { cardNumber, statusLabel, seriesId: Number(series) }
-    : { cardNumber, statusLabel, seriesCode: series };
 }

@@ -1,11 +1,16 @@
-import type { CustomerDetails } from '#contract/customer.ts';
+import type { CustomerDetails, HeldCard } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { CardDialog } from './card-dialog.tsx';
+import { PhotoDialog } from '../photo/photo-dialog.tsx';
+import { RemoveCardDialog } from './remove-card-dialog.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import { IdentifiersDialog } from './identifiers-dialog.tsx';
 import { SubscriptionsDialog } from './subscriptions-dialog.tsx';
 
-export type Change = 'details' | 'identifiers' | 'card' | 'subscriptions';
+export type Change = 'details' | 'identifiers' | 'card' | 'subscriptions' | 'photo' | RemoveCard;
+
+/** A card to take back. */
+type RemoveCard = { readonly remove: HeldCard };
 
 type ChangeDialogProps = {
   readonly change: Change;
@@ -16,6 +21,7 @@ type ChangeDialogProps = {
 
 /** The form of one change. */
 export function ChangeDialog({ change, ...rest }: ChangeDialogProps) {
+  if (typeof change === 'object') return <RemoveCardDialog card={change.remove} {...rest} />;
   switch (change) {
     case 'details':
       return <DetailsDialog {...rest} />;
@@ -25,5 +31,7 @@ export function ChangeDialog({ change, ...rest }: ChangeDialogProps) {
       return <CardDialog {...rest} />;
     case 'subscriptions':
       return <SubscriptionsDialog {...rest} />;
+    case 'photo':
+      return <PhotoDialog {...rest} />;
   }
 }

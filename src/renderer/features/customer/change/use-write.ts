@@ -5,7 +5,7 @@ import { ask } from '../../../lib/bridge.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 
 /** A write to one customer that a screen can make. */
-export type CustomerWork = Extract<Work, { kind: 'update' | 'identifier-change' | 'card' | 'subscriptions' }>;
+export type CustomerWork = Extract<Work, { kind: 'update' | 'identifier-change' | 'card' | 'subscriptions' | 'image' }>;
 
 /** Writes to a customer. Answers within the live wait, sent or not. */
 export function useWrite(key: string) {
@@ -16,6 +16,7 @@ export function useWrite(key: string) {
       Promise.all([
         queries.invalidateQueries({ queryKey: queryKeys.outbox }),
         queries.invalidateQueries({ queryKey: queryKeys.readTill(key) }),
+        queries.invalidateQueries({ queryKey: queryKeys.imageTill(key) }),
         queries.invalidateQueries({ queryKey: queryKeys.readService(key) }),
       ]),
   });
@@ -31,5 +32,7 @@ function write(key: string, work: CustomerWork): Promise<WriteOutcome> {
       return ask('customers.issue-card', { key, draft: work.draft });
     case 'subscriptions':
       return ask('customers.set-subscriptions', { key, draft: work.draft });
+    case 'image':
+      return ask('customers.set-image', { key, draft: work.draft });
   }
 }

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { CustomerDetails, HeldCard } from '#contract/customer.ts';
+import { displayName } from '../../../lib/person-name.ts';
+import { CardRow } from '../card-section.tsx';
+import { WriteDialog } from './write-dialog.tsx';
+
+type RemoveCardDialogProps = {
+  readonly details: CustomerDetails;
+  readonly card: HeldCard;
+  readonly onClose: () => void;
+};
+
+/** Asked before a card is taken back: once it is free, somebody else may be given it. */
+export function RemoveCardDialog({ details, card, onClose }: RemoveCardDialogProps) {
+  const { t } = useTranslation(['customer', 'common']);
+  const remove = [{ type: 'cardnumber', value: card.number }];
+  return (
+    <WriteDialog
+      customerKey={details.key}
+      title={t('cardRemove.title')}
+      submit={t('cardRemove.submit')}
+      work={{ kind: 'identifier-change', draft: { add: [], remove } }}
+      onClose={onClose}
+    >
+      {() => (
+        <>
+          <p className="text-ink-soft">{t('cardRemove.text', { name: displayName(details) || t('common:unnamed') })}</p>
+          <ul className="mt-2">
+            <CardRow card={{ ...card, pending: null }} />
+          </ul>
+        </>
+      )}
+    </WriteDialog>
+  );
+}
