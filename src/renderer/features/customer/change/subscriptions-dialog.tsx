@@ -43,7 +43,7 @@ export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDia
             <TextField
               label={t('change.reason')}
               optional
-              className="min-w-0 flex-1"
+              className="min-w-0 grow basis-56"
               dir="auto"
               maxLength={200}
               value={reason}
