@@ -7,7 +7,13 @@ import { TillWindow } from '../pages/till-window.ts';
 import { TrainingBar } from '../pages/training-bar.ts';
 import { byKey, closeDialogs, type Stop } from './stop.ts';
 
+/** As long as people are called, and one whose name has no place to break. */
 const newcomer = { firstName: 'Wilhelmina-Josephine', lastName: 'Achterberg', mobile: '9845062001' };
+const unbroken = {
+  firstName: 'W'.repeat(60),
+  lastName: 'Ndiaye',
+  email: `${'lindqvist.'.repeat(6)}m@longest.example.com`,
+};
 
 /** A customer's page of a training till: known, new, changed and unsent. */
 export const customerWalk: readonly Stop[] = [
@@ -55,6 +61,23 @@ export const customerWalk: readonly Stop[] = [
         mobileConsent: true,
       });
       await till.page.getByText(en.customer.done).first().waitFor();
+    },
+  },
+  {
+    name: 'a name that does not break',
+    go: async (till) => {
+      await register(till, { ...unbroken, mobile: '9845062009' });
+      await till.page.getByText(en.customer.done).first().waitFor();
+    },
+  },
+  byKey('identifiers of the same', 'F6'),
+  {
+    name: 'found by that name',
+    go: async (till) => {
+      await closeDialogs(till.page);
+      const search = await SearchPage.open(till);
+      await search.type('wwwww');
+      await search.rows.first().waitFor();
     },
   },
   {

@@ -48,7 +48,7 @@ export function ResultRow({ row, active, onOpen }: ResultRowProps) {
           <PendingTag pending={row.pending} />
         </p>
         {/* One line, whatever comes: only as many as have the room, so that filling in moves no row. */}
-        <p className="@container flex min-h-6 gap-x-4 text-ink-soft">
+        <p className="@container flex min-h-6 flex-wrap gap-x-4 text-ink-soft">
           {shownIdentifiers(row).map(({ type, value }, nth) => (
             <IdentifierValue key={`${type} ${value}`} value={value} className={cn(roomFor[nth])} />
           ))}
