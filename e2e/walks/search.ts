@@ -66,6 +66,13 @@ export const searchWalk: readonly Stop[] = [
     },
   },
   {
+    name: 'miss of what does not break',
+    go: async (till) => {
+      await new SearchPage(till).type('q'.repeat(120));
+      await new SearchPage(till).says(en.search.missAsked).waitFor();
+    },
+  },
+  {
     name: 'recent customers',
     go: async (till) => {
       const page = new SearchPage(till);

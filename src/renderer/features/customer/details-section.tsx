@@ -23,10 +23,10 @@ export function DetailsSection({
       <dl className="mt-3 space-y-1.5">
         {fields.map(([name, value]) => (
           <div key={name} className="flex justify-between gap-4">
-            <dt className="text-ink-soft">
+            <dt className="min-w-0 text-ink-soft">
               <bdi>{name}</bdi>
             </dt>
-            <dd className="min-w-0 text-end break-words">
+            <dd className="min-w-0 text-end wrap-anywhere">
               <bdi>{value}</bdi>
             </dd>
           </div>

@@ -41,7 +41,7 @@ export function OperationRow({ text, state, isFirst, beginsCustomer, reach, ...o
         beginsCustomer && !isFirst && 'border-t border-line',
       )}
     >
-      <span className="min-w-0 flex-1 basis-64 wrap-anywhere">
+      <span className="min-w-0 flex-1 basis-64">
         {beginsCustomer && (
           <span className="block font-semibold">
             <bdi>{name}</bdi>
