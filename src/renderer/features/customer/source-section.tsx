@@ -12,7 +12,7 @@ export function SourceSection({ profiles }: { readonly profiles: readonly Source
   if (profiles.length < 2) return null;
   return (
     <Section title={t('sources')}>
-      <ul className="mt-3 grid gap-4 sm:grid-cols-2">
+      <ul className="mt-3 grid gap-4 grid-cols-1 sm:grid-cols-2">
         {profiles.map((profile) => (
           <li key={`${profile.source} ${profile.accountId}`} className="rounded-xl bg-sunken p-4">
             <p className="text-sm text-ink-soft">

@@ -46,7 +46,7 @@ export function CardDialog({ details, onClose }: { readonly details: CustomerDet
             />
             <HolderNote holder={holder} purpose="give" type="cardnumber" />
           </div>
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid gap-5 grid-cols-1 sm:grid-cols-2">
             <Field label={t('series.label')}>
               {(control) => (
                 <Select

@@ -56,7 +56,7 @@ export function DetailsDialog({
       onClose={onClose}
     >
       {(refused) => (
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid gap-5 grid-cols-1 sm:grid-cols-2">
           {(['firstName', 'lastName'] as const).map((name) => (
             <TextField
               key={name}
