@@ -23,7 +23,7 @@ export function DetailsSection({
       <dl className="mt-3 space-y-1.5">
         {fields.map(([name, value]) => (
           <div key={name} className="flex justify-between gap-4">
-            <dt className="min-w-0 text-ink-soft">
+            <dt className="max-w-3/5 shrink-0 text-ink-soft">
               <bdi>{name}</bdi>
             </dt>
             <dd className="min-w-0 text-end wrap-anywhere">
