@@ -1,69 +1,54 @@
-import type { Language, Theme } from '#contract/routes/app.ts';
-import { trainingStaff } from '#main/staff/training-staff.ts';
-import { fillEverySection } from '../fixtures/every-section.ts';
-import { canBeRead } from '../fixtures/can-be-read.ts';
-import { test } from '../fixtures/test.ts';
-import { ar } from '#renderer/locales/ar/index.ts';
-import { en } from '#renderer/locales/en/index.ts';
-import { id as indonesian } from '#renderer/locales/id/index.ts';
-import { zh } from '#renderer/locales/zh/index.ts';
-import { TillWindow } from '../pages/till-window.ts';
+import fs from 'node:fs';
+import path from 'node:path';
+import { everyLook } from '../fixtures/looks/every-look.ts';
+import { expect, test } from '../fixtures/test.ts';
+import type { TillApp } from '../fixtures/till-app.ts';
+import { customerWalk } from '../walks/customer.ts';
+import { doorWalk, failedWalk } from '../walks/doors.ts';
+import { outboxWalk } from '../walks/outbox.ts';
+import { searchWalk } from '../walks/search.ts';
+import type { Stop } from '../walks/stop.ts';
+import { everythingAsked, storeWalk } from '../walks/store.ts';
 
-const locales = { en, ar, zh, id: indonesian };
-const looks: readonly { language: Language; theme: Theme; size: readonly [number, number] }[] = [
-  { language: 'en', theme: 'light', size: [1024, 768] },
-  { language: 'ar', theme: 'dark', size: [1024, 768] },
-  { language: 'en', theme: 'dark', size: [1920, 1080] },
-  { language: 'ar', theme: 'light', size: [1920, 1080] },
-  { language: 'zh', theme: 'light', size: [1024, 768] },
-  { language: 'id', theme: 'light', size: [1024, 768] },
-];
+test.describe.configure({ mode: 'parallel' });
 
-for (const { language, theme, size } of looks) {
-  const [width, height] = size;
-  test(`every screen can be read by everyone: ${language}, ${theme}, ${width}×${height}`, async ({ startTill }) => {
-    test.slow();
-    const till = await startTill(['--training']);
-    await till.resize(width, height);
-    const window = new TillWindow(till);
-    await window.ask('app.set-language', { language });
-    await window.ask('app.set-theme', { theme });
-    await till.page.waitForSelector(`html[lang^="${language}"][data-theme="${theme}"]`);
-    await canBeRead(till, 'sign-in');
-
-    const [cashier] = trainingStaff;
-    if (!cashier) throw new Error('Training mode has no staff');
-    await window.ask('staff.sign-in', { code: cashier.code, pin: cashier.pin });
-    await canBeRead(till, 'search');
-    await till.page.getByRole('combobox').fill('ash');
-    await till.page.getByRole('option').first().waitFor();
-    await canBeRead(till, 'search');
-    await till.page.getByRole('option').first().click();
-    await canBeRead(till, 'customer');
-    for (const key of ['F6', 'F7', 'F8', 'F9']) {
-      await till.page.keyboard.press(key);
-      await till.page.getByRole('dialog').waitFor();
-      await canBeRead(till, 'customer');
-      await till.page.keyboard.press('Escape');
-      await till.page.getByRole('dialog').waitFor({ state: 'hidden' });
-    }
-    await till.page.getByRole('button', { name: locales[language].customer.change.photo }).click();
-    await till.page.getByRole('dialog').waitFor();
-    await canBeRead(till, 'customer');
-    await till.page.keyboard.press('Escape');
-    await till.page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await till.page.keyboard.press('F3');
-    await canBeRead(till, 'register');
-    await fillEverySection(till);
-    await till.page.keyboard.press('F4');
-    await canBeRead(till, 'outbox');
-    const words = locales[language].operation;
-    for (const name of [words.story.attempts, words.fix, words.useExisting]) {
-      await till.page.getByRole('button', { name }).first().click();
-      await till.page.getByRole('dialog').waitFor();
-      await canBeRead(till, 'outbox');
-      await till.page.keyboard.press('Escape');
-      await till.page.getByRole('dialog').waitFor({ state: 'hidden' });
-    }
-  });
+/** Everything that is wrong on the way, so that one run tells all of it. */
+async function walk(till: TillApp, stops: readonly Stop[]): Promise<void> {
+  test.setTimeout(stops.length * 15_000);
+  await till.resize(1024, 768);
+  await till.page.emulateMedia({ colorScheme: 'light' });
+  const faults: string[] = [];
+  for (const { name, go, speaking } of stops) {
+    await test.step(name, async () => {
+      await go(till);
+      faults.push(...(await everyLook(till, speaking)).map((fault) => `${name} · ${fault}`));
+    });
+  }
+  expect(faults).toEqual([]);
 }
+
+test.describe('everybody can read, press and follow', () => {
+  test('signing in, the search and the menus', async ({ startTill }) =>
+    walk(await startTill(['--training']), searchWalk));
+
+  test('a customer and every change', async ({ startTill }) => walk(await startTill(['--training']), customerWalk));
+
+  test('the Sync screen and its dialogs', async ({ startTill }) => walk(await startTill(['--training']), outboxWalk));
+
+  test('the first start, and a window that nothing answers', async ({ startTill }) =>
+    walk(await startTill(), doorWalk));
+
+  test('a till that cannot start', async ({ startTill, folder }) => {
+    fs.writeFileSync(path.join(folder, 'till'), 'not a folder');
+    await walk(await startTill(['--training']), failedWalk);
+  });
+
+  test.describe('where everything is asked', () => {
+    test.use({
+      registration: everythingAsked,
+      faults: [{ route: 'GET /v2/customers/search', count: 100, kind: 'garbage' }],
+    });
+
+    test('a registration, and a service out of order', async ({ till }) => walk(till, storeWalk));
+  });
+});

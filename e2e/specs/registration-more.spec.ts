@@ -4,7 +4,6 @@ import { CustomerPage } from '../pages/customer-page.ts';
 import { OutboxPage, outboxBadge } from '../pages/outbox-page.ts';
 import { register, RegisterPage } from '../pages/register-page.ts';
 import { SignInPage } from '../pages/sign-in-page.ts';
-import { TillWindow } from '../pages/till-window.ts';
 
 const everything = {
   fields: ['externalId', 'loyaltyType', 'referralCode', 'consentPerPriority', 'enrolment', 'verified', 'wechat'],
@@ -93,37 +92,6 @@ test.describe('a store that asks everything', () => {
     expect(await service.ledger()).toEqual([]);
   });
 });
-
-for (const language of ['en', 'ar', 'zh', 'id'] as const) {
-  test.describe(`the whole form in ${language}`, () => {
-    test.use({ registration: everything, language });
-
-    test('fits a small window at twice the size, every target large enough', async ({ till }) => {
-      await new TillWindow(till).ask('staff.sign-in', { code: cashier.code, pin: cashier.pin });
-      await till.shows('search');
-      await till.resize(1024, 768);
-      await till.zoom(2);
-      await till.page.keyboard.press('F3');
-      await till.shows('register');
-      await till.page.locator('button[aria-expanded][aria-controls]').last().press('Enter');
-      const unfit = await till.page.evaluate(() => {
-        const targets = document.querySelectorAll<HTMLElement>(
-          'main :is(button, a, label:has(input), input:not([type=checkbox], [aria-hidden]))',
-        );
-        const small = [...targets].filter((target) => {
-          const { width, height } = target.getBoundingClientRect();
-          return width < 44 || height < 44;
-        });
-        const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => {
-          const { left, right } = one.getBoundingClientRect();
-          return one.innerText && (left < -1 || right > document.documentElement.clientWidth + 1);
-        });
-        return [...small, ...wide].map(({ outerHTML }) => outerHTML.slice(0, 120));
-      });
-      expect(unfit).toEqual([]);
-    });
-  });
-}
 
 test.describe('a store whose field the service does not know', () => {
   test.use({ registration: { custom: [{ name: 'shoe_size', label: 'Shoe size', kind: 'number' }] } });

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './app/app.tsx';
+import { showWhatTakesFocus } from './lib/hidden-but-focusable.ts';
 import { startI18n } from './lib/i18n/i18n.ts';
 // A style sheet is there for its effect alone.
 // oxlint-disable-next-line import/no-unassigned-import
@@ -9,6 +10,7 @@ import './styles.css';
 // The page may not make code out of text (its CSP), so zod need not even try.
 z.config({ jitless: true });
 startI18n();
+showWhatTakesFocus();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw in');

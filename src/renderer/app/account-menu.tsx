@@ -28,7 +28,7 @@ export function AccountMenu() {
         trigger={
           <>
             <CircleUserRound aria-hidden className="size-5" />
-            <bdi className="max-w-36 truncate">{session.name}</bdi>
+            <bdi className="max-w-40 text-start leading-tight wrap-anywhere">{session.name}</bdi>
           </>
         }
       >

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 export function Brand({ till }: { readonly till: string }) {
   const { t } = useTranslation(['shell', 'common']);
   return (
-    <span className="flex shrink-0 items-center gap-3">
-      <span className="flex size-9 items-center justify-center rounded-xl bg-accent text-on-accent">
+    <span className="flex max-w-full min-w-0 items-center gap-3">
+      <span className="flex size-9 shrink-0 items-center justify-center rounded-xl bg-accent text-on-accent">
         <Store aria-hidden className="size-5" />
       </span>
-      <span className="leading-tight">
+      <span className="min-w-0 leading-tight">
         <span className="block font-semibold">{t('common:productName')}</span>
         {till !== '' && (
           <span className="block text-sm text-ink-soft">

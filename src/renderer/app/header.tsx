@@ -29,14 +29,15 @@ export function Header({ atSearch, onHelp }: HeaderProps) {
             <Kbd of="search" />
           </Link>
         )}
-        <span className="flex-1" />
-        <OutboxBadge />
-        <LanguageMenu />
-        <ThemeMenu />
-        <Button tone="quiet" size="icon" aria-label={t('help')} onClick={onHelp}>
-          <CircleHelp aria-hidden className="size-5" />
-        </Button>
-        <AccountMenu />
+        <div className="ms-auto flex flex-wrap items-center justify-end gap-1">
+          <OutboxBadge />
+          <LanguageMenu />
+          <ThemeMenu />
+          <Button tone="quiet" size="icon" aria-label={t('help')} onClick={onHelp}>
+            <CircleHelp aria-hidden className="size-5" />
+          </Button>
+          <AccountMenu />
+        </div>
       </div>
     </header>
   );

@@ -48,12 +48,12 @@ function BadgeLink({ look: { icon: Icon, tone }, text }: { readonly look: Look; 
       to="/outbox"
       aria-label={`${t('outbox')}: ${text}`}
       className={cn(
-        'me-1 flex min-h-11 min-w-0 items-center gap-2 rounded-full border border-transparent px-4 font-medium whitespace-nowrap tabular-nums',
+        'me-1 flex min-h-11 min-w-0 items-center gap-2 rounded-3xl border border-transparent px-4 leading-tight font-medium tabular-nums',
         toneClasses[tone],
       )}
     >
       <Icon aria-hidden className="size-5 shrink-0" />
-      <span className="truncate">{text}</span>
+      {text}
     </Link>
   );
 }

@@ -9,7 +9,7 @@ export function Porch({ children }: { readonly children: ReactNode }) {
   const till = useAppStatus()?.till ?? '';
   return (
     <>
-      <header className="mx-auto flex h-16 w-full max-w-6xl items-center gap-1 px-6">
+      <header className="mx-auto flex min-h-16 w-full max-w-6xl flex-wrap items-center gap-1 px-6 py-1">
         <Brand till={till} />
         <span className="flex-1" />
         <LanguageMenu named />

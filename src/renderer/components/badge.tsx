@@ -15,13 +15,13 @@ export function Badge({ tone, icon: Icon, className, children }: BadgeProps) {
   return (
     <span
       className={cn(
-        'inline-flex items-center gap-1.5 rounded-full border border-transparent px-2.5 py-0.5 text-sm font-medium',
+        'inline-flex max-w-full items-center gap-1.5 rounded-2xl border border-transparent px-2.5 py-0.5 text-sm font-medium',
         toneClasses[tone],
         className,
       )}
     >
       {Icon && <Icon aria-hidden className="size-4 shrink-0" />}
-      {children}
+      <span className="min-w-0">{children}</span>
     </span>
   );
 }

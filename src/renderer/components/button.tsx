@@ -4,7 +4,7 @@ import { cn } from '../lib/cn.ts';
 import { Spinner } from './spinner.tsx';
 
 const look = cva(
-  'inline-flex shrink-0 items-center justify-center gap-2 rounded-xl border font-semibold whitespace-nowrap ' +
+  'inline-flex max-w-full shrink-0 items-center justify-center gap-2 rounded-xl border font-semibold ' +
     'transition-colors duration-100 select-none [&_svg]:shrink-0 disabled:cursor-not-allowed disabled:opacity-55',
   {
     variants: {

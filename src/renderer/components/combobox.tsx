@@ -35,9 +35,9 @@ export function Combobox({ control, value, onChange, options, placeholder }: Com
       </Base.InputGroup>
       <Base.Portal>
         <Base.Positioner sideOffset={4} className="z-60">
-          <Base.Popup className="max-h-80 w-(--anchor-width) overflow-y-auto rounded-xl border border-line bg-surface p-1.5 text-ink shadow-float">
+          <Base.Popup className="w-(--anchor-width) rounded-xl border border-line bg-surface p-1.5 text-ink shadow-float">
             <Base.Empty className="px-3 py-2 text-ink-soft empty:hidden">{t('noMatch')}</Base.Empty>
-            <Base.List>
+            <Base.List className="max-h-[min(20rem,var(--available-height)-1rem)] overflow-y-auto">
               {(option: ComboboxOption) => (
                 <Base.Item
                   key={option.value}

@@ -15,8 +15,8 @@ export function EmptyState({ icon: Icon, title, text, children }: EmptyStateProp
       <span className="mb-4 flex size-16 items-center justify-center rounded-full bg-accent-soft text-accent-ink">
         <Icon aria-hidden className="size-8" />
       </span>
-      <p className="text-xl font-semibold">{title}</p>
-      {text && <p className="mt-1 max-w-prose text-ink-soft">{text}</p>}
+      <p className="max-w-full text-xl font-semibold">{title}</p>
+      {text && <p className="mt-1 max-w-[min(100%,65ch)] text-ink-soft">{text}</p>}
       {children && <div className="mt-6 flex flex-wrap justify-center gap-3">{children}</div>}
     </div>
   );

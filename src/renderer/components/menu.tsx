@@ -30,7 +30,7 @@ export function Menu({ label, trigger, triggerClassName, children }: MenuProps) 
       </Base.Trigger>
       <Base.Portal>
         <Base.Positioner sideOffset={4} align="end" className="z-30">
-          <Base.Popup className="min-w-52 rounded-xl border border-line bg-surface p-1.5 text-ink shadow-float">
+          <Base.Popup className="max-h-(--available-height) max-w-(--available-width) min-w-52 overflow-y-auto rounded-xl border border-line bg-surface p-1.5 text-ink shadow-float">
             {children}
           </Base.Popup>
         </Base.Positioner>

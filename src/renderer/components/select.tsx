@@ -20,8 +20,8 @@ export function Select<Value extends string>({ control, value, onChange, options
       </Base.Trigger>
       <Base.Portal>
         <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-60">
-          <Base.Popup className="max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto rounded-xl border border-line bg-surface p-1.5 text-ink shadow-float">
-            <Base.List>
+          <Base.Popup className="max-w-(--available-width) min-w-(--anchor-width) rounded-xl border border-line bg-surface p-1.5 text-ink shadow-float">
+            <Base.List className="max-h-[calc(var(--available-height)-1rem)] overflow-y-auto">
               {options.map((option) => (
                 <Base.Item
                   key={option.value}

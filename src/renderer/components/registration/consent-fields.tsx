@@ -19,7 +19,7 @@ export function ConsentFields({ form, showKeys }: ConsentFieldsProps) {
         <span className="mx-2 text-sm text-ink-soft">{t('consentHint')}</span>
         {showKeys && <Kbd of="subscriptions" />}
       </legend>
-      <div className="grid sm:grid-cols-2">
+      <div className="grid grid-cols-1 sm:grid-cols-2">
         <Checkbox label={t('consentMobile')} {...form.register('mobileConsent')} disabled={mobile.trim() === ''} />
         <Checkbox label={t('consentEmail')} {...form.register('emailConsent')} disabled={email.trim() === ''} />
         {asksPersonal && (

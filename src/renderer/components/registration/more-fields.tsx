@@ -52,7 +52,7 @@ export function MoreFields({ form, ownKey, errorOf }: MoreFieldsProps) {
         ref={panel}
         id={id}
         hidden={!open}
-        className={cn('mt-3 scroll-mb-28 items-start gap-x-5 gap-y-4 sm:grid-cols-2', open && 'grid')}
+        className={cn('mt-3 items-start gap-x-5 gap-y-4 grid-cols-1 sm:grid-cols-2', open && 'grid')}
       >
         {has('place') && (
           <Controller

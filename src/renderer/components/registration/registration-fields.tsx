@@ -29,7 +29,7 @@ export function RegistrationFields({ form, complaint = '', ownKey = null, showKe
   useScanTarget((scan) => form.setValue('cardNumber', scan, { shouldDirty: true }));
 
   return (
-    <div className="grid items-start gap-x-5 gap-y-4 sm:grid-cols-2">
+    <div className="grid items-start gap-x-5 gap-y-4 grid-cols-1 sm:grid-cols-2">
       <MobileField form={form} ownKey={ownKey} error={errorOf('mobile')} />
       <TextField label={t('firstName')} error={errorOf('firstName')} dir="auto" {...form.register('firstName')} />
       <TextField label={t('lastName')} error={errorOf('lastName')} dir="auto" {...form.register('lastName')} />

@@ -20,7 +20,7 @@ export function ScopeSelect({ places, scope, onChange }: ScopeSelectProps) {
   const unit = orgUnitId === undefined ? {} : { orgUnitId };
   const everywhere = { value: '', label: t('orgUnit.all') };
   return (
-    <div className="mb-4 grid gap-4 empty:hidden sm:grid-cols-2">
+    <div className="mb-4 grid gap-4 empty:hidden grid-cols-1 sm:grid-cols-2">
       <PlaceSelect
         places={places}
         place={{ source, accountId }}

@@ -27,7 +27,7 @@ export function CustomerHead({ details, asking, onRefresh, onChangePhoto }: Cust
   return (
     <div className="flex flex-wrap items-start justify-between gap-4">
       <CustomerPhoto details={details} onChange={onChangePhoto} />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 grow basis-72">
         <ScreenTitle takesFocus className="text-4xl leading-tight break-words">
           <bdi>{displayName(details) || t('common:unnamed')}</bdi>
         </ScreenTitle>
@@ -40,7 +40,9 @@ export function CustomerHead({ details, asking, onRefresh, onChangePhoto }: Cust
           {details.points && details.points.tier !== '' && <Badge tone="accent">{details.points.tier}</Badge>}
           <PendingTag pending={details.pending} />
           {day && (
-            <span>{registeredAt ? t('registeredOnAt', { day, place: registeredAt }) : t('registeredOn', { day })}</span>
+            <span className="min-w-0 wrap-anywhere">
+              {registeredAt ? t('registeredOnAt', { day, place: registeredAt }) : t('registeredOn', { day })}
+            </span>
           )}
           <span role="status">{asking ? t('refreshing') : <Freshness {...details} />}</span>
         </div>

@@ -68,7 +68,7 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
       )}
       <CustomerNews details={details} error={error} outcome={outcome} />
       <OpenWorkList open={open} />
-      <div className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-6 grid-cols-1 md:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-6">
           <IdentifierSection details={details} open={open} onChange={() => setChange('identifiers')} />
           <SubscriptionSection details={details} open={open} onChange={() => setChange('subscriptions')} />

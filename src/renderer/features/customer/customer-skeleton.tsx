@@ -12,7 +12,7 @@ export function CustomerSkeleton() {
       </p>
       <Skeleton className="h-11 w-80" />
       <Skeleton className="h-6 w-64" />
-      <div className="grid gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid gap-6 grid-cols-1 md:grid-cols-[minmax(0,1fr)_20rem]">
         <Skeleton className="h-40" />
         <Skeleton className="h-64" />
       </div>

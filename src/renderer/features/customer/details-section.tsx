@@ -30,10 +30,10 @@ export function DetailsSection({
       <dl className="mt-3 space-y-1.5">
         {fields.map(({ path, label, value }) => (
           <div key={path} className="flex justify-between gap-4">
-            <dt className="text-ink-soft">
+            <dt className="max-w-3/5 shrink-0 text-ink-soft">
               <bdi>{label}</bdi>
             </dt>
-            <dd className="min-w-0 text-end break-words">
+            <dd className="min-w-0 text-end wrap-anywhere">
               <bdi>{value}</bdi>
             </dd>
           </div>

@@ -28,7 +28,7 @@ export function IdentifierSection({ details, open, onChange }: IdentifierSection
       action={{ label: t('change.identifiers'), icon: PencilLine, shortcut: 'identifiers', onPress: onChange }}
     >
       {shown.length === 0 && <p className="mt-2 text-ink-soft">{t('noIdentifiers')}</p>}
-      <dl className="mt-4 grid gap-x-6 gap-y-4 sm:grid-cols-2">
+      <dl className="mt-4 grid gap-x-6 gap-y-4 grid-cols-1 sm:grid-cols-2">
         {shown.map(({ type, value, pending }) => {
           const Icon = icons[type] ?? Fingerprint;
           return (

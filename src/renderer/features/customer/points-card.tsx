@@ -42,7 +42,7 @@ function Tier({ points: { tier, nextTier, tierExpiresOn } }: { readonly points: 
   return (
     <div className="mt-4 flex items-center gap-3 rounded-xl bg-sunken p-3">
       <Award aria-hidden className="size-6 shrink-0 text-accent-ink" />
-      <div>
+      <div className="min-w-0">
         <p className="font-semibold">
           {t('tier')}: <bdi>{tier}</bdi>
         </p>

@@ -13,7 +13,7 @@ export function SourceSection({ details }: { readonly details: CustomerDetails }
   if (profiles.length < 2) return null;
   return (
     <Section title={t('sources')} read={{ details, section: 'profile' }}>
-      <ul className="mt-3 grid gap-4 sm:grid-cols-2">
+      <ul className="mt-3 grid grid-cols-1 gap-4 sm:grid-cols-2">
         {profiles.map((profile) => (
           <li key={`${profile.source} ${profile.accountId}`} className="rounded-xl bg-sunken p-4">
             <p className="text-sm text-ink-soft">

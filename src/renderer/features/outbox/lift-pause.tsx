@@ -22,9 +22,7 @@ export function LiftPause({ reason }: { readonly reason: 'manager' | 'copied' })
   }
   return (
     <>
-      <Button className="whitespace-normal" onClick={() => setAsking(true)}>
-        {t('onlyCopy')}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{t('onlyCopy')}</Button>
       <Dialog open={asking} onClose={() => setAsking(false)} title={t('onlyCopyTitle')}>
         <p>{t('onlyCopyText')}</p>
         <DialogActions>
@@ -34,7 +32,6 @@ export function LiftPause({ reason }: { readonly reason: 'manager' | 'copied' })
           <Button
             size="large"
             tone="danger"
-            className="whitespace-normal"
             busy={pause.isPending}
             onClick={() => pause.mutate('outbox.confirm-only-copy')}
           >

@@ -10,6 +10,7 @@ import { usePageTop } from './use-page-top.ts';
 import { useRowText } from './use-row-text.ts';
 import { useRows } from './use-rows.ts';
 
+/** Of a row whose texts take one line each; one that takes more is measured once it is drawn. */
 const rowPx = 84;
 
 type OperationListProps = { readonly section: OutboxSection; readonly total: number };
@@ -59,10 +60,12 @@ export function OperationList({ section, total }: OperationListProps) {
           return (
             <li
               key={operation?.id ?? index}
+              ref={virtual.measureElement}
+              data-index={index}
               aria-setsize={total}
               aria-posinset={index + 1}
               className="absolute inset-x-0 top-0"
-              style={{ height: rowPx, transform: `translateY(${start - topPx}px)` }}
+              style={{ transform: `translateY(${start - topPx}px)` }}
             >
               {operation ? (
                 <OperationRow
@@ -76,7 +79,7 @@ export function OperationList({ section, total }: OperationListProps) {
                   onOpen={() => setOpened(operation.id)}
                 />
               ) : (
-                <Skeleton className="mx-4 my-5 h-12" />
+                <Skeleton className="mx-4 my-4.5 h-12" />
               )}
             </li>
           );

@@ -37,18 +37,18 @@ export function OperationRow({ text, state, isFirst, beginsCustomer, reach, ...o
       onClick={on.onOpen}
       aria-label={t('story.open', { name, line })}
       className={cn(
-        'flex size-full items-center gap-4 px-4 text-start hover:bg-sunken focus-visible:-outline-offset-4',
+        'flex min-h-21 w-full flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 text-start hover:bg-sunken focus-visible:-outline-offset-4',
         beginsCustomer && !isFirst && 'border-t border-line',
       )}
     >
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 flex-1 basis-64">
         {beginsCustomer && (
-          <span className="block truncate font-semibold">
+          <span className="block font-semibold">
             <bdi>{name}</bdi>
           </span>
         )}
-        <span className="block truncate">{line}</span>
-        <span className="block truncate text-sm text-ink-soft">{facts}</span>
+        <span className="block">{line}</span>
+        <span className="block text-sm text-ink-soft">{facts}</span>
       </span>
       <OperationState state={state} />
     </button>

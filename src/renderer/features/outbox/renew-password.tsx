@@ -10,7 +10,7 @@ export function RenewPassword() {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button tone="primary" className="whitespace-normal" onClick={() => setAsking(true)}>
+      <Button tone="primary" onClick={() => setAsking(true)}>
         <KeyRound aria-hidden className="size-5" />
         {t('renewPassword.open')}
       </Button>

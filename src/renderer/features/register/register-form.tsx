@@ -41,8 +41,7 @@ export function RegisterForm({ begin, onOutcome, onBack }: RegisterFormProps) {
   useShortcut('subscriptions', () => toggleConsent(form));
 
   return (
-    // What has the focus is never under the bar below.
-    <form noValidate onSubmit={(event) => void submit(event)} className="[&_:is(input,button)]:scroll-mb-28">
+    <form noValidate onSubmit={(event) => void submit(event)}>
       <Card className="mt-3">
         <RegistrationFields form={form} showKeys />
       </Card>
@@ -51,8 +50,7 @@ export function RegisterForm({ begin, onOutcome, onBack }: RegisterFormProps) {
           {sentence(register.error)}
         </Notice>
       )}
-      {/* In a window too low for both, the bar leaves the room to the fields. */}
-      <div className="bottom-0 mt-2 [@media(min-height:36rem)]:sticky flex flex-wrap items-center justify-end gap-3 bg-canvas py-3">
+      <div className="bottom-bar mt-2 flex flex-wrap items-center justify-end gap-3 bg-canvas py-3">
         <p role="status" className="flex-1 basis-48 text-sm text-ink-soft">
           {register.isPending ? t('wait') : t('lead')}
         </p>

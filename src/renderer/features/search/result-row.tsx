@@ -15,6 +15,9 @@ import { shownIdentifiers } from './shown-identifiers.ts';
 
 type ResultRowProps = { readonly row: CustomerRow; readonly active: boolean; readonly onOpen: () => void };
 
+/** Of the identifiers, the first is always shown; a further one where the row is wide enough for it. */
+const roomFor = ['', 'hidden @sm:inline-block', 'hidden @xl:inline-block'];
+
 export function ResultRow({ row, active, onOpen }: ResultRowProps) {
   const { t } = useTranslation(['search', 'common']);
   const element = useRef<HTMLDivElement>(null);
@@ -44,10 +47,10 @@ export function ResultRow({ row, active, onOpen }: ResultRowProps) {
           {row.tier !== '' && <Badge tone="neutral">{row.tier}</Badge>}
           <PendingTag pending={row.pending} />
         </p>
-        {/* One line, whatever comes: what does not fit is left out, so that filling in moves no row. */}
-        <p className="flex h-6 flex-wrap gap-x-4 overflow-hidden text-ink-soft">
-          {shownIdentifiers(row).map(({ type, value }) => (
-            <IdentifierValue key={`${type} ${value}`} value={value} />
+        {/* One line, whatever comes: only as many as have the room, so that filling in moves no row. */}
+        <p className="@container flex min-h-6 flex-wrap gap-x-4 text-ink-soft">
+          {shownIdentifiers(row).map(({ type, value }, nth) => (
+            <IdentifierValue key={`${type} ${value}`} value={value} className={cn(roomFor[nth])} />
           ))}
         </p>
       </div>

@@ -58,7 +58,7 @@ export function SearchBox({ text, expanded, activeKey, onType, onMove, onEnter }
         value={text}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={onKeyDown}
-        className="min-h-16 w-full rounded-2xl border border-line-strong bg-surface ps-14 pe-14 text-xl shadow-lift [&::-webkit-search-cancel-button]:hidden"
+        className="min-h-16 w-full rounded-2xl border border-line-strong bg-surface ps-14 pe-14 text-lg shadow-lift placeholder-shown:pe-4 sm:text-xl [&::-webkit-search-cancel-button]:hidden"
       />
       {text !== '' && (
         <Button

@@ -49,7 +49,7 @@ export function SearchScreen() {
   });
 
   return (
-    <Screen className="grid items-start gap-8 md:grid-cols-[minmax(0,1fr)_19rem]">
+    <Screen className="grid items-start gap-8 grid-cols-1 md:grid-cols-[minmax(0,1fr)_19rem]">
       <h1 className="sr-only">{t('title')}</h1>
       <section className="min-w-0">
         <SearchBox

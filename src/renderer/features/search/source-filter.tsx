@@ -21,7 +21,7 @@ export function SourceFilter({ sources, chosen, onChoose }: SourceFilterProps) {
           aria-pressed={source === chosen}
           onClick={() => onChoose(source)}
           className={cn(
-            'min-h-11 rounded-full border px-4 font-medium',
+            'min-h-11 max-w-full rounded-3xl border px-4 font-medium',
             source === chosen
               ? 'border-transparent bg-accent text-on-accent'
               : 'border-line-strong bg-surface hover:bg-sunken',

@@ -37,7 +37,7 @@ export function ServiceSection({ form }: { readonly form: UseFormReturn<SetupFor
         ))}
       </datalist>
       {isLoopback(host) && <Checkbox label={t('unlock')} hint={t('unlockHint')} {...form.register('passwordInFile')} />}
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 grid-cols-1 sm:grid-cols-2">
         <TextField label={t('till')} error={errorOf('till')} dir="ltr" {...form.register('till')} />
         <TextField
           label={t('password')}

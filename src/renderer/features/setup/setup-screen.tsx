@@ -51,7 +51,7 @@ export function SetupScreen() {
     <Screen className="max-w-5xl">
       <ScreenTitle takesFocus>{t('title')}</ScreenTitle>
       <p className="text-ink-soft">{t('lead')}</p>
-      <div className="mt-6 grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="mt-6 grid items-start gap-6 grid-cols-1 md:grid-cols-[minmax(0,1fr)_18rem]">
         <form noValidate className="space-y-6" onSubmit={(event) => void submit(event)}>
           <ServiceSection form={form} />
           <ShopSection form={form} />

@@ -25,7 +25,7 @@ export function ShopSection({ form }: { readonly form: UseFormReturn<SetupForm> 
   return (
     <Card className="space-y-5">
       <CardTitle>{t('shopTitle')}</CardTitle>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 grid-cols-1 sm:grid-cols-2">
         <Controller
           control={form.control}
           name="country"

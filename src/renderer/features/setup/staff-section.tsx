@@ -24,7 +24,7 @@ export function StaffSection({ form }: { readonly form: UseFormReturn<SetupForm>
         <CardTitle>{t('staffTitle')}</CardTitle>
         <p className="text-ink-soft">{t('staffHint')}</p>
       </div>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 grid-cols-1 sm:grid-cols-2">
         <TextField label={t('staffCode')} error={errorOf('staffCode')} dir="ltr" {...form.register('staffCode')} />
         <TextField label={t('staffName')} error={errorOf('staffName')} {...form.register('staffName')} />
         <TextField label={t('pin')} hint={t('pinHint')} {...pinField('pin')} />

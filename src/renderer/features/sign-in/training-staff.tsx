@@ -21,8 +21,8 @@ export function TrainingStaff({ staff, onPick }: TrainingStaffProps) {
               onClick={() => onPick(person)}
               className="flex min-h-16 w-full items-center gap-3 rounded-xl border border-line px-4 text-start hover:bg-sunken"
             >
-              <UserRound aria-hidden className="size-6 text-accent-ink" />
-              <span className="flex-1">
+              <UserRound aria-hidden className="size-6 shrink-0 text-accent-ink" />
+              <span className="min-w-0 flex-1">
                 <span className="block font-medium">
                   <bdi>{person.name}</bdi>
                 </span>

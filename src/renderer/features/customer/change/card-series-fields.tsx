@@ -23,7 +23,7 @@ export function CardSeriesFields({ form, all, series, onChange }: CardSeriesFiel
   const labels = series?.statusLabels ?? [];
   const statusLabel = form.statusLabel ?? labels[0] ?? 'ACTIVE';
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid gap-5 grid-cols-1 sm:grid-cols-2">
       <Field label={t('series.label')}>
         {(control) => (
           <Select

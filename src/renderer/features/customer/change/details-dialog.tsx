@@ -40,7 +40,7 @@ export function DetailsDialog({ details, onClose }: DetailsDialogProps) {
           return complaint ? t(`register:error.${complaint}`) : undefined;
         };
         return (
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
             {(['firstName', 'lastName'] as const).map((name) => (
               <TextField
                 key={name}

@@ -58,7 +58,7 @@ export function IdentifierToAdd({ field, customerKey, place, isListed, onAdd }: 
 
   return (
     <div className="mt-4 rounded-xl bg-sunken p-4">
-      <div className="grid items-start gap-4 sm:grid-cols-[12rem_1fr_auto]">
+      <div className="grid items-start gap-4 grid-cols-1 sm:grid-cols-[12rem_minmax(0,1fr)_auto]">
         <Field label={t('change.type')}>
           {(control) => (
             <Select

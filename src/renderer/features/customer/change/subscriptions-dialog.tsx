@@ -61,7 +61,7 @@ export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDia
                 hint={needsReason && t('change.reasonNeeded')}
                 optional={!needsReason}
                 required={needsReason}
-                className="min-w-0 flex-1"
+                className="min-w-0 grow basis-56"
                 dir="auto"
                 maxLength={200}
                 value={reason}

@@ -29,7 +29,7 @@ export function Portrait({ image, initials, name, className }: PortraitProps) {
   }
   return (
     <span aria-hidden className={cn(frame, 'flex items-center justify-center text-3xl font-semibold text-accent-ink')}>
-      {initials === '' ? <UserRound className="size-10" /> : <bdi>{initials}</bdi>}
+      {initials === '' ? <UserRound className="size-10" /> : <bdi translate="no">{initials}</bdi>}
     </span>
   );
 }
