@@ -3,64 +3,67 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useDeskState } from '../lib/desk-state.ts';
 import { type Burst, stepBurst } from '../lib/scanner-burst.ts';
 import { scanTarget } from '../lib/scan-target.ts';
+import { focusSearch } from './focus-search.ts';
 import { isTextField } from './text-field.ts';
-
-type Before = { readonly field: HTMLInputElement | HTMLTextAreaElement; readonly value: string };
+import { WrittenOver } from './written-over.ts';
 
 /**
  * Takes a scan on any screen to the form that asks for one, or else to the search.
  *
- * The first keys of a scan look like typing and reach the field in focus, so the field gets back what stood in it
- * before: nothing scanned stays in a form.
+ * @param leave closes what lies over the page, before the search is shown
  */
-export function useScanner(): void {
+export function useScanner(leave: () => void): void {
   const navigate = useNavigate();
   const burst = useRef<Burst | null>(null);
-  const before = useRef<Before | null>(null);
-  const target = useRef<EventTarget | null>(null);
+  const writtenOver = useRef(new WrittenOver());
+
+  const take = (text: string) => {
+    const target = scanTarget();
+    if (target) return target(text);
+    leave();
+    useDeskState.getState().search(text);
+    void navigate({ to: '/' }).then(focusSearch);
+  };
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
-      burst.current = null;
-      return;
-    }
     // A password typed by a program comes as fast: taken for a scan, it would stand in clear in the search box.
-    if (event.target instanceof HTMLInputElement && event.target.type === 'password') {
-      burst.current = null;
-      return;
-    }
-    // A scanner does not change fields on its way: two quickly filled ones are not one scan. But a form that opens
-    // meanwhile may take the focus.
-    const moved = event.target !== target.current;
-    if (moved && isTextField(target.current)) burst.current = null;
-    target.current = event.target;
-    const { key, code, shiftKey, timeStamp } = event;
-    const step = stepBurst(burst.current, { key, code, shiftKey, atMs: timeStamp });
+    const isSecret = event.target instanceof HTMLInputElement && event.target.type === 'password';
+    const step = isSecret ? ({ kind: 'none' } as const) : stepBurst(burst.current, burstKeyOf(event));
     burst.current = step.kind === 'begin' || step.kind === 'go-on' ? step.burst : null;
-    if (step.kind === 'begin' || (step.kind === 'go-on' && moved)) {
-      const field = event.target;
-      before.current = isTextField(field) ? { field, value: field.value } : null;
+    switch (step.kind) {
+      case 'none':
+        return;
+      case 'begin':
+        writtenOver.current.forget();
+        writtenOver.current.note(event.target);
+        return;
+      case 'go-on':
+        writtenOver.current.note(event.target);
+        // No blank in a code may press a button, no slash be a shortcut; but two quick blanks are two presses.
+        if (!isTextField(event.target) && step.burst.printed.trim().length > 1) swallow(event);
+        return;
+      case 'scan':
+        swallow(event);
+        writtenOver.current.restore();
+        return take(step.text);
     }
-    if (step.kind !== 'scan') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (before.current) restore(before.current);
-    const take = scanTarget();
-    if (take) return take(step.text);
-    useDeskState.getState().search(step.text);
-    void navigate({ to: '/' });
   });
 
   useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
     const options = { capture: true };
-    window.addEventListener('keydown', onKeyDown, options);
-    return () => window.removeEventListener('keydown', onKeyDown, options);
+    window.addEventListener('keydown', listener, options);
+    return () => window.removeEventListener('keydown', listener, options);
   }, []);
 }
 
-/** Writes past React's own record of the value, so that it notices the change as if it had been typed. */
-function restore({ field, value }: Before): void {
-  const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+function burstKeyOf(event: KeyboardEvent) {
+  const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, timeStamp } = event;
+  const capsLock = event.getModifierState('CapsLock');
+  return { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, capsLock, atMs: timeStamp };
+}
+
+function swallow(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
