@@ -7,7 +7,7 @@ import { draftFromText } from '../lib/registration-prefill.ts';
 import { shortcutOf } from '../lib/shortcuts.ts';
 import { focusSearch } from './focus-search.ts';
 import { history } from './history.ts';
-import { isTextField } from './text-field.ts';
+import { isTextField } from '../lib/text-field.ts';
 
 const overlays = '[role="dialog"], [role="menu"], [role="listbox"][data-open]';
 

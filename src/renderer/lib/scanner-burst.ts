@@ -72,7 +72,8 @@ export function stepBurst(burst: Burst | null, pressed: BurstKey): BurstStep {
 }
 
 function isInTime({ printed, gaps, beganAtMs, lastAtMs }: Burst, atMs: number): boolean {
-  const gapMs = atMs - lastAtMs;
+  // A page's clock is coarse: fifty milliseconds may come as a little more.
+  const gapMs = Math.round(atMs - lastAtMs);
   if (gapMs <= longestGapMs) return true;
   // Counted by keys: a layout may make two letters of one.
   const isSure = printed.length >= shortestScan;
