@@ -17,8 +17,6 @@ export type Burst = {
   readonly isForeign: boolean;
   /** How many digits came by Shift, as a scanner sends them that was told of a French layout. */
   readonly shiftedDigits: number;
-  readonly gaps: number;
-  readonly beganAtMs: number;
   readonly lastAtMs: number;
 };
 
@@ -34,8 +32,11 @@ const none: BurstStep = { kind: 'none' };
 const empty = { text: '', printed: '', isForeign: false, shiftedDigits: 0 };
 const longestGapMs = 50;
 const shortestScan = 4;
-/** Once so many keys have come that fast it is a scanner, and a busy machine may hold up the next one this long. */
-const longestDelayMs = 80;
+/**
+ * Once so many keys have come that fast it is surely a scanner, and a busy machine may hold up the next one so long. The
+ * end less: what a program typed at once may be followed by an Enter that a person means.
+ */
+const longestDelayMs = { key: 250, end: 80 } as const;
 
 /**
  * Tells a scanner from a person, key by key: at least four characters, at most 50 ms apart, ended by Enter or Tab.
@@ -46,9 +47,9 @@ const longestDelayMs = 80;
  */
 export function stepBurst(burst: Burst | null, pressed: BurstKey): BurstStep {
   if (pressed.repeat) return none;
-  const before = burst && isInTime(burst, pressed.atMs) ? burst : null;
+  const before = burst && isInTime(burst, pressed) ? burst : null;
   const goOn = (more: Partial<Burst>): BurstStep =>
-    before ? { kind: 'go-on', burst: { ...before, ...more, gaps: before.gaps + 1, lastAtMs: pressed.atMs } } : none;
+    before ? { kind: 'go-on', burst: { ...before, ...more, lastAtMs: pressed.atMs } } : none;
   if (isHelper(pressed)) return goOn({});
   if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return none;
   if (isEnd(pressed)) {
@@ -68,16 +69,15 @@ export function stepBurst(burst: Burst | null, pressed: BurstKey): BurstStep {
     isForeign: isForeign || isWithheld || isShiftedDigit || (faces !== null && !faces.includes(asciiDigits(key))),
     shiftedDigits: shiftedDigits + (isShiftedDigit ? 1 : 0),
   };
-  return before ? goOn(grown) : { kind: 'begin', burst: { ...grown, gaps: 0, beganAtMs: atMs, lastAtMs: atMs } };
+  return before ? goOn(grown) : { kind: 'begin', burst: { ...grown, lastAtMs: atMs } };
 }
 
-function isInTime({ printed, gaps, beganAtMs, lastAtMs }: Burst, atMs: number): boolean {
+function isInTime({ printed, lastAtMs }: Burst, pressed: BurstKey): boolean {
   // A page's clock is coarse: fifty milliseconds may come as a little more.
-  const gapMs = Math.round(atMs - lastAtMs);
-  if (gapMs <= longestGapMs) return true;
+  const gapMs = Math.round(pressed.atMs - lastAtMs);
   // Counted by keys: a layout may make two letters of one.
   const isSure = printed.length >= shortestScan;
-  return isSure && gapMs <= longestDelayMs && atMs - beganAtMs <= longestGapMs * (gaps + 1);
+  return gapMs <= (isSure ? longestDelayMs[isEnd(pressed) ? 'end' : 'key'] : longestGapMs);
 }
 
 /** Shift before a capital letter, and Control with `]`, by which a scanner sends the separator within a GS1 code. */

@@ -23,7 +23,8 @@ const holderQuery = ({ type, value }: Identifier) =>
     queryKey: queryKeys.holder(type, value),
     queryFn: () => ask('customers.holder', { identifier: { type, value } }),
     enabled: value.length >= shortest,
-    staleTime: 10_000,
+    // Never an answer of before: somebody may have been registered with it a moment ago.
+    staleTime: 0,
     retry: false,
   });
 
