@@ -2,8 +2,10 @@
 import { startWithBacklog } from '../e2e/fixtures/backlog.ts';
 import { fillDirectory } from '../e2e/fixtures/directory.ts';
 import { longestTaskMs, watchTasks } from '../e2e/fixtures/long-tasks.ts';
+import { scansAmongTyping } from '../e2e/fixtures/scans-among-typing.ts';
 import { cashier, expect, test } from '../e2e/fixtures/test.ts';
 import { outboxBadge } from '../e2e/pages/outbox-page.ts';
+import { RegisterPage } from '../e2e/pages/register-page.ts';
 import { SignInPage } from '../e2e/pages/sign-in-page.ts';
 import { percentile, report } from './report.ts';
 
@@ -62,6 +64,17 @@ test('typing among a hundred thousand customers', async ({ till, folder, service
     p95: percentile(paintedMs, 95),
     most: Math.max(...paintedMs),
   });
+});
+
+test('ten thousand scans among typing', async ({ till }) => {
+  test.setTimeout(3_600_000);
+  await new SignInPage(till).signIn(cashier);
+  const form = await RegisterPage.open(till);
+  const [field, card] = [form.field('lastName'), form.field('card')];
+  for (const [nth, layout] of (['american', 'french', 'arabic', 'arabicDigits'] as const).entries()) {
+    const wrong = await scansAmongTyping(till, { scans: 2500, seed: 100 + nth, layout, field, card });
+    report(`2,500 scans among typing, ${layout}`, { 'missed, false or left in the field': wrong.length });
+  }
 });
 
 /** In the page: from the next key to the frame that shows other rows; `null` where the same rows are the answer. */

@@ -9,12 +9,17 @@ import { useShortcuts } from './use-shortcuts.ts';
 export function Shell() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const [helpOpen, setHelpOpen] = useState(false);
+  const [leftTimes, setLeftTimes] = useState(0);
   const openHelp = () => setHelpOpen(true);
-  useScanner();
+  useScanner(() => {
+    setHelpOpen(false);
+    setLeftTimes((times) => times + 1);
+  });
   useShortcuts(openHelp);
   return (
     <>
-      <Header atSearch={path === '/'} onHelp={openHelp} />
+      {/* A new one has no menu open and asks nothing. */}
+      <Header key={leftTimes} atSearch={path === '/'} onHelp={openHelp} />
       <Outlet />
       <ShortcutsDialog open={helpOpen} onClose={() => setHelpOpen(false)} />
     </>

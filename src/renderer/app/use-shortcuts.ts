@@ -5,8 +5,9 @@ import { classifyText } from '../lib/classify-text.ts';
 import { useDeskState } from '../lib/desk-state.ts';
 import { draftFromText } from '../lib/registration-prefill.ts';
 import { shortcutOf } from '../lib/shortcuts.ts';
+import { focusSearch } from './focus-search.ts';
 import { history } from './history.ts';
-import { isTextField } from './text-field.ts';
+import { isTextField } from '../lib/text-field.ts';
 
 const overlays = '[role="dialog"], [role="menu"], [role="listbox"][data-open]';
 
@@ -64,10 +65,4 @@ function typedDraft(): RegistrationDraft | null {
   const { searchText } = useDeskState.getState();
   const kind = classifyText(searchText)[0];
   return kind ? draftFromText(searchText, kind) : null;
-}
-
-function focusSearch(): void {
-  const box = document.querySelector<HTMLInputElement>('input[type="search"]');
-  box?.focus();
-  box?.select();
 }

@@ -3,12 +3,14 @@ import { type Burst, type BurstKey, stepBurst } from './scanner-burst.ts';
 
 type Pressed = Pick<BurstKey, 'key'> & Partial<BurstKey>;
 
+const plain = { code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, repeat: false } as const;
 const american = (text: string): readonly Pressed[] =>
   text.split('').map((key) => ({
     key,
-    code: /\d/.test(key) ? `Digit${key}` : /[a-z]/i.test(key) ? `Key${key.toUpperCase()}` : '',
+    code: /\d/.test(key) ? `Digit${key}` : /[a-z]/i.test(key) ? `Key${key.toUpperCase()}` : (codes[key] ?? ''),
     shiftKey: /[A-Z]/.test(key),
   }));
+const codes: Readonly<Record<string, string>> = { '-': 'Minus', '/': 'Slash', '.': 'Period' };
 const enter: Pressed = { key: 'Enter', code: 'Enter' };
 const tab: Pressed = { key: 'Tab', code: 'Tab' };
 
@@ -17,11 +19,13 @@ function under(layout: Readonly<Record<string, string>>, keys: readonly Pressed[
   return keys.map((one) => ({ ...one, key: layout[one.key] ?? one.key }));
 }
 
-/** Presses keys `gapMs` apart and answers what was scanned, if anything. */
-function scanOf(keys: readonly Pressed[], gapMs: number): string | null {
+/** Presses keys, each so long after the one before, and answers what was scanned, if anything. */
+function scanOf(keys: readonly Pressed[], gapMs: number | ((index: number) => number)): string | null {
   let burst: Burst | null = null;
+  let atMs = 0;
   for (const [index, pressed] of keys.entries()) {
-    const step = stepBurst(burst, { code: '', shiftKey: false, ...pressed, atMs: index * gapMs });
+    atMs += typeof gapMs === 'number' ? gapMs : gapMs(index);
+    const step = stepBurst(burst, { ...plain, capsLock: false, ...pressed, atMs });
     if (step.kind === 'scan') return step.text;
     burst = step.kind === 'none' ? null : step.burst;
   }
@@ -32,17 +36,21 @@ test('keys fifty milliseconds apart that end with Enter are a scan', () => {
   expect(scanOf([...american('8841X'), enter], 50)).toBe('8841X');
 });
 
-test('Tab ends a scan too', () => {
+test('Tab ends a scan too, one of letters alone as well', () => {
   expect(scanOf([...american('8841'), tab], 10)).toBe('8841');
-});
-
-test('a word that ends with Tab is typed, not scanned', () => {
-  expect(scanOf([...american('Moreau'), tab], 10)).toBeNull();
-  expect(scanOf([...american('CARD'), enter], 10)).toBe('CARD');
+  expect(scanOf([...american('qrst'), tab], 10)).toBe('qrst');
 });
 
 test('keys further apart are a person typing', () => {
   expect(scanOf([...american('8841X'), enter], 51)).toBeNull();
+});
+
+test('a scan may be held up by a busy machine once it is surely one', () => {
+  const late = (nth: number, ms: number) => (index: number) => (index === nth ? ms : 20);
+  expect(scanOf([...american('884100'), enter], late(4, 250))).toBe('884100');
+  expect(scanOf([...american('884100'), enter], late(6, 80))).toBe('884100');
+  expect(scanOf([...american('884100'), enter], late(6, 81))).toBeNull();
+  expect(scanOf([...american('8841'), enter], late(3, 51))).toBeNull();
 });
 
 test('three characters are too few for a scan', () => {
@@ -56,46 +64,71 @@ test('Shift inside a run is part of it', () => {
   expect(scanOf([shift, capitalA, shift, capitalB, ...digits, enter], 5)).toBe('AB12');
 });
 
-test('a key that moves the cursor ends the run', () => {
-  const left: Pressed = { key: 'ArrowLeft', code: 'ArrowLeft' };
-  expect(scanOf([...american('88'), left, ...american('41'), enter], 5)).toBeNull();
+test('the separator of a GS1 code is part of the run and of no text', () => {
+  const separator: readonly Pressed[] = [
+    { key: 'Control', code: 'ControlLeft', ctrlKey: true },
+    { key: ']', code: 'BracketRight', ctrlKey: true },
+  ];
+  expect(scanOf([...american('0104'), ...separator, ...american('21X'), enter], 5)).toBe('010421X');
+});
+
+test.each<[string, Pressed]>([
+  ['moves the cursor', { key: 'ArrowLeft', code: 'ArrowLeft' }],
+  ['is a command', { key: 'v', code: 'KeyV', ctrlKey: true }],
+  ['is held down', { key: '4', code: 'Digit4', repeat: true }],
+])('a key that %s ends the run', (_, key) => {
+  expect(scanOf([...american('88'), key, ...american('41'), enter], 5)).toBeNull();
 });
 
 test('a slow key before a scan does not belong to it', () => {
-  const [slow, first] = american('q8').map((one) => ({ code: '', shiftKey: false, ...one }));
-  if (!slow || !first) throw new Error('There are two keys');
-  const before = stepBurst(null, { ...slow, atMs: 0 });
-  if (before.kind !== 'begin') throw new Error('A first key begins a run');
-  expect(stepBurst(before.burst, { ...first, atMs: 400 })).toMatchObject({ kind: 'begin', burst: { text: '8' } });
+  expect(scanOf([...american('q8841'), enter], (index) => (index === 1 ? 51 : 5))).toBe('8841');
 });
 
 describe('a scanner, which presses the keys of an American keyboard,', () => {
+  const french = {
+    '0': 'à',
+    '1': '&',
+    '2': 'é',
+    '3': '"',
+    '4': "'",
+    '5': '(',
+    '6': '-',
+    '7': 'è',
+    '8': '_',
+    '9': 'ç',
+    a: 'q',
+    A: 'Q',
+    Q: 'A',
+    '-': ')',
+  };
+
   it('is read right where a French layout makes signs of its digits', () => {
-    const french = {
-      '0': 'à',
-      '1': '&',
-      '2': 'é',
-      '3': '"',
-      '4': "'",
-      '5': '(',
-      '6': '-',
-      '7': 'è',
-      '8': '_',
-      '9': 'ç',
-      a: 'q',
-    };
     expect(scanOf([...under(french, american('7100a89')), enter], 5)).toBe('7100a89');
   });
 
+  it('is read right where a French layout changes places of its letters alone', () => {
+    expect(scanOf([...under(french, american('QATAR')), enter], 5)).toBe('QATAR');
+    expect(scanOf([...under(french, american('BC-DE')), enter], 5)).toBe('BC-DE');
+  });
+
   it('is read right where an Arabic layout makes Arabic letters of its letters', () => {
-    const arabic = { M: '’', B: 'لآ', t: 'ف', s: 'س', '7': '٧', '1': '١' };
+    const arabic = { M: '’', B: 'لآ', t: 'ف', s: 'س', '/': 'ظ', '7': '٧', '1': '١' };
     expect(scanOf([...under(arabic, american('ts7100')), enter], 5)).toBe('ts7100');
     expect(scanOf([...under(arabic, american('7100')), enter], 5)).toBe('7100');
+    expect(scanOf([...under(arabic, american('71/00')), enter], 5)).toBe('71/00');
   });
 
   it('that was told of the French layout is left as it is', () => {
-    const typed = '71'.split('').map((key) => ({ key, code: `Digit${key}`, shiftKey: true }));
-    expect(scanOf([...typed, ...american('89'), enter], 5)).toBe('7189');
+    const told = '7189'.split('').map((key) => ({ key, code: `Digit${key}`, shiftKey: true }));
+    const letter: Pressed = { key: 'a', code: 'KeyQ' };
+    expect(scanOf([...told, letter, enter], 5)).toBe('7189a');
+    const percent: Pressed = { key: '5', code: 'Digit5', shiftKey: true };
+    expect(scanOf([...under(french, american('7189')), percent, enter], 5)).toBe('7189%');
+  });
+
+  it('means what it sends without Caps Lock', () => {
+    const locked = american('aB12').map((one) => ({ ...one, capsLock: true }));
+    expect(scanOf([...under({ a: 'A', B: 'b' }, locked), enter], 5)).toBe('aB12');
   });
 
   it.each([
@@ -105,5 +138,8 @@ describe('a scanner, which presses the keys of an American keyboard,', () => {
   ])('is read right where a key %s', (_, key) => {
     const withheld: Pressed = { key, code: 'KeyB' };
     expect(scanOf([...american('12'), withheld, ...american('34'), enter], 5)).toBe('12b34');
+    expect(scanOf([...american('12'), withheld, ...american('34'), { key: 'Process', code: 'Enter' }], 5)).toBe(
+      '12b34',
+    );
   });
 });

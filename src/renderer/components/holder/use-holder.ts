@@ -24,7 +24,8 @@ const holderQuery = ({ type, value }: Identifier, at: Place) =>
     queryKey: queryKeys.holder(type, value, at),
     queryFn: () => ask('customers.holder', { identifier: { type, value }, ...at }),
     enabled: value.length >= shortest,
-    staleTime: 10_000,
+    // Never an answer of before: somebody may have been registered with it a moment ago.
+    staleTime: 0,
     retry: false,
   });
 

@@ -6,7 +6,9 @@ import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PinPad } from '../../components/pin-pad.tsx';
 import { toLatinDigits } from '../../lib/digits.ts';
+import { isSecret } from '../../lib/text-field.ts';
 import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { useScans } from '../../lib/use-scans.ts';
 import { type Credentials, useSignIn } from './use-sign-in.ts';
 
 const pinLength = 6;
@@ -18,6 +20,11 @@ export function SignInForm({ form }: { readonly form: UseFormReturn<Credentials>
   const { errors } = form.formState;
 
   useEffect(() => form.setFocus('code'), [form]);
+  // A card scanned here is no PIN: ten of them would lock the person out. What a program types is no longer than a PIN.
+  useScans({
+    isScan: (text, { key, target }) => text.length > pinLength && (key === 'Enter' || isSecret(target)),
+    take: () => form.setFocus('pin'),
+  });
 
   const submit = form.handleSubmit((credentials) => {
     if (signIn.isPending) return;

@@ -1,5 +1,5 @@
 /** Keys of an American keyboard that a code can hold, plain and with Shift, by `KeyboardEvent.code`. */
-const signs: Readonly<Record<string, readonly [string, string]>> = {
+const signs: Readonly<Record<string, Faces>> = {
   Minus: ['-', '_'],
   Equal: ['=', '+'],
   Period: ['.', '>'],
@@ -13,12 +13,16 @@ const signs: Readonly<Record<string, readonly [string, string]>> = {
   Backquote: ['`', '~'],
   Space: [' ', ' '],
 };
+const shiftedDigits = ')!@#$%^&*(';
+
+/** What is printed on a key: below, and above for Shift. */
+type Faces = readonly [plain: string, shifted: string];
 
 /** What is printed on a key, whatever the system's layout makes of it; `null` for a key without a character. */
-export function physicalCharacter(code: string, shiftKey: boolean): string | null {
+export function printedOn(code: string): Faces | null {
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  if (letter !== undefined) return shiftKey ? letter : letter.toLowerCase();
+  if (letter !== undefined) return [letter.toLowerCase(), letter];
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
-  if (digit !== undefined) return shiftKey && code.startsWith('Digit') ? (')!@#$%^&*('[Number(digit)] ?? null) : digit;
-  return signs[code]?.[shiftKey ? 1 : 0] ?? null;
+  if (digit === undefined) return signs[code] ?? null;
+  return [digit, code.startsWith('Digit') ? shiftedDigits.charAt(Number(digit)) : digit];
 }

@@ -1,0 +1,9 @@
+import type { Page } from '@playwright/test';
+import { scan } from '../fixtures/scanner.ts';
+import type { Hand } from './hand.ts';
+import { keyboardOf } from './keyboard.ts';
+
+/** A scanner beside the keyboard: what can be scanned is never typed, and no field has to be reached for it. */
+export function scannerOf(page: Page): Hand {
+  return { ...keyboardOf(page), name: 'scanner', show: (_, text) => scan(page, text) };
+}

@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { type Burst, stepBurst } from './scanner-burst.ts';
+import { takesAnyText } from './text-field.ts';
+import { WrittenOver } from './written-over.ts';
+
+type Scans = {
+  /** Whether a run of keys this fast is a scan here. @param end the ending key, Enter or Tab */
+  readonly isScan: (text: string, end: KeyboardEvent) => boolean;
+  /** Once the fields have back what stood in them. */
+  readonly take: (text: string) => void;
+};
+
+/** Listens for scans, wherever the focus is, as long as this is on the screen. */
+export function useScans({ isScan, take }: Scans): void {
+  const burst = useRef<Burst | null>(null);
+  const writtenOver = useRef(new WrittenOver());
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, timeStamp } = event;
+    const capsLock = event.getModifierState('CapsLock');
+    const pressed = { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, capsLock, atMs: timeStamp };
+    const step = stepBurst(burst.current, pressed);
+    burst.current = step.kind === 'begin' || step.kind === 'go-on' ? step.burst : null;
+    switch (step.kind) {
+      case 'none':
+        return;
+      case 'begin':
+        writtenOver.current.forget();
+        writtenOver.current.note(event.target);
+        return;
+      case 'go-on':
+        writtenOver.current.note(event.target);
+        // No blank in a code may press a button, no slash be a shortcut; but two quick blanks are two presses.
+        if (!takesAnyText(event.target) && step.burst.printed.trim().length > 1) swallow(event);
+        return;
+      case 'scan':
+        if (!isScan(step.text, event)) return;
+        swallow(event);
+        writtenOver.current.restore();
+        take(step.text);
+    }
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    const options = { capture: true };
+    window.addEventListener('keydown', listener, options);
+    return () => window.removeEventListener('keydown', listener, options);
+  }, []);
+}
+
+function swallow(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
