@@ -36,9 +36,12 @@ test('keys fifty milliseconds apart that end with Enter are a scan', () => {
   expect(scanOf([...american('8841X'), enter], 50)).toBe('8841X');
 });
 
-test('Tab ends a scan too, one of letters alone as well', () => {
+test('Tab ends a scan too, unless it reads like a name', () => {
   expect(scanOf([...american('8841'), tab], 10)).toBe('8841');
-  expect(scanOf([...american('qrst'), tab], 10)).toBe('qrst');
+  expect(scanOf([...american('QRST'), tab], 10)).toBe('QRST');
+  expect(scanOf([...american('Mirela'), tab], 2)).toBeNull();
+  expect(scanOf([...american('Anne-Marie'), tab], 2)).toBeNull();
+  expect(scanOf([...american('Mirela'), enter], 2)).toBe('Mirela');
 });
 
 test('keys further apart are a person typing', () => {

@@ -40,7 +40,8 @@ const longestDelayMs = { key: 250, end: 80 } as const;
 
 /**
  * Tells a scanner from a person, key by key: at least four characters, at most 50 ms apart, ended by Enter or Tab.
- * Nobody types like that, not even two or three letters rolled off at once before Enter.
+ * Nobody types like that, not even two or three letters rolled off at once before Enter; a name filled in at once by a
+ * program is none either.
  *
  * A scanner presses keys of an American keyboard. Where the system's layout makes French signs or Arabic letters of
  * them, the keys themselves are read, unless the digits show that the scanner was told of the layout.
@@ -54,7 +55,7 @@ export function stepBurst(burst: Burst | null, pressed: BurstKey): BurstStep {
   if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return none;
   if (isEnd(pressed)) {
     const text = before ? textOf(before) : '';
-    return text.length >= shortestScan ? { kind: 'scan', text } : none;
+    return text.length < shortestScan || isName(text, pressed) ? none : { kind: 'scan', text };
   }
   const { key, code, shiftKey, atMs } = pressed;
   const faces = printedOn(code);
@@ -89,6 +90,12 @@ function isHelper({ key, code, ctrlKey, altKey, metaKey }: BurstKey): boolean {
 function isEnd({ key, code }: BurstKey): boolean {
   if (key === 'Process') return ['Enter', 'NumpadEnter', 'Tab'].includes(code);
   return key === 'Enter' || key === 'Tab';
+}
+
+/** Words in small letters before Tab come from a program that fills in a form: no code reads like a name. */
+function isName(text: string, end: BurstKey): boolean {
+  const isTab = end.key === 'Tab' || end.code === 'Tab';
+  return isTab && /^\p{Lu}?\p{Ll}+([ '’-]\p{Lu}?\p{Ll}+)*$/u.test(text);
 }
 
 /** A scanner means what it sends without Caps Lock, which it cannot see. */

@@ -47,7 +47,8 @@ export function scannerAct(desk: Desk): Act {
     const down = shift ? [{ ...plain, key: 'Shift', code: 'ShiftLeft', shiftKey: true, gapMs: gapMs() }] : [];
     return [...separator, ...down, strokeOf(desk, { code: physical, shift, gapMs: gapMs() })];
   });
-  const end = oneOf(desk, ['Enter', 'Enter', 'Tab']);
+  // What reads like a name before Tab is one, which a program filled in.
+  const end = /^[A-Z]?[a-z]+([ -][A-Z]?[a-z]+)*$/.test(code) ? 'Enter' : oneOf(desk, ['Enter', 'Enter', 'Tab']);
   const [first, ...rest] = [...keys, { ...plain, key: end, code: end, gapMs: gapMs() }];
   // What a person pressed before is a person's pause away.
   return { code, strokes: [...(first ? [{ ...first, gapMs: between(desk, 60, 400) }] : []), ...rest] };
