@@ -50,7 +50,9 @@ const identifierChange = (mode: Mode, body: object): Request => ({
 /** What each journey sends, as the API document has it. */
 export const requests: Readonly<Record<keyof typeof journeys, (mode: Mode) => readonly Request[]>> = {
   find: () => [],
-  register: (mode) => [registration(mode, [home(newcomer.mobile), { type: 'cardnumber', value: cards.registered }])],
+  register: (mode) => [
+    registration(mode, [home(newcomer.mobile), { type: 'cardnumber', value: cards.registered, statusLabel: 'ACTIVE' }]),
+  ],
   registerMiss: (mode) => [registration(mode, [home(newcomer.mobile)])],
   identifiers: (mode) => [identifierChange(mode, { add: [home(added.mobile)], remove: [home(known.mobile)] })],
   join: (mode) => [identifierChange(mode, { add: [{ type: 'mobile', value: added.elsewhere }] })],

@@ -1,4 +1,5 @@
 import type { Identifier } from '#contract/customer.ts';
+import { type CardSeries, hasRightCheckDigit, seriesOfNumber } from '#contract/card-series.ts';
 import { asciiDigits } from '#contract/digits.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
@@ -11,7 +12,8 @@ import { wireMobile } from './phone-number.ts';
 /**
  * What is kept of a registration: the draft, and its identifiers as the service keeps them.
  *
- * Errors: `invalid-input` with the fields that cannot be right, an account that its source demands among them; `conflict` when another registration with one of them
+ * Errors: `invalid-input` with the fields that cannot be right, an account that its source demands and a
+ * card with a wrong check digit among them; `conflict` when another registration with one of them
  * is open here, or that of a group, for a second one would only find the first at the service.
  *
  * @param exceptId the operation that is being corrected
@@ -22,12 +24,17 @@ export function prepareRegistration(
   exceptId?: string,
 ): Envelope<RegistrationPayload> {
   const primary = desk.rules.primaryIdentifiers;
+  const cardNumber = asciiDigits(draft.cardNumber).replace(/\s/g, '');
+  const series = seriesOfNumber(desk.cardSeries, cardNumber);
+  if (cardNumber !== '' && series && !hasRightCheckDigit(cardNumber, series)) {
+    return fail('invalid-input', 'The card number has a wrong digit', { fields: ['draft.cardNumber'] });
+  }
   const mobile = draft.mobile === '' ? '' : wireMobile(draft.mobile, desk.country);
   const identifiers = [
     { type: 'mobile', value: mobile ?? '' },
     { type: 'email', value: draft.email.toLowerCase() },
     { type: 'externalId', value: draft.externalId ?? '' },
-    { type: 'cardnumber', value: asciiDigits(draft.cardNumber).replace(/\s/g, '') },
+    { type: 'cardnumber', value: cardNumber },
   ].filter(({ value }) => value !== '');
   if (sourceWithoutAccount(desk.service, draft) !== null) {
     return fail('invalid-input', 'The source needs an account', { fields: ['draft.accountId'] });
@@ -37,7 +44,22 @@ export function prepareRegistration(
   }
   return isKeptAlready(identifiers, desk, exceptId)
     ? fail('conflict', 'A registration with this identifier is already kept here', { reason: 'already-kept' })
-    : succeed({ version: 1, draft, identifiers, ...(primary.length > 0 && { primary }) });
+    : succeed({
+        version: 1,
+        draft,
+        identifiers,
+        ...(cardNumber !== '' && { card: given(series) }),
+        ...(primary.length > 0 && { primary }),
+      });
+}
+
+/** A card that is given out with the registration: in use at once, and of the series that its number tells. */
+function given(series: CardSeries | null): RegistrationPayload['card'] {
+  return {
+    ...(series?.id !== undefined && { seriesId: series.id }),
+    ...(series?.code !== undefined && { seriesCode: series.code }),
+    statusLabel: series?.statusLabels[0] ?? 'ACTIVE',
+  };
 }
 
 /** Who is registered, in words. */

@@ -39,7 +39,7 @@ const request = {
         { type: 'mobile', value: '919845075001' },
         { type: 'email', value: 'noor@souq.test' },
         { type: 'externalId', value: 'L-1' },
-        { type: 'cardnumber', value: '7100400000063' },
+        { type: 'cardnumber', value: '7100400000063', statusLabel: 'ACTIVE' },
       ],
       commChannels: [
         { type: 'mobile', value: '919845075001', primary: true, verified: false, subscribed: true },

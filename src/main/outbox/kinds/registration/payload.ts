@@ -12,6 +12,10 @@ export const registrationPayload = z.object({
   draft: keptRegistrationDraft,
   /** Normalised: mobiles as digits with the country code. */
   identifiers: z.array(identifier).min(1),
+  /** Series and status of the card among them; none in rows of an earlier version. */
+  card: z
+    .object({ seriesId: z.number().optional(), seriesCode: z.string().optional(), statusLabel: z.string() })
+    .optional(),
   /** Types that the org knows its customers by (`primary`); all of them where it has not said. */
   primary: z.array(z.string()).optional(),
   /** The service refused the time it was taken (1034, 8017), and a person sent it again: without that time. */

@@ -9,7 +9,7 @@ import type { RegistrationPayload } from './payload.ts';
  * `createDate` without placing it, and that is where the service answers it.
  */
 export function registrationRequest(
-  { draft, identifiers, primary }: RegistrationPayload,
+  { draft, identifiers, primary, card }: RegistrationPayload,
   context: { readonly service: Service; readonly takenEarlier: boolean; readonly takenAtMs: number },
 ): RegisterRequest {
   const { service, takenEarlier, takenAtMs } = context;
@@ -31,7 +31,7 @@ export function registrationRequest(
       {
         ...(draft.firstName !== '' && { firstName: draft.firstName }),
         ...(draft.lastName !== '' && { lastName: draft.lastName }),
-        identifiers,
+        identifiers: identifiers.map((one) => (one.type === 'cardnumber' ? { ...one, ...card } : one)),
         ...(channels.length > 0 && { commChannels: channels }),
         ...(draft.fields && { fields: draft.fields }),
         source,
