@@ -30,7 +30,7 @@ const holderQuery = ({ type, value }: Identifier, at: Place) =>
   });
 
 /** Nobody is asked about a number that is still being typed. */
-const shortest = 4;
+export const shortest = 4;
 const typingMs = 250;
 
 /**

@@ -9,7 +9,7 @@ import { Select } from '../../../components/select.tsx';
 import { useIdentifierLabel } from '../../../components/use-identifier-label.ts';
 import { useScanTarget } from '../../../lib/scan-target.ts';
 import { HolderNote } from '../../../components/holder/holder-note.tsx';
-import { useHolder } from '../../../components/holder/use-holder.ts';
+import { shortest, useHolder } from '../../../components/holder/use-holder.ts';
 
 /** "Update Customer Identifiers": what a till is likely to be shown; cards have a form of their own. */
 const types = ['mobile', 'email', 'externalId', 'wechat', 'line', 'martjackId', 'fbId'] as const;
@@ -35,7 +35,9 @@ export function IdentifierToAdd({ field, customerKey, place, isListed, onAdd }: 
   const typed = { type, value: value.trim() };
   const confirmed = !holder.joins || again.trim() === typed.value;
   const error = errorOf();
-  const canAdd = typed.value !== '' && error === undefined && !holder.asking && !holder.isTaken && confirmed;
+  // Nobody is told about a mobile that is still being typed, but it is none yet.
+  const isBegun = typed.value !== '' && (type !== 'mobile' || typed.value.length >= shortest);
+  const canAdd = isBegun && error === undefined && !holder.asking && !holder.isTaken && confirmed;
   useScanTarget((scan) => (holder.joins ? setAgain(scan) : setValue(scan)));
 
   function errorOf(): string | undefined {
