@@ -1,9 +1,11 @@
 import { PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
+import type { CustomField } from '#contract/registration-form.ts';
 import { listOf, pathOf } from '../../components/registration/field-path.ts';
 import { useFormSettings } from '../../components/registration/use-form-settings.ts';
 import { fieldsToEdit, formOf } from './change/details-form.ts';
+import { useFormat } from '../../lib/format.ts';
 import { Section } from './section.tsx';
 
 /** What else the service knows: fraud mark, and the fields that the org has named. */
@@ -14,11 +16,18 @@ export function DetailsSection({
   readonly details: CustomerDetails;
   readonly onEdit: () => void;
 }) {
-  const { t } = useTranslation('customer');
+  const { t } = useTranslation(['customer', 'register']);
+  const format = useFormat();
+  const shownAs = ({ kind }: CustomField, value: string) => {
+    if (kind === 'date') return format.day(value);
+    return kind === 'yes-no' && (value === 'true' || value === 'false') ? t(`register:yesNo.${value}`) : value;
+  };
   const shown = formOf(details);
   const fields = fieldsToEdit(shown, useFormSettings()).flatMap((field) => {
     const value = shown[listOf(field)][field.name] ?? '';
-    return value === '' ? [] : [{ path: pathOf(field), label: field.label ?? field.name, value }];
+    return value === ''
+      ? []
+      : [{ path: pathOf(field), label: field.label ?? field.name, value: shownAs(field, value) }];
   });
   return (
     <Section
