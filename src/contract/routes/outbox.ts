@@ -42,6 +42,8 @@ export const outboxRoutes = {
   'outbox.resume': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** The data folder was copied, and this is the only till that goes on with it. */
   'outbox.confirm-only-copy': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  /** Undone by whoever made it, as long as nothing of it has left. */
+  'outbox.take-back': defineRoute({ kind: 'command', input: oneOperation, output: z.void() }),
   /** From attention: the same again. */
   'outbox.retry': defineRoute({ kind: 'command', input: oneOperation, output: writeOutcome }),
   /** From attention: corrected by a person, sent again. */

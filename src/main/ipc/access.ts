@@ -46,6 +46,7 @@ export const access = {
   'outbox.pause': 'manager',
   'outbox.resume': 'manager',
   'outbox.confirm-only-copy': 'manager',
+  'outbox.take-back': 'staff',
   'outbox.retry': 'staff',
   'outbox.fix-and-resend': 'staff',
   'outbox.existing-member': 'staff',

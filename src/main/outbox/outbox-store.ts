@@ -35,6 +35,8 @@ export type OutboxStore = {
   readonly resolve: (id: string, resolution: Resolution) => boolean;
   /** Discards an operation that has not left: what it hung on was discarded. */
   readonly giveUp: (id: string, decision: { readonly by: string; readonly reason: string }) => void;
+  /** Ends an operation of which nothing has left; false when something may have, or it is ended. */
+  readonly takeBack: (id: string, by: string) => boolean;
   /** `sending` rows that nobody works on: their answer was lost with the process. */
   readonly recoverSending: (inFlight: ReadonlySet<string>) => number;
   /** Makes waiting and unknown operations due at once, those that wait for one reason or all. */
@@ -134,6 +136,12 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     SET state = 'discarded', attention = NULL, wait_reason = NULL, resolved_by = @by, resolution = @reason,
       settled_at_ms = @now
     WHERE id = @id AND state IN ('waiting', 'attention')`);
+  const takeBack = db.prepare(`
+    UPDATE operations
+    SET state = 'discarded', wait_reason = NULL, resolved_by = @by, resolution = '', settled_at_ms = @now
+    WHERE id = @id AND state = 'waiting' AND NOT EXISTS (
+      SELECT 1 FROM attempts WHERE operation_id = @id AND (verdict IS NULL OR verdict IN ('unknown', 'conflict'))
+    )`);
   const sending = db.prepare(`SELECT id FROM operations WHERE state = 'sending'`);
   const makeDue = db.prepare(`
     UPDATE operations SET due_at_ms = @now, planned_at_ms = @now
@@ -236,6 +244,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     giveUp: (id, decision) => {
       giveUp.run({ ...decision, id, now: clock.now() });
     },
+    takeBack: (id, by) => takeBack.run({ id, by, now: clock.now() }).changes === 1,
     recoverSending: (inFlight) => {
       const lost = (sending.all() as { readonly id: string }[]).filter(({ id }) => !inFlight.has(id));
       for (const { id } of lost) move(id, 'sending', { to: 'unknown', delayMs: 0 });

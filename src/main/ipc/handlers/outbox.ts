@@ -3,6 +3,7 @@ import type { outboxRoutes } from '#contract/routes/outbox.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { existingMember, openWorkOf, operationStory } from '../../desk/operation-story.ts';
 import { discardOperation, fixAndResend, retryOperation, useExisting } from '../../desk/resolve-operation.ts';
+import { takeBackOperation } from '../../desk/take-back-operation.ts';
 import { viewOf } from '../../outbox/operation-view.ts';
 import type { Till } from '../../till/till.ts';
 import type { HandlersOf } from '../router.ts';
@@ -27,6 +28,7 @@ export function outboxHandlers(till: Till): HandlersOf<typeof outboxRoutes> {
     'outbox.pause': (_, { staff }) => done(({ outbox }) => outbox.pause(staff.code)),
     'outbox.resume': () => done(({ outbox }) => outbox.resume('manager')),
     'outbox.confirm-only-copy': () => done((desk) => desk.confirmOnlyCopy()),
+    'outbox.take-back': ({ id }, { staff }) => whenReady(till, (desk) => takeBackOperation(id, staff, desk)),
     'outbox.retry': ({ id }, { staff }) => whenReady(till, (desk) => retryOperation(id, staff, desk)),
     'outbox.fix-and-resend': (input, { staff }) => whenReady(till, (desk) => fixAndResend(input, staff, desk)),
     'outbox.existing-member': ({ id }) => whenReady(till, (desk) => existingMember(id, desk)),

@@ -56,7 +56,12 @@ function Story({ story: { operation, attempts, heldBy, held, decision } }: { rea
       </div>
       {state === 'attention' ? <AttentionText operation={operation} /> : <OperationWait operation={operation} />}
       {decision && (state === 'discarded' || state === 'adopted') && (
-        <p>{t(`story.decided.${state}`, { staff: decision.staffCode, reason: decision.reason })}</p>
+        <p>
+          {t(`story.decided.${state === 'discarded' && decision.reason === '' ? 'takenBack' : state}`, {
+            staff: decision.staffCode,
+            reason: decision.reason,
+          })}
+        </p>
       )}
       {heldBy && <Notice tone="calm">{t('story.heldBy', { line: lineOf(heldBy.work) })}</Notice>}
       <section>

@@ -127,6 +127,7 @@ export const operation = {
     made: '{{when}}، بواسطة {{staff}}',
     decided: {
       discarded: 'أهمله {{staff}}: {{reason}}',
+      takenBack: 'تراجع عنه {{staff}} قبل إرساله.',
       adopted: 'استُخدم العضو الموجود من قبل، بقرار من {{staff}}.',
     },
     attempts: 'ما جُرّب',

@@ -22,6 +22,7 @@ export const customer = {
   expired: 'Expired',
   purchases: 'Purchases in all',
   notSent: 'Not sent yet',
+  takeBack: { short: 'Undo', of: 'Undo: {{what}}', late: 'It cannot be undone any more: it is being sent.' },
   notSentMark: 'not sent yet',
   pendingIdentifier: { added: 'added, not sent yet', removed: 'removed, not sent yet' },
   cards: 'Cards',

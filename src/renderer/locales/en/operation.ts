@@ -123,6 +123,7 @@ export const operation = {
     made: '{{when}}, by {{staff}}',
     decided: {
       discarded: 'Discarded by {{staff}}: {{reason}}',
+      takenBack: 'Taken back by {{staff}} before it was sent.',
       adopted: 'The member who was there already was used, decided by {{staff}}.',
     },
     attempts: 'What was tried',

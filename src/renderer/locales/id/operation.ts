@@ -124,6 +124,7 @@ export const operation = {
     made: '{{when}}, oleh {{staff}}',
     decided: {
       discarded: 'Dibuang oleh {{staff}}: {{reason}}',
+      takenBack: 'Ditarik kembali oleh {{staff}} sebelum dikirim.',
       adopted: 'Anggota yang sudah ada dipakai, diputuskan oleh {{staff}}.',
     },
     attempts: 'Yang sudah dicoba',

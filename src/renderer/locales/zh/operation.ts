@@ -122,6 +122,7 @@ export const operation = {
     made: '{{when}}，经手人 {{staff}}',
     decided: {
       discarded: '由 {{staff}} 放弃：{{reason}}',
+      takenBack: '{{staff}} 在发送前已撤销。',
       adopted: '由 {{staff}} 决定，采用了已有的会员。',
     },
     attempts: '尝试经过',
