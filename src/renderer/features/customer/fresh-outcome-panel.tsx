@@ -42,10 +42,10 @@ export function FreshOutcomePanel({ details, outcome, sent, onIssueCard }: Fresh
         </div>
       }
     >
-      {applied ? (
-        (isNew || outcome.sideEffects.length > 0) && <SideEffectList effects={outcome.sideEffects} canCopy />
+      {applied && (isNew || outcome.sideEffects.length > 0) ? (
+        <SideEffectList effects={outcome.sideEffects} canCopy />
       ) : (
-        <p>{sent ? sentText : savedText}</p>
+        <p>{applied || sent ? sentText : savedText}</p>
       )}
       {isNew && <NextSteps onIssueCard={onIssueCard} />}
       <Receipt details={details} outcome={outcome} />

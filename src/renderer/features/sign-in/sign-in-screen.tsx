@@ -24,11 +24,12 @@ export function SignInScreen({ trainingStaff }: SignInScreenProps) {
       {trainingStaff.length > 0 && (
         <TrainingStaff
           staff={trainingStaff}
-          onPick={({ code }) => {
+          onPick={({ code, pin }) => {
             form.setValue('code', code);
-            form.setValue('pin', '');
+            form.setValue('pin', pin);
             form.clearErrors();
-            form.setFocus('pin');
+            // Enter signs in; whoever would rather type the PIN types over it.
+            form.setFocus('pin', { shouldSelect: true });
           }}
         />
       )}
