@@ -88,3 +88,21 @@ test('a card that the service does not know is told with what to do, and can be 
     else await expect(form.says(change.cardWrong)).toBeVisible();
   }
 });
+
+test('an identifier is added though Enter came before it was looked up, and nothing typed is left behind', async ({
+  till,
+  service,
+}) => {
+  const form = await ChangeForm.open(till, 'identifiers');
+  await form.remove('919845077001');
+  await form.field(change.value).pressSequentially('9845077003', { delay: 60 });
+  await expect(form.says(change.addFirst)).toBeVisible();
+  await expect(form.button(/^Save/)).toBeDisabled();
+  await form.field(change.value).press('Enter');
+  await expect(form.says(change.mark.add)).toBeVisible();
+  await form.send();
+  expect((await service.ledger()).at(-1)?.body).toEqual({
+    add: [{ type: 'mobile', value: '919845077003' }],
+    remove: [{ type: 'mobile', value: '919845077001' }],
+  });
+});

@@ -1,6 +1,5 @@
 import type { Identifier } from '#contract/customer.ts';
 import { type CardSeries, hasRightCheckDigit, seriesOfNumber } from '#contract/card-series.ts';
-import { asciiDigits } from '#contract/digits.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { type RegistrationPayload, registrationPayload } from '../outbox/kinds/registration/payload.ts';
@@ -8,6 +7,7 @@ import { sourceWithoutAccount } from '../capillary/source-account.ts';
 import type { Desk } from './desk.ts';
 import { openGroups } from './open-groups.ts';
 import { wireMobile } from './phone-number.ts';
+import { wireIdentifier } from './wire-identifier.ts';
 
 /**
  * What is kept of a registration: the draft, and its identifiers as the service keeps them.
@@ -24,7 +24,11 @@ export function prepareRegistration(
   exceptId?: string,
 ): Envelope<RegistrationPayload> {
   const primary = desk.rules.primaryIdentifiers;
-  const cardNumber = asciiDigits(draft.cardNumber).replace(/\s/g, '');
+  const card = { type: 'cardnumber', value: draft.cardNumber };
+  const cardNumber = draft.cardNumber === '' ? '' : (wireIdentifier(card, desk.country)?.value ?? null);
+  if (cardNumber === null) {
+    return fail('invalid-input', 'The card number cannot be right', { fields: ['draft.cardNumber'] });
+  }
   const series = seriesOfNumber(desk.cardSeries, cardNumber);
   if (cardNumber !== '' && series && !hasRightCheckDigit(cardNumber, series)) {
     return fail('invalid-input', 'The card number has a wrong digit', { fields: ['draft.cardNumber'] });

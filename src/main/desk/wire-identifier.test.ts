@@ -15,5 +15,7 @@ it('is none where nothing is left of it, or where it cannot be one', () => {
   expect(wire('email', 'ana@nowhere')).toBeNull();
   expect(wire('email', '🙂@example.org')).toBeNull();
   expect(wire('cardnumber', '7'.repeat(61))).toBeNull();
+  expect(wire('cardnumber', "Robert'); DROP TABLE customers;--")).toBeNull();
+  expect(wire('cardnumber', 'AB-12/3.4_5')).toBe('AB-12/3.4_5');
   expect(wire('mobile', '<script>')).toBeNull();
 });

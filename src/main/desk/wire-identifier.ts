@@ -21,7 +21,7 @@ export function wireIdentifier({ type, value: typed }: Identifier, country: stri
     }
     case 'cardnumber': {
       const card = asciiDigits(value).replace(/\s/g, '');
-      return card === '' || card.length > 60 ? null : { type, value: card };
+      return !/^[\w./-]{1,60}$/.test(card) ? null : { type, value: card };
     }
     default:
       return value === '' ? null : { type, value };

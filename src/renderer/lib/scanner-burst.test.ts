@@ -36,12 +36,13 @@ test('keys fifty milliseconds apart that end with Enter are a scan', () => {
   expect(scanOf([...american('8841X'), enter], 50)).toBe('8841X');
 });
 
-test('Tab ends a scan too, unless it reads like a name', () => {
+test('Tab ends a scan too, and what reads like a name is none', () => {
   expect(scanOf([...american('8841'), tab], 10)).toBe('8841');
   expect(scanOf([...american('QRST'), tab], 10)).toBe('QRST');
   expect(scanOf([...american('Mirela'), tab], 2)).toBeNull();
   expect(scanOf([...american('Anne-Marie'), tab], 2)).toBeNull();
-  expect(scanOf([...american('Mirela'), enter], 2)).toBe('Mirela');
+  expect(scanOf([...american('Mirela'), enter], 2)).toBeNull();
+  expect(scanOf([...american('mirela-b.example'), enter], 2)).toBe('mirela-b.example');
 });
 
 test('keys further apart are a person typing', () => {

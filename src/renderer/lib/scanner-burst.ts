@@ -40,8 +40,8 @@ const longestDelayMs = { key: 250, end: 80 } as const;
 
 /**
  * Tells a scanner from a person, key by key: at least four characters, at most 50 ms apart, ended by Enter or Tab.
- * Nobody types like that, not even two or three letters rolled off at once before Enter; a name filled in at once by a
- * program is none either.
+ * Nobody types like that, not even two or three letters rolled off at once before Enter; a name or an e-mail filled in
+ * at once by a program is none either.
  *
  * A scanner presses keys of an American keyboard. Where the system's layout makes French signs or Arabic letters of
  * them, the keys themselves are read, unless the digits show that the scanner was told of the layout.
@@ -55,7 +55,7 @@ export function stepBurst(burst: Burst | null, pressed: BurstKey): BurstStep {
   if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return none;
   if (isEnd(pressed)) {
     const text = before ? textOf(before) : '';
-    return text.length < shortestScan || isName(text, pressed) ? none : { kind: 'scan', text };
+    return text.length < shortestScan || isProse(text) ? none : { kind: 'scan', text };
   }
   const { key, code, shiftKey, atMs } = pressed;
   const faces = printedOn(code);
@@ -92,10 +92,9 @@ function isEnd({ key, code }: BurstKey): boolean {
   return key === 'Enter' || key === 'Tab';
 }
 
-/** Words in small letters before Tab come from a program that fills in a form: no code reads like a name. */
-function isName(text: string, end: BurstKey): boolean {
-  const isTab = end.key === 'Tab' || end.code === 'Tab';
-  return isTab && /^\p{Lu}?\p{Ll}+([ '’-]\p{Lu}?\p{Ll}+)*$/u.test(text);
+/** Names and e-mails that come at once are from a program that fills in a form: no code reads like them. */
+function isProse(text: string): boolean {
+  return /^\p{Lu}?\p{Ll}+([ '’-]\p{Lu}?\p{Ll}+)*$|^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text);
 }
 
 /** A scanner means what it sends without Caps Lock, which it cannot see. */

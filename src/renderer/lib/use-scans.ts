@@ -4,8 +4,13 @@ import { takesAnyText } from './text-field.ts';
 import { WrittenOver } from './written-over.ts';
 
 type Scans = {
-  /** Whether a run of keys this fast is a scan here. @param end the ending key, Enter or Tab */
-  readonly isScan: (text: string, end: KeyboardEvent) => boolean;
+  /**
+   * Whether a run of keys this fast is a scan here.
+   *
+   * @param end the ending key, Enter or Tab
+   * @param fields how many fields the keys have reached
+   */
+  readonly isScan: (text: string, end: KeyboardEvent, fields: number) => boolean;
   /** Once the fields have back what stood in them. */
   readonly take: (text: string) => void;
 };
@@ -34,7 +39,7 @@ export function useScans({ isScan, take }: Scans): void {
         if (!takesAnyText(event.target) && step.burst.printed.trim().length > 1) swallow(event);
         return;
       case 'scan':
-        if (!isScan(step.text, event)) return;
+        if (!isScan(step.text, event, writtenOver.current.count)) return;
         swallow(event);
         writtenOver.current.restore();
         take(step.text);

@@ -22,6 +22,11 @@ export class WrittenOver {
     this.#before = [...this.#before, { field: target, value, selection: [selectionStart, selectionEnd] }];
   }
 
+  /** How many fields the keys have reached. */
+  get count(): number {
+    return this.#before.length;
+  }
+
   forget(): void {
     this.#before = [];
   }

@@ -5,6 +5,7 @@ import { IdentifierValue } from '../../components/identifier-value.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { cn } from '../../lib/cn.ts';
 import { useFormat } from '../../lib/format.ts';
+import { useNow } from '../../lib/use-now.ts';
 import { Section } from './section.tsx';
 
 type CouponListProps = { readonly details: CustomerDetails; readonly asking: boolean };
@@ -31,8 +32,10 @@ function CouponRow({ coupon }: { readonly coupon: Coupon }) {
   const { t } = useTranslation('customer');
   const format = useFormat();
   const { code, description, seriesName, discountKind, discountValue, validTill, redeemed } = coupon;
+  const nowMs = useNow();
+  const expired = !redeemed && isOver(validTill, nowMs);
   return (
-    <li className={cn('flex items-center justify-between gap-4 py-3', redeemed && 'text-ink-soft')}>
+    <li className={cn('flex items-center justify-between gap-4 py-3', (redeemed || expired) && 'text-ink-soft')}>
       <div className="min-w-0">
         <p>
           <bdi className="font-medium">{description || seriesName}</bdi>
@@ -43,11 +46,18 @@ function CouponRow({ coupon }: { readonly coupon: Coupon }) {
         </p>
       </div>
       {redeemed && <Badge tone="neutral">{t('redeemedCoupon')}</Badge>}
-      {!redeemed && discountKind !== 'unknown' && (
+      {expired && <Badge tone="neutral">{t('expired')}</Badge>}
+      {!redeemed && !expired && discountKind !== 'unknown' && (
         <span className="shrink-0 text-lg font-semibold tabular-nums">
           {t(discountKind, { value: format.number(discountValue) })}
         </span>
       )}
     </li>
   );
+}
+
+/** A day without an hour counts to its end; what is no date is never over. */
+function isOver(validTill: string, nowMs: number): boolean {
+  const dayMs = validTill.includes('T') ? 0 : 24 * 60 * 60_000;
+  return Date.parse(validTill) + dayMs < nowMs;
 }

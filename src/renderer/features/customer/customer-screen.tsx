@@ -23,6 +23,7 @@ import { SourceSection } from './source-section.tsx';
 import { SubscriptionSection } from './subscription-section.tsx';
 import { PointsCard } from './points-card.tsx';
 import { useCustomer } from './use-customer.ts';
+import { withPendingDetails } from './with-pending-details.ts';
 
 /** One customer: who it is, what needs doing, what is known and how fresh that is. */
 export function CustomerScreen({ customerKey }: { readonly customerKey: string }) {
@@ -30,10 +31,17 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
   const sentence = useErrorSentence();
   const outcome = useDeskState((state) => (state.outcome?.customerKey === customerKey ? state.outcome : null));
   const open = useOpenWork(customerKey);
-  const { details, missing, asking, error, refresh } = useCustomer(customerKey, {
+  const {
+    details: known,
+    missing,
+    asking,
+    error,
+    refresh,
+  } = useCustomer(customerKey, {
     waiting: open.length,
     expecting: outcome?.status === 'saved',
   });
+  const details = known && withPendingDetails(known, open);
   const [change, setChange] = useState<Change | null>(null);
   const visit = useDeskState((state) => state.visit);
   useEffect(() => visit(customerKey), [visit, customerKey]);

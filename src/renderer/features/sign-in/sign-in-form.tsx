@@ -20,9 +20,11 @@ export function SignInForm({ form }: { readonly form: UseFormReturn<Credentials>
   const { errors } = form.formState;
 
   useEffect(() => form.setFocus('code'), [form]);
-  // A card scanned here is no PIN: ten of them would lock the person out. What a program types is no longer than a PIN.
+  // A card scanned here is no PIN: ten of them would lock the person out. What a program types is no longer than a PIN, or
+  // goes into both fields.
   useScans({
-    isScan: (text, { key, target }) => text.length > pinLength && (key === 'Enter' || isSecret(target)),
+    isScan: (text, { key, target }, fields) =>
+      fields < 2 && text.length > pinLength && (key === 'Enter' || isSecret(target)),
     take: () => form.setFocus('pin'),
   });
 

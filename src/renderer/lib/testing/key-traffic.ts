@@ -38,7 +38,8 @@ export function scannerAct(desk: Desk): Act {
   const alphabet = oneOf(desk, alphabets);
   const prefix = oneOf(desk, ['', '', '', ']C1']);
   const length = between(desk, 4, 24);
-  const code = prefix + Array.from({ length }, () => alphabet.charAt(between(desk, 0, alphabet.length - 1))).join('');
+  // What reads like a name is one, which a program filled in: a code ends with a digit at the latest.
+  const code = `${prefix}${Array.from({ length }, () => alphabet.charAt(between(desk, 0, alphabet.length - 1))).join('')}${between(desk, 0, 9)}`;
   const paceMs = between(desk, 1, 50);
   const gapMs = oneOf(desk, [() => paceMs, () => between(desk, 1, 50)]);
   const keys = code.split('').flatMap((character, nth) => {
@@ -47,8 +48,7 @@ export function scannerAct(desk: Desk): Act {
     const down = shift ? [{ ...plain, key: 'Shift', code: 'ShiftLeft', shiftKey: true, gapMs: gapMs() }] : [];
     return [...separator, ...down, strokeOf(desk, { code: physical, shift, gapMs: gapMs() })];
   });
-  // What reads like a name before Tab is one, which a program filled in.
-  const end = /^[A-Z]?[a-z]+([ -][A-Z]?[a-z]+)*$/.test(code) ? 'Enter' : oneOf(desk, ['Enter', 'Enter', 'Tab']);
+  const end = oneOf(desk, ['Enter', 'Enter', 'Tab']);
   const [first, ...rest] = [...keys, { ...plain, key: end, code: end, gapMs: gapMs() }];
   // What a person pressed before is a person's pause away.
   return { code, strokes: [...(first ? [{ ...first, gapMs: between(desk, 60, 400) }] : []), ...rest] };

@@ -73,6 +73,7 @@ export const customer = {
     reason: 'Reason',
     reasonNeeded: 'The store wants to know why.',
     primary: 'Customers are known by this',
+    addFirst: 'Add what stands in the field, or clear it, before you save.',
     lastPrimary: 'The customer needs one of this kind ({{type}}). Add another one first.',
     outOfAll: 'Opt out of everything',
     cardHint: 'Scan the card, or type its number.',

@@ -75,6 +75,7 @@ export const customer = {
     reason: 'Alasan',
     reasonNeeded: 'Toko ingin tahu alasannya.',
     primary: 'Pelanggan dikenali lewat ini',
+    addFirst: 'Tambahkan isi kolom itu, atau kosongkan, sebelum menyimpan.',
     lastPrimary: 'Pelanggan perlu satu data jenis ini ({{type}}). Tambahkan dulu yang baru.',
     outOfAll: 'Berhenti dari semuanya',
     cardHint: 'Pindai kartu, atau ketik nomornya.',

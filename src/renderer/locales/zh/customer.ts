@@ -75,6 +75,7 @@ export const customer = {
     reason: '原因',
     reasonNeeded: '门店需要知道原因。',
     primary: '顾客凭此识别',
+    addFirst: '保存前请先添加或清空输入框中的内容。',
     lastPrimary: '顾客必须有一个此类标识（{{type}}）。请先添加新的。',
     outOfAll: '全部退订',
     cardHint: '扫描卡片或输入卡号。',

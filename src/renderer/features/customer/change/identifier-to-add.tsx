@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#contract/place.ts';
 import type { Identifier } from '#contract/customer.ts';
@@ -22,15 +22,19 @@ type IdentifierToAddProps = {
   /** Does the customer have it, or is it on the list already? */
   readonly isListed: (identifier: Identifier) => boolean;
   readonly onAdd: (identifier: Identifier) => void;
+  /** Whether something stands in the field that is not on the list yet. */
+  readonly onTyped: (isTyped: boolean) => void;
 };
 
 /** One identifier to add. Who has it is looked up; one that joins two accounts has to be entered twice. */
-export function IdentifierToAdd({ field, customerKey, place, isListed, onAdd }: IdentifierToAddProps) {
+export function IdentifierToAdd({ field, customerKey, place, isListed, onAdd, onTyped }: IdentifierToAddProps) {
   const { t } = useTranslation('customer');
   const label = useIdentifierLabel();
   const [type, setType] = useState<(typeof types)[number]>('mobile');
   const [value, setValue] = useState('');
   const [again, setAgain] = useState('');
+  // Enter was pressed while it was still being looked up.
+  const [wanted, setWanted] = useState(false);
   const holder = useHolder({ type, value }, customerKey, place);
   const typed = { type, value: value.trim() };
   const confirmed = !holder.joins || again.trim() === typed.value;
@@ -45,12 +49,24 @@ export function IdentifierToAdd({ field, customerKey, place, isListed, onAdd }: 
     return holder.isWrong ? t('change.identifierWrong') : undefined;
   }
   const add = () => {
-    if (!canAdd) return;
+    if (!canAdd) return setWanted(holder.asking);
     onAdd(typed);
     setValue('');
     setAgain('');
     field.current?.focus();
   };
+  const lookedUp = useEffectEvent(() => {
+    setWanted(false);
+    add();
+  });
+  useEffect(() => {
+    if (!wanted || holder.asking) return;
+    const frame = requestAnimationFrame(() => lookedUp());
+    return () => cancelAnimationFrame(frame);
+  }, [wanted, holder.asking]);
+  const isTyped = typed.value !== '';
+  useEffect(() => onTyped(isTyped), [isTyped, onTyped]);
+
   /** Enter adds to the list; the list is sent with its own button. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || typed.value === '') return;
@@ -78,7 +94,10 @@ export function IdentifierToAdd({ field, customerKey, place, isListed, onAdd }: 
           dir="ltr"
           maxLength={255}
           value={value}
-          onChange={(event) => setValue(event.target.value)}
+          onChange={(event) => {
+            setValue(event.target.value);
+            setWanted(false);
+          }}
           onKeyDown={onKeyDown}
         />
         <Button

@@ -33,6 +33,7 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
   const [add, setAdd] = useState(none);
   const [remove, setRemove] = useState(none);
   const [place, setPlace] = useState<Place>({});
+  const [isTyped, setTyped] = useState(false);
   const label = useIdentifierLabel();
   const { source, rules } = useAppStatus() ?? { source: '', rules: usualRules };
   const toAdd = useRef<HTMLInputElement>(null);
@@ -51,7 +52,7 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
       customerKey={details.key}
       title={t('change.identifiers')}
       submit={count === 0 ? t('change.nothing') : t('change.sendChanges', { count })}
-      work={count > 0 && lost.length === 0 ? { kind: 'identifier-change', draft } : null}
+      work={count > 0 && lost.length === 0 && !isTyped ? { kind: 'identifier-change', draft } : null}
       onClose={onClose}
       initialFocus={toAdd}
     >
@@ -95,7 +96,9 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
             place={place}
             isListed={(one) => isAmong(held, one) || isAmong(add, one)}
             onAdd={(one) => setAdd([...add, one])}
+            onTyped={setTyped}
           />
+          {isTyped && count > 0 && <p className="mt-3 text-ink-soft">{t('change.addFirst')}</p>}
           {lost.map((kind) => (
             <Notice key={kind} role="status" tone="attention" className="mt-4">
               {t('change.lastPrimary', { type: label(kind) })}
