@@ -38,6 +38,29 @@ export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDia
   const places = placesOf(details.profiles, source);
   const changes = changesBetween(before, choices);
 
+  // A reason that is needed is asked first: below the choices it might lie out of sight.
+  const asked = (
+    <div className="my-4 flex flex-wrap items-end justify-between gap-4">
+      {rules.subscriptionReason !== 'never' && (
+        <TextField
+          label={t('change.reason')}
+          hint={needsReason && t('change.reasonNeeded')}
+          optional={!needsReason}
+          required={needsReason}
+          className="min-w-0 grow basis-56"
+          dir="auto"
+          maxLength={200}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      )}
+      <Button size="large" onClick={() => setChoices(optedOutOfAll(choices))}>
+        <BellOff aria-hidden className="size-5" />
+        {t('change.outOfAll')}
+      </Button>
+    </div>
+  );
+
   return (
     <WriteDialog
       customerKey={details.key}
@@ -53,26 +76,9 @@ export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDia
       {() => (
         <>
           <ScopeSelect places={places} scope={scope} onChange={setScope} />
+          {needsReason && asked}
           <ChoiceGrid scope={scope} before={before} choices={choices} onChange={setChoices} />
-          <div className="mt-4 flex flex-wrap items-end justify-between gap-4">
-            {rules.subscriptionReason !== 'never' && (
-              <TextField
-                label={t('change.reason')}
-                hint={needsReason && t('change.reasonNeeded')}
-                optional={!needsReason}
-                required={needsReason}
-                className="min-w-0 grow basis-56"
-                dir="auto"
-                maxLength={200}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-            <Button size="large" onClick={() => setChoices(optedOutOfAll(choices))}>
-              <BellOff aria-hidden className="size-5" />
-              {t('change.outOfAll')}
-            </Button>
-          </div>
+          {!needsReason && asked}
         </>
       )}
     </WriteDialog>
