@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { en } from '#renderer/locales/en/index.ts';
+import { scan } from '../fixtures/scanner.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
 import { CustomerPage } from './customer-page.ts';
 
@@ -65,9 +66,8 @@ export class RegisterPage {
   }
 
   /** As a scanner types. */
-  async scan(text: string): Promise<void> {
-    await this.#till.page.keyboard.type(text, { delay: 2 });
-    await this.#till.page.keyboard.press('Enter');
+  scan(text: string): Promise<void> {
+    return scan(this.#till.page, text);
   }
 
   /** The customer whom the field's note tells of. */
