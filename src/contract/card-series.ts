@@ -68,6 +68,7 @@ function shareOf(digit: number, at: number): number {
   return share > 9 ? share - 9 : share;
 }
 
-function plainNumber(number: string): string {
+/** A card number in ASCII digits, without spaces. */
+export function plainNumber(number: string): string {
   return asciiDigits(number).replace(/\s/g, '');
 }

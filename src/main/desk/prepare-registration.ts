@@ -30,7 +30,7 @@ export function prepareRegistration(
     return fail('invalid-input', 'The card number cannot be right', { fields: ['draft.cardNumber'] });
   }
   const series = seriesOfNumber(desk.cardSeries, cardNumber);
-  if (cardNumber !== '' && series && !hasRightCheckDigit(cardNumber, series)) {
+  if (series && !hasRightCheckDigit(cardNumber, series)) {
     return fail('invalid-input', 'The card number has a wrong digit', { fields: ['draft.cardNumber'] });
   }
   const mobile = draft.mobile === '' ? '' : wireMobile(draft.mobile, desk.country);

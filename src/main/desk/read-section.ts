@@ -22,18 +22,29 @@ export async function readSection(
   { key, section }: { readonly key: string; readonly section: CustomerSection },
   desk: Desk,
 ): Promise<Envelope<CustomerDetails>> {
-  const known = desk.directory.find(currentKey(key, desk));
-  const { customerId = null, details = null } = known ?? {};
-  if (!known || customerId === null || !details) return fail('not-found', 'This till has no copy of that customer');
+  const customerId = readWhole(key, desk)?.customerId ?? null;
+  if (customerId === null) return unknown;
   const read = await readPart(section, customerId, desk);
   if (!read.ok) return serviceError(read.answer);
-  const kept = read.read({ ...known, details });
+  // As it is kept now: a write may have been taken while the service was asked.
+  const known = readWhole(key, desk);
+  if (!known) return unknown;
+  const kept = read.read(known);
   desk.onDirectoryChange();
   return succeed(pageOf(kept, 'service', desk.outbox.backlog.pendingOf(kept.key)));
 }
 
+type ReadWhole = KeptCustomer & { readonly details: KeptDetails };
+
+const unknown = fail('not-found', 'This till has no copy of that customer');
+
+function readWhole(key: string, desk: Desk): ReadWhole | null {
+  const known = desk.directory.find(currentKey(key, desk));
+  return known?.details ? { ...known, details: known.details } : null;
+}
+
 /** What the answer makes of what is kept. */
-type Keep = (known: KeptCustomer & { readonly details: KeptDetails }) => KeptCustomer;
+type Keep = (known: ReadWhole) => KeptCustomer;
 
 async function readPart(section: CustomerSection, customerId: number, desk: Desk): Promise<Read<Keep>> {
   const { service } = desk;

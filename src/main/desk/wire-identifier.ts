@@ -1,5 +1,5 @@
 import type { Identifier } from '#contract/customer.ts';
-import { asciiDigits } from '#contract/digits.ts';
+import { plainNumber } from '#contract/card-series.ts';
 import { hasPicture, plainText } from '#contract/plain-text.ts';
 import { wireMobile } from './phone-number.ts';
 
@@ -20,7 +20,7 @@ export function wireIdentifier({ type, value: typed }: Identifier, country: stri
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? { type, value: email } : null;
     }
     case 'cardnumber': {
-      const card = asciiDigits(value).replace(/\s/g, '');
+      const card = plainNumber(value);
       return !/^[\w./-]{1,60}$/.test(card) ? null : { type, value: card };
     }
     default:

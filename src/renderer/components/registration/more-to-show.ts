@@ -57,7 +57,11 @@ export function moreToShow(
   };
 }
 
-function unasked(custom: readonly CustomField[], values: RegistrationValues): readonly CustomField[] {
+/** Fields that hold something although the store asks for none of them: nobody has told their kind, so they are text. */
+export function unasked(
+  custom: readonly CustomField[],
+  values: Pick<RegistrationValues, 'fields' | 'extendedFields'>,
+): readonly CustomField[] {
   return ([false, true] as const).flatMap((extended) =>
     Object.keys(values[listOf({ extended })])
       .filter((name) => !custom.some((one) => one.name === name && one.extended === extended))

@@ -4,6 +4,7 @@ import type { CustomField, RegistrationFormSettings } from '#contract/registrati
 import { hasPicture, plainText } from '#contract/plain-text.ts';
 import type { FieldErrorKey } from '../../../components/registration/field-error.ts';
 import { listOf, pathOf } from '../../../components/registration/field-path.ts';
+import { unasked } from '../../../components/registration/more-to-show.ts';
 import { readNumber, valueOf } from '../../../components/registration/form-values.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -30,16 +31,9 @@ export function formOf(details: CustomerDetails): DetailsForm {
   };
 }
 
-/** The store's own fields, filled in or not; then what else the service knows, whose kind nobody has told: text. */
+/** The store's own fields, filled in or not; then what else the service knows. */
 export function fieldsToEdit(shown: DetailsForm, { custom }: RegistrationFormSettings): readonly CustomField[] {
-  const isOwn = (list: (typeof lists)[number], name: string) =>
-    custom.some((field) => field.name === name && listOf(field) === list);
-  const others = lists.flatMap((list) =>
-    Object.keys(shown[list])
-      .filter((name) => !isOwn(list, name))
-      .map((name) => ({ name, kind: 'text' as const, required: false, extended: list === 'extendedFields' })),
-  );
-  return [...custom, ...others];
+  return [...custom, ...unasked(custom, shown)];
 }
 
 /** What is wrong with what is typed, by the path of its field. */
