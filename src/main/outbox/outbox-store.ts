@@ -57,6 +57,11 @@ export type Resolution =
 /** A plan made in what is now the future was made by a clock that has since been set back: it counts as due. */
 const isDue = `(due_at_ms <= @now OR planned_at_ms > @now + 60000)`;
 
+/** `mayHaveArrived` of one of its tries, in SQL. */
+const mayHaveArrived = `EXISTS (
+  SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict IN ('unknown', 'conflict'))
+)`;
+
 const isFirst = `NOT EXISTS (
   SELECT 1
   FROM open_lanes AS own
@@ -119,9 +124,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     SET
       -- What may have reached the service is read before it is sent again, whoever asks for it.
       state = CASE
-        WHEN @to = 'waiting' AND EXISTS (
-          SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict IN ('unknown', 'conflict'))
-        ) THEN 'unknown'
+        WHEN @to = 'waiting' AND ${mayHaveArrived} THEN 'unknown'
         ELSE @to
       END,
       service_code = CASE WHEN @to = 'waiting' THEN NULL ELSE service_code END,
@@ -139,9 +142,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
   const takeBack = db.prepare(`
     UPDATE operations
     SET state = 'discarded', wait_reason = NULL, resolved_by = @by, resolution = '', settled_at_ms = @now
-    WHERE id = @id AND state = 'waiting' AND NOT EXISTS (
-      SELECT 1 FROM attempts WHERE operation_id = @id AND (verdict IS NULL OR verdict IN ('unknown', 'conflict'))
-    )`);
+    WHERE id = @id AND state = 'waiting' AND NOT ${mayHaveArrived}`);
   const sending = db.prepare(`SELECT id FROM operations WHERE state = 'sending'`);
   const makeDue = db.prepare(`
     UPDATE operations SET due_at_ms = @now, planned_at_ms = @now
