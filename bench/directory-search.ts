@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { migrate } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { createDirectoryStore } from '#main/directory/directory-store.ts';
+import { keyOf } from '#contract/rules/customer-key.ts';
 import { percentile, report } from './report.ts';
 
 const customers = Number(process.argv[2] ?? 20_000);
@@ -15,7 +16,7 @@ const directory = createDirectoryStore(db, { now: () => 0 }, '91');
 db.transaction(() => {
   for (let index = 0; index < customers; index += 1) {
     directory.keep({
-      key: `c${index + 1}`,
+      key: keyOf(index + 1),
       customerId: index + 1,
       firstName: firstNames[index % 10] ?? '',
       lastName: `${lastNames[Math.floor(index / 10) % 10] ?? ''}${index}`,

@@ -7,6 +7,7 @@ import { migrate } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { budgetsOf } from '#main/outbox/budget.ts';
 import { type Outbox, createOutbox } from '#main/outbox/outbox.ts';
+import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import { report } from './report.ts';
 import { SimulatedTime } from './simulated-time.ts';
 
@@ -153,7 +154,7 @@ async function register(till: number, outbox: Outbox): Promise<void> {
   outbox.store.add({
     id,
     kind: 'registration',
-    lane: `n${id}`,
+    lane: keyOfBornHere(id),
     title: 'Ines',
     payload: { version: 1, draft, identifiers: [{ type: 'mobile', value: mobile }] },
     staffCode: '1001',

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { migrations } from '#main/db/migrations/index.ts';
 import { openDatabase } from '#main/db/open.ts';
 import { createOutboxStore } from '#main/outbox/outbox-store.ts';
+import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import { percentile, report } from './report.ts';
 
 const operations = Number(process.argv[2] ?? 500);
@@ -29,7 +30,7 @@ const durationsMs = Array.from({ length: operations }, () => {
   const startedAt = performance.now();
   store.add({
     id,
-    lane: `n${id}`,
+    lane: keyOfBornHere(id),
     kind: 'registration',
     title: 'Ines',
     payload: { version: 1, draft, identifiers },

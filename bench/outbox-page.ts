@@ -9,6 +9,7 @@ import { openDatabase } from '#main/db/open.ts';
 import { createBacklogStore } from '#main/outbox/backlog-store.ts';
 import { viewOf } from '#main/outbox/operation-view.ts';
 import { createOutboxStore } from '#main/outbox/outbox-store.ts';
+import { keyOf } from '#contract/rules/customer-key.ts';
 import { percentile, report } from './report.ts';
 
 const operations = Number(process.argv[2] ?? 100_000);
@@ -30,7 +31,7 @@ db.transaction(() => {
     store.add({
       id,
       kind: 'card',
-      lane: `c${1 + ((index * 7) % Math.ceil(operations / 3))}`,
+      lane: keyOf(1 + ((index * 7) % Math.ceil(operations / 3))),
       title: `Customer ${index}`,
       payload: { version: 1, draft: { cardNumber: `TS${index}`, statusLabel: 'ACTIVE' } },
       staffCode: '1',

@@ -2,6 +2,7 @@ import type { GroupDraft } from '#contract/drafts/group.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import type { Work, WorkKind } from '#contract/drafts/work.ts';
 import type { StaffMember } from '#main/desk/desk.ts';
+import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import type { WireRecord } from '../fixtures/service-process.ts';
 import { familyDraft, imageDraft, mobileOf, personOf, referralDraft, registrationOf, uuid } from './drafts.ts';
 import { staffOf } from './people.ts';
@@ -106,9 +107,14 @@ export function createMaker(chance: () => number) {
   const register = (id: string, n: number): Marked => {
     const mark = `First${n}`;
     const draft = registrationOf(mark, n);
-    customers.push(`n${id}`);
+    customers.push(keyOfBornHere(id));
     registered.push(n);
-    return { asked: { id, staff: staffOf(n), do: 'register', draft }, kind: 'registration', mark, customer: `n${id}` };
+    return {
+      asked: { id, staff: staffOf(n), do: 'register', draft },
+      kind: 'registration',
+      mark,
+      customer: keyOfBornHere(id),
+    };
   };
 
   const group = (id: string, n: number): Marked => {
@@ -118,7 +124,7 @@ export function createMaker(chance: () => number) {
       asked: { id, staff: staffOf(n), do: 'group', kind: 'group-registration', draft },
       kind: 'group-registration',
       mark,
-      customer: `n${id}`,
+      customer: keyOfBornHere(id),
     };
   };
 
@@ -126,7 +132,12 @@ export function createMaker(chance: () => number) {
   const registerAgain = (id: string, n: number): Marked => {
     const mark = `Again${n}`;
     const draft = registrationOf(mark, pick(registered));
-    return { asked: { id, staff: staffOf(n), do: 'register', draft }, kind: 'registration', mark, customer: `n${id}` };
+    return {
+      asked: { id, staff: staffOf(n), do: 'register', draft },
+      kind: 'registration',
+      mark,
+      customer: keyOfBornHere(id),
+    };
   };
 
   return (): Marked => {

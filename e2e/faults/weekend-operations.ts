@@ -1,4 +1,5 @@
 import type { Work, WorkKind } from '#contract/drafts/work.ts';
+import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import { familyDraft, imageDraft, mobileOf, personOf, referralDraft, registrationOf, uuid } from './drafts.ts';
 import type { Asked, Marked } from './operations.ts';
 import { staffOf } from './people.ts';
@@ -82,7 +83,7 @@ export function createWeekend(chance: () => number) {
 
   const show = (number: number, { firstName, lastName }: Name, isInFamily: boolean): Shown => {
     const one: Shown = {
-      key: `n${uuid(made)}`,
+      key: keyOfBornHere(uuid(made)),
       number,
       firstName,
       lastName,

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readPicture } from '#contract/picture.ts';
+import { readPicture } from '#contract/rules/picture.ts';
 import { en } from '#renderer/locales/en/index.ts';
 import { asTakenUpright, drawJpeg, place, pngBomb } from '../fixtures/photos.ts';
 import { longestTaskMs, watchTasks } from '../fixtures/long-tasks.ts';

@@ -29,7 +29,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     rule: 'a deferred registration is looked for first',
-    file: 'src/main/outbox/kinds/registration/registration.ts',
+    file: 'src/main/kinds/registration/registration.ts',
     text: 'looksFirst: true,',
     instead: 'looksFirst: false,',
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asciiDigits } from './digits.ts';
+import { asciiDigits } from './rules/digits.ts';
 
 const word = z.string().trim().min(1).max(60);
 

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-
-/**
- * The till's own name for a customer: `c` and the service's id once there is one, `n` and a UUID while the
- * registration is not applied. An `n` key keeps working after the service has given an id.
- */
-export const customerKey = z.string().regex(/^(c\d{1,16}|n[0-9a-f-]{36})$/);
+import { customerKey } from './rules/customer-key.ts';
 
 export const identifier = z.object({
   /** As the document spells it: `mobile`, `email`, `externalId`, `cardnumber`, … */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { customerKey, serviceWarning, sideEffect } from './customer.ts';
+import { serviceWarning, sideEffect } from './customer.ts';
 import { workOutline } from './drafts/work.ts';
+import { customerKey } from './rules/customer-key.ts';
 
 export const operationId = z.uuid();
 

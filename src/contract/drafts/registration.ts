@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasPicture, plainText } from '../plain-text.ts';
+import { hasPicture, plainText } from '../rules/plain-text.ts';
 import { place } from '../place.ts';
 import { extraFields } from './extra-fields.ts';
 

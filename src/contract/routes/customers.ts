@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   customerDetails,
   customerImage,
-  customerKey,
   customerRow,
   customerSection,
   identifier,
@@ -19,6 +18,7 @@ import { subscriptionsDraft } from '../drafts/subscriptions.ts';
 import { updateDraft } from '../drafts/update.ts';
 import { place } from '../place.ts';
 import { defineRoute } from '../route.ts';
+import { customerKey } from '../rules/customer-key.ts';
 
 /** A write to one customer. Answers within the live wait, sent or not. */
 function defineWrite<T extends z.ZodType>(draft: T) {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { customerKey, customerRow } from '../customer.ts';
+import { customerRow } from '../customer.ts';
 import { work } from '../drafts/work.ts';
 import { operationId, operationStory, operationView, outboxSummary, writeOutcome } from '../operation.ts';
 import { defineRoute } from '../route.ts';
+import { customerKey } from '../rules/customer-key.ts';
 
 const oneOperation = z.strictObject({ id: operationId });
 

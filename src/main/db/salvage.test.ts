@@ -1,3 +1,4 @@
+import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -34,7 +35,7 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 const operation = (number: number) => ({
   id: `id-${number}`,
   kind: 'registration',
-  lane: `n${number}`,
+  lane: keyOfBornHere(String(number)),
   title: 'Vera',
   payload: { version: 1, filler: 'x'.repeat(400) },
   staffCode: '1001',

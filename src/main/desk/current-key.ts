@@ -1,4 +1,4 @@
-import { keyOf } from '../directory/directory-store.ts';
+import { keyOf } from '#contract/rules/customer-key.ts';
 import type { Desk } from './desk.ts';
 
 /**

@@ -10,13 +10,14 @@ import type {
   ServiceWarning,
   SourceProfile,
 } from '#contract/customer.ts';
+import { keyOf } from '#contract/rules/customer-key.ts';
 import type { WireCoupon } from '../capillary/customer-coupons.ts';
 import type { WireCustomer, WireProfile } from '../capillary/customer-details.ts';
 import { type Subscriptions, channelOf } from '../capillary/subscriptions.ts';
-import { type KeptCustomer, type KeptDetails, keyOf } from '../directory/directory-store.ts';
-import { identifierType } from './customer-row.ts';
+import type { KeptCustomer, KeptDetails } from '../directory/directory-store.ts';
 import type { Desk } from './desk.ts';
 import { keepOrShow } from './keep-or-show.ts';
+import { identifierType } from '../identifiers/identifier-type.ts';
 
 /** Keeps what the service answered about one customer ("Fetch Customer Details (by User ID)"). */
 export function keptFromService(

@@ -1,5 +1,6 @@
 import type { CustomerRow, Identifier, PendingState } from '#contract/customer.ts';
 import type { FoundCustomer } from '../capillary/search-customers.ts';
+import { identifierType } from '../identifiers/identifier-type.ts';
 import type { KeptCustomer } from '../directory/directory-store.ts';
 
 /** A kept customer as a row. @param pendingOf how far the open work on a customer is */
@@ -30,9 +31,4 @@ export function identifiersOfFound(found: FoundCustomer): Identifier[] {
   return found.matchedIdentifiers
     .filter(({ idType, idValue }) => idValue !== '' && idType !== 'firstName' && idType !== 'lastName')
     .map(({ idType, idValue }) => ({ type: identifierType(idType), value: idValue }));
-}
-
-/** The document spells a card `card`, `cardnumber` and `cardNumber`; we keep the spelling of the requests. */
-export function identifierType(type: string): string {
-  return /^card(number)?$/i.test(type) ? 'cardnumber' : type;
 }

@@ -1,15 +1,16 @@
 import type { Identifier, IdentifierHolder } from '#contract/customer.ts';
 import { isAt, type Place } from '#contract/place.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import { keyOf } from '#contract/rules/customer-key.ts';
+import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
 import { fetchCustomerDetails } from '../capillary/customer-details.ts';
 import { lookupCustomerId } from '../capillary/lookup-customer.ts';
-import { type KeptCustomer, keyOf } from '../directory/directory-store.ts';
+import type { KeptCustomer } from '../directory/directory-store.ts';
 import { keptFromService } from './customer-page.ts';
 import { rowOfKept } from './customer-row.ts';
 import type { Desk } from './desk.ts';
-import { knownBy } from './known-by.ts';
-import { isSameIdentifier } from '../outbox/kinds/same-identifier.ts';
-import { wireIdentifier } from './wire-identifier.ts';
+import { knownBy } from '../directory/known-by.ts';
+import { wireIdentifier } from '../identifiers/wire-identifier.ts';
 
 /**
  * Who holds an identifier, so that a cashier learns it before sending: somebody of the same source, whom it cannot be

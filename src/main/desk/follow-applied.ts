@@ -1,9 +1,10 @@
 import type { Identifier } from '#contract/customer.ts';
-import { type DirectoryStore, keyOf } from '../directory/directory-store.ts';
-import { identifierChangePayload } from '../outbox/kinds/identifier-change.ts';
-import { imageToSet } from '../outbox/kinds/image.ts';
-import { bindKind } from '../outbox/kinds/index.ts';
-import { isSameIdentifier } from '../outbox/kinds/same-identifier.ts';
+import { keyOf } from '#contract/rules/customer-key.ts';
+import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
+import type { DirectoryStore } from '../directory/directory-store.ts';
+import { identifierChangePayload } from '../kinds/identifier-change/identifier-change.ts';
+import { imageToSet } from '../kinds/image/image.ts';
+import { bindKind } from '../kinds/kinds.ts';
 import type { Operation } from '../outbox/operation.ts';
 import type { Desk } from './desk.ts';
 

@@ -3,7 +3,7 @@ import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { sendWhileWaiting } from './live-outcome.ts';
-import { prepareGroup } from './prepare-group.ts';
+import { prepareGroup } from '../kinds/group/prepare.ts';
 
 /**
  * A group: kept on this till first, then sent while the manager waits. It stands in the lane of every customer of this

@@ -3,9 +3,9 @@ import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
 import { usualRules } from '#contract/store-rules.ts';
 import { DetailsWorld } from '../outbox/testing/details-world.ts';
 import { ManualTime } from '../outbox/testing/manual-time.ts';
-import { prepareImage } from './prepare-image.ts';
-import { prepareSubscriptions } from './prepare-subscriptions.ts';
-import { prepareUpdate } from './prepare-update.ts';
+import { prepareImage } from '../kinds/image/prepare.ts';
+import { prepareSubscriptions } from '../kinds/subscriptions/prepare.ts';
+import { prepareUpdate } from '../kinds/update/prepare.ts';
 
 const refusedAt = (...fields: readonly string[]) => ({ ok: false, error: { code: 'invalid-input', data: { fields } } });
 

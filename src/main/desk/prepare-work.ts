@@ -2,14 +2,14 @@ import type { Work } from '#contract/drafts/work.ts';
 import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { SeenCustomer } from '../directory/directory-store.ts';
 import type { Desk } from './desk.ts';
-import { prepareCard } from './prepare-card.ts';
-import { prepareGroup } from './prepare-group.ts';
-import { prepareIdentifierChange } from './prepare-identifier-change.ts';
-import { prepareImage } from './prepare-image.ts';
-import { prepareReferral } from './prepare-referral.ts';
-import { prepareRegistration, titleOfRegistration } from './prepare-registration.ts';
-import { prepareSubscriptions } from './prepare-subscriptions.ts';
-import { prepareUpdate } from './prepare-update.ts';
+import { prepareCard } from '../kinds/card/prepare.ts';
+import { prepareGroup } from '../kinds/group/prepare.ts';
+import { prepareIdentifierChange } from '../kinds/identifier-change/prepare.ts';
+import { prepareImage } from '../kinds/image/prepare.ts';
+import { prepareReferral } from '../kinds/referral/prepare.ts';
+import { prepareRegistration, titleOfRegistration } from '../kinds/registration/prepare.ts';
+import { prepareSubscriptions } from '../kinds/subscriptions/prepare.ts';
+import { prepareUpdate } from '../kinds/update/prepare.ts';
 
 /** What is kept of a write: its payload, and whom it names and touches where it names somebody itself. */
 export type PreparedWork = {

@@ -1,5 +1,6 @@
 import type { CustomerDetails } from '#contract/customer.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import { customerIdOf } from '#contract/rules/customer-key.ts';
 import { fetchDetailedCoupons } from '../capillary/customer-coupons.ts';
 import { fetchCustomerDetails } from '../capillary/customer-details.ts';
 import { keptFromService, pageOf } from './customer-page.ts';
@@ -21,7 +22,7 @@ export function readTill(key: string, desk: Desk): Envelope<CustomerDetails> {
  */
 export async function readService(key: string, desk: Desk): Promise<Envelope<CustomerDetails>> {
   const current = currentKey(key, desk);
-  const customerId = current.startsWith('c') ? Number(current.slice(1)) : null;
+  const customerId = customerIdOf(current);
   if (customerId === null) return readTill(current, desk);
   const details = await fetchCustomerDetails(desk.service, {
     customerId,

@@ -1,10 +1,11 @@
 import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { CustomerImage } from '#contract/customer.ts';
-import { mostPixels, readPicture } from '#contract/picture.ts';
+import { mostPixels, readPicture } from '#contract/rules/picture.ts';
+import { customerIdOf } from '#contract/rules/customer-key.ts';
 import { type CustomerImage as WireImage, fetchCustomerImage } from '../capillary/customer-image.ts';
 import { fetchFile } from '../capillary/http-file.ts';
 import type { KeptImage } from '../directory/image-store.ts';
-import { imageToSet } from '../outbox/kinds/image.ts';
+import { imageToSet } from '../kinds/image/image.ts';
 import { currentKey } from './current-key.ts';
 import type { Desk } from './desk.ts';
 import { serviceError } from './service-error.ts';
@@ -27,7 +28,7 @@ export function readImageTill(key: string, desk: Desk): CustomerImage {
  */
 export async function readImageService(key: string, desk: Desk): Promise<Envelope<CustomerImage>> {
   const current = currentKey(key, desk);
-  const customerId = current.startsWith('c') ? Number(current.slice(1)) : null;
+  const customerId = customerIdOf(current);
   if (customerId === null) return succeed(readImageTill(current, desk));
   const answer = await fetchCustomerImage(desk.service, { customerId, source: 'ALL' });
   if (answer.kind !== 'accepted') return serviceError(answer);

@@ -1,10 +1,10 @@
 import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
-import type { SubscriptionsPayload } from '../outbox/kinds/subscriptions.ts';
+import type { SubscriptionsPayload } from '../kinds/subscriptions/subscriptions.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { sendWhileWaiting } from './live-outcome.ts';
-import { prepareRegistration, titleOfRegistration } from './prepare-registration.ts';
+import { prepareRegistration, titleOfRegistration } from '../kinds/registration/prepare.ts';
 
 /**
  * Registers a customer ("Register Customer"): kept on this till first, then sent while the cashier waits.

@@ -1,7 +1,7 @@
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import type { Work } from '#contract/drafts/work.ts';
-import { keyOf } from '../directory/directory-store.ts';
+import { keyOf } from '#contract/rules/customer-key.ts';
 import type { Operation } from '../outbox/operation.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { adoptCustomer } from './follow-applied.ts';

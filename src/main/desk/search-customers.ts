@@ -5,14 +5,13 @@ import { fetchCustomerDetails } from '../capillary/customer-details.ts';
 import { lookupCustomerId } from '../capillary/lookup-customer.ts';
 import type { ServiceMessage } from '../capillary/messages.ts';
 import { type FoundCustomer, searchCustomers } from '../capillary/search-customers.ts';
-import { keyOf } from '../directory/directory-store.ts';
-import { asciiDigits } from '#contract/digits.ts';
-import { typedDigits } from '../directory/search-text.ts';
+import { asciiDigits, typedDigits } from '#contract/rules/digits.ts';
+import { keyOf } from '#contract/rules/customer-key.ts';
 import { keptFromService } from './customer-page.ts';
 import { identifiersOfFound, namesOfFound, rowOfKept } from './customer-row.ts';
 import type { Desk } from './desk.ts';
 import { keepOrShow } from './keep-or-show.ts';
-import { callingCodeOf, wireMobile } from './phone-number.ts';
+import { callingCodeOf, wireMobile } from '../identifiers/phone-number.ts';
 import { serviceError } from './service-error.ts';
 
 const tillLimit = 20;

@@ -10,6 +10,7 @@ import {
   sourceProfile,
   type Identifier,
 } from '#contract/customer.ts';
+import { keyOf } from '#contract/rules/customer-key.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import { matchExpression, searchTextOf } from './search-text.ts';
@@ -75,10 +76,6 @@ type Row = {
   readonly details: string | null;
   readonly fetched_at_ms: number | null;
 };
-
-export function keyOf(customerId: number): string {
-  return `c${customerId}`;
-}
 
 /** @param countryCode calling code of the till's country, for numbers typed without it */
 export function createDirectoryStore(db: Database, clock: Clock, countryCode: string): DirectoryStore {

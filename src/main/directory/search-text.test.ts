@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asciiDigits } from '#contract/digits.ts';
-import { matchExpression, searchTextOf, typedDigits } from './search-text.ts';
+import { asciiDigits, typedDigits } from '#contract/rules/digits.ts';
+import { matchExpression, searchTextOf } from './search-text.ts';
 
 describe('typed digits', () => {
   it('reads digits of any script, with spaces, plus and brackets', () => {

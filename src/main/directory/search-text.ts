@@ -1,11 +1,5 @@
 import type { Identifier } from '#contract/customer.ts';
-import { asciiDigits } from '#contract/digits.ts';
-
-/** A number as typed (spaces, plus, dashes, brackets, any script's digits) as its digits; `null` when it is not one. */
-export function typedDigits(text: string): string | null {
-  const plain = asciiDigits(text.normalize('NFKC')).replace(/[\s+\-().\u200e\u200f]/g, '');
-  return /^\d+$/.test(plain) ? plain : null;
-}
+import { asciiDigits, typedDigits } from '#contract/rules/digits.ts';
 
 /** The words a customer is found by: names in either order, and every identifier, numbers also without country code. */
 export function searchTextOf(

@@ -1,11 +1,11 @@
+import { customerIdOf } from '#contract/rules/customer-key.ts';
 import type { Answer } from '../capillary/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import { afterReading } from './after-reading.ts';
 import { afterSending } from './after-sending.ts';
 import { type Verdict, classify } from './classify.ts';
-import { bindKind } from './kinds/index.ts';
-import type { BoundKind, Context, Sent } from './kinds/kind.ts';
-import { customerIdOfLane } from './lane.ts';
+import { bindKind } from '../kinds/kinds.ts';
+import type { BoundKind, Context, Sent } from './kind.ts';
 import type { Operation, Transition } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
 import { rawAnswer } from './raw-answer.ts';
@@ -19,7 +19,7 @@ import { rawAnswer } from './raw-answer.ts';
 export async function advance(operation: Operation, mode: SendMode, ports: OutboxPorts): Promise<void> {
   const kind = bindKind(operation);
   if (!kind) return settle(operation, forPerson('unreadable-row'), ports);
-  const customerId = customerIdOfLane(operation.lane);
+  const customerId = customerIdOf(operation.lane);
   if (kind.needsCustomer && customerId === null) return settle(operation, forPerson('customer-missing'), ports);
 
   const context = { operation, customerId, attempts: ports.attempts.of(operation.id), ports };

@@ -1,6 +1,6 @@
 import { backoffMs } from './backoff.ts';
 import type { Verdict } from './classify.ts';
-import type { Context, Sent } from './kinds/kind.ts';
+import type { Context, Sent } from './kind.ts';
 import type { Transition } from './operation.ts';
 
 /**

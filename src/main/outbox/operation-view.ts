@@ -1,5 +1,5 @@
 import type { OperationView } from '#contract/operation.ts';
-import { bindKind } from './kinds/index.ts';
+import { bindKind } from '../kinds/kinds.ts';
 import type { Operation } from './operation.ts';
 
 /** An operation as a person sees it. @param held an earlier operation of the lane is not applied */

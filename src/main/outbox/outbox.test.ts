@@ -1,3 +1,4 @@
+import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import crypto from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RegisterRequest } from '../capillary/register-customer.ts';
@@ -31,7 +32,7 @@ function addGroup(head: string, child: Operation): Operation {
   return till.outbox.store.add({
     id,
     kind: 'group-registration',
-    lane: `n${id}`,
+    lane: keyOfBornHere(id),
     alsoLanes: [child.lane],
     title: head,
     payload: { version: 1, draft, ...group },

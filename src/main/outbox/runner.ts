@@ -3,7 +3,7 @@ import type { Schedule } from '../timer.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import { advance } from './advance.ts';
 import { type Budgets, isWithinBudget } from './budget.ts';
-import { allKinds } from './kinds/index.ts';
+import { allKinds } from '../kinds/kinds.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import type { Operation } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';

@@ -7,7 +7,7 @@ import type { SalvageReport } from '../db/salvage.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import type { Desk } from '../desk/desk.ts';
-import { callingCodeOf } from '../desk/phone-number.ts';
+import { callingCodeOf } from '../identifiers/phone-number.ts';
 import { adoptCustomer, followApplied } from '../desk/follow-applied.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
 import { createImageStore } from '../directory/image-store.ts';

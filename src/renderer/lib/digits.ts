@@ -1,4 +1,4 @@
-import { asciiDigits } from '#contract/digits.ts';
+import { asciiDigits } from '#contract/rules/digits.ts';
 
 /** What was typed, with digits of any script and width as 0-9. */
 export function toLatinDigits(text: string): string {

@@ -1,4 +1,5 @@
 import type { CustomerRow } from '#contract/customer.ts';
+import { keyOf } from '#contract/rules/customer-key.ts';
 
 /**
  * The till's rows and the service's as one list in which nothing moves under the finger.
@@ -18,5 +19,5 @@ export function mergeRows(till: readonly CustomerRow[], service: readonly Custom
 }
 
 function identityOf({ customerId, key }: CustomerRow): string {
-  return customerId === null ? key : `c${customerId}`;
+  return customerId === null ? key : keyOf(customerId);
 }

@@ -1,4 +1,4 @@
-import { asciiDigits } from '#contract/digits.ts';
+import { asciiDigits } from '#contract/rules/digits.ts';
 import { printedOn } from './printed-on.ts';
 
 /** A key as the recogniser needs it: as in `KeyboardEvent`, `atMs` on any steady clock. */

@@ -7,6 +7,7 @@ import type { Database } from '../../db/database.ts';
 import { storageTroubleOf } from '../../db/storage-trouble.ts';
 import { budgetsOf } from '../budget.ts';
 import type { Identifier } from '#contract/customer.ts';
+import { keyOf, keyOfBornHere } from '#contract/rules/customer-key.ts';
 import type { NewOperation, Operation } from '../operation.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
@@ -33,7 +34,7 @@ export function startTestTill(
   { db = openMemory(), known = new Map() }: Partial<Pick<TestTill, 'db' | 'known'>> = {},
 ): TestTill {
   let alive = true;
-  const move = ({ lane }: Operation, customerId: number) => outbox.store.renameLane(lane, `c${customerId}`);
+  const move = ({ lane }: Operation, customerId: number) => outbox.store.renameLane(lane, keyOf(customerId));
   const schedule: typeof time.schedule = (delayMs, run) => time.schedule(delayMs, () => alive && run());
   const storage = steadyDisk(db, schedule, () => outbox.wake());
   const { outbox, service } = createOutbox({
@@ -88,7 +89,7 @@ export function startTestTill(
       return outbox.store.add({
         id,
         kind: 'registration',
-        lane: `n${id}`,
+        lane: keyOfBornHere(id),
         title: name,
         payload: kept,
         staffCode: '1001',

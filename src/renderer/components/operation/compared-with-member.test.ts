@@ -52,6 +52,28 @@ test('marks what differs, and takes a number without its country code for the sa
   });
 });
 
+test('takes a number with its country code for the same as one kept without', () => {
+  const typed = {
+    ...operation,
+    work: { kind: 'registration' as const, draft: { ...draft, mobile: '+91 98450 11111' } },
+  };
+  const held = { ...member, identifiers: [{ type: 'mobile', value: '9845011111' }] };
+  expect(comparedWithMember(typed, held).identifiers).toContainEqual({
+    type: 'mobile',
+    ours: '+91 98450 11111',
+    theirs: '9845011111',
+    differs: false,
+  });
+});
+
+test('takes a card that only ends alike for another card', () => {
+  const work = { kind: 'card' as const, draft: { cardNumber: '123456', statusLabel: 'ACTIVE' } };
+  const held = { ...member, identifiers: [{ type: 'cardnumber', value: '71004123456' }] };
+  expect(comparedWithMember({ ...operation, kind: 'card', work }, held).identifiers).toEqual([
+    { type: 'cardnumber', ours: '123456', theirs: '71004123456', differs: true },
+  ]);
+});
+
 test('marks another name', () => {
   expect(comparedWithMember(operation, { ...member, firstName: 'Salma' }).name.differs).toBe(true);
 });

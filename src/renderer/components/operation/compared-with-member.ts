@@ -1,6 +1,7 @@
 import type { CustomerRow } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
-import { asciiDigits } from '#contract/digits.ts';
+import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
+import { isSameText } from '#contract/rules/same-text.ts';
 
 type Compared = { readonly ours: string; readonly theirs: string; readonly differs: boolean };
 
@@ -10,16 +11,18 @@ export function comparedWithMember(
   member: CustomerRow,
 ): { readonly name: Compared; readonly identifiers: readonly (Compared & { readonly type: string })[] } {
   const typed = typedIdentifiers(operation);
+  const name = operation.title;
+  const memberName = `${member.firstName} ${member.lastName}`.trim();
   const types = [...new Set([...typed, ...member.identifiers].map(({ type }) => type))];
   const valuesOf = (list: readonly { readonly type: string; readonly value: string }[], type: string) =>
     list.filter((one) => one.type === type).map(({ value }) => value);
   return {
-    name: compared(operation.title, `${member.firstName} ${member.lastName}`.trim()),
+    name: { ours: name, theirs: memberName, differs: name !== '' && !isSameText(name, memberName) },
     identifiers: types.map((type) => {
       const [ours = ''] = valuesOf(typed, type);
       const theirs = valuesOf(member.identifiers, type);
-      const same = theirs.find((value) => isSame(ours, value));
-      return { type, ours, theirs: theirs.join(', '), differs: ours !== '' && same === undefined };
+      const isHeld = theirs.some((value) => isSameIdentifier({ type, value: ours }, { type, value }));
+      return { type, ours, theirs: theirs.join(', '), differs: ours !== '' && !isHeld };
     }),
   };
 }
@@ -43,16 +46,4 @@ function typedIdentifiers({ work }: OperationView) {
     default:
       return [];
   }
-}
-
-function compared(ours: string, theirs: string): Compared {
-  return { ours, theirs, differs: ours !== '' && !isSame(ours, theirs) };
-}
-
-/** A number typed without its country code, or with spaces, is the same number. */
-function isSame(ours: string, theirs: string): boolean {
-  const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
-  const digits = (text: string) => asciiDigits(text).replace(/\D/g, '').replace(/^0+/, '');
-  const number = digits(ours);
-  return plain(ours) === plain(theirs) || (number.length >= 6 && digits(theirs).endsWith(number));
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CustomerDetails } from '#contract/customer.ts';
+import { customerIdOf } from '#contract/rules/customer-key.ts';
 import { readServiceQuery } from './read-service.ts';
 import { readTillQuery } from './read-till.ts';
 import { useFollowUps } from './use-follow-ups.ts';
@@ -14,7 +15,7 @@ type Awaited = {
 /** One customer: the till's copy at once, then what the service says, anew whenever it has taken something. */
 export function useCustomer(key: string, { waiting, expecting }: Awaited) {
   const till = useQuery(readTillQuery(key));
-  const known = key.startsWith('c') || (till.data?.customerId ?? null) !== null;
+  const known = customerIdOf(key) !== null || (till.data?.customerId ?? null) !== null;
   const service = useQuery(readServiceQuery(key, known));
   // The service refuses a second call for a customer while one is on its way (521).
   const read = () => void service.refetch({ cancelRefetch: false });

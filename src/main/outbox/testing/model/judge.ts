@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { bindKind } from '../../kinds/index.ts';
+import { bindKind } from '../../../kinds/kinds.ts';
 import type { Operation } from '../../operation.ts';
 import type { Story } from './happening.ts';
 import { isRepeatable, kinOf } from './makers.ts';

@@ -1,5 +1,5 @@
 import type { Work, WorkKind } from '#contract/drafts/work.ts';
-import { allKinds } from '../../kinds/index.ts';
+import { allKinds } from '../../../kinds/kinds.ts';
 
 /** What a write is made from. */
 export type Material = {

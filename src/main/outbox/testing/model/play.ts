@@ -1,4 +1,5 @@
 import type { WorkKind } from '#contract/drafts/work.ts';
+import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import type { Database } from '../../../db/database.ts';
 import { keepGroup } from '../../../desk/keep-group.ts';
 import { keepWork } from '../../../desk/keep-work.ts';
@@ -121,7 +122,7 @@ class Player {
 
   #register(customer: number): void {
     const [id, mark] = this.#next();
-    this.#keys.set(customer, `n${id}`);
+    this.#keys.set(customer, keyOfBornHere(id));
     const work = workOf('registration', this.#material(mark, customer, null));
     if (work.kind === 'registration') this.#wait(registerCustomer(work.draft, clerk, this.#till.desk));
     // What was not committed was never promised.

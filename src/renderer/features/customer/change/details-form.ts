@@ -1,7 +1,7 @@
 import type { UpdateDraft } from '#contract/drafts/update.ts';
 import type { CustomerDetails } from '#contract/customer.ts';
 import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
-import { hasPicture, plainText } from '#contract/plain-text.ts';
+import { hasPicture, plainText } from '#contract/rules/plain-text.ts';
 import type { FieldErrorKey } from '../../../components/registration/field-error.ts';
 import { listOf, pathOf } from '../../../components/registration/field-path.ts';
 import { unasked } from '../../../components/registration/more-to-show.ts';

@@ -1,4 +1,4 @@
-import { mostPixels, readPicture } from '#contract/picture.ts';
+import { mostPixels, readPicture } from '#contract/rules/picture.ts';
 
 /** Why a file is no photo to send. */
 export type PhotoFault =

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/**
+ * The till's own name for a customer, and the name of the lane that all work on the customer stands in.
+ *
+ * `c` and the service's id once there is one; `n` and a UUID for a customer born on this till whom the service has not
+ * named yet. An `n` key keeps working after the service has given an id. Nothing outside this file spells a key.
+ */
+export const customerKey = z.string().regex(/^(c\d{1,16}|n[0-9a-f-]{36})$/);
+
+/** The key of a customer whom the service knows. */
+export function keyOf(customerId: number): string {
+  return `c${customerId}`;
+}
+
+/** The key of a customer who is born on this till with an operation. @param operationId a UUID */
+export function keyOfBornHere(operationId: string): string {
+  return `n${operationId}`;
+}
+
+/** The service's id behind a key; `null` for a customer whom the service has not named yet. */
+export function customerIdOf(key: string): number | null {
+  return /^c\d+$/.test(key) ? Number(key.slice(1)) : null;
+}

@@ -1,0 +1,12 @@
+import type { Identifier } from '#contract/customer.ts';
+import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
+import type { DirectoryStore, KeptCustomer } from './directory-store.ts';
+
+/** Whom the till knows by just this identifier; `null` for nobody. */
+export function knownBy(
+  identifier: Identifier,
+  { directory }: { readonly directory: Pick<DirectoryStore, 'search'> },
+): KeptCustomer | null {
+  const hits = directory.search(identifier.value, 20);
+  return hits.find(({ identifiers }) => identifiers.some((one) => isSameIdentifier(one, identifier))) ?? null;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { cardDraft } from '#contract/drafts/card.ts';
+import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
+import { issueCard } from '../../capillary/change-identifiers.ts';
+import { lookupCustomerId } from '../../capillary/lookup-customer.ts';
+import { classifyReading } from '../../outbox/classify.ts';
+import { findCustomer } from '../reading/find-customer.ts';
+import { type CustomerContext, type Finding, defineKind } from '../../outbox/kind.ts';
+import { sentOf, survivorOf } from '../sending/sent.ts';
+import { heldBy } from '../../identifiers/held-by.ts';
+
+/** The draft, its number as it goes on the wire. */
+export const cardPayload = z.object({ version: z.literal(1), draft: cardDraft });
+export type CardPayload = z.infer<typeof cardPayload>;
+
+/** "Issue Card to an Existing Customer". */
+export const card = defineKind({
+  name: 'card',
+  payload: cardPayload,
+  budget: 'cards',
+  looksFirst: false,
+  outline: ({ draft }) => ({ kind: 'card', draft }),
+  send: async ({ draft: { cardNumber, ...more } }, { customerId, mode, ports: { service } }) => {
+    const answer = await issueCard(service, { customerId, card: { value: cardNumber, ...more } }, { mode });
+    return sentOf(answer, () => survivorOf(answer, customerId));
+  },
+  read: readCard,
+});
+
+/** Ours where the customer holds the card; not there where nobody does; another's is for a person. */
+async function readCard({ draft: { cardNumber } }: CardPayload, context: CustomerContext): Promise<Finding> {
+  const { service } = context.ports;
+  const found = await findCustomer(context);
+  if (found.kind !== 'found') return found;
+  const { customer, warnings } = found;
+  const sent = { type: 'cardnumber', value: cardNumber };
+  const applied: Finding = { kind: 'applied', customerId: customer.id, warnings };
+  if (heldBy(customer).some((held) => isSameIdentifier(held, sent))) return applied;
+
+  const holder = classifyReading(await lookupCustomerId(service, sent));
+  if (holder.kind !== 'applied') return { kind: 'unread', verdict: holder };
+  if (holder.value === null) return { kind: 'absent' };
+  if (holder.value === customer.id) return applied;
+  return { kind: 'person', reason: 'person-decides', existingCustomerId: holder.value };
+}

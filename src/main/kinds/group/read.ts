@@ -1,0 +1,110 @@
+import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
+import { childrenPages } from '../../capillary/customer-groups.ts';
+import { fetchCustomerDetails } from '../../capillary/customer-details.ts';
+import { notFoundCodes } from '../../capillary/codes.ts';
+import type { Service } from '../../capillary/service.ts';
+import { classifyReading } from '../../outbox/classify.ts';
+import { findHolders } from '../reading/find-holders.ts';
+import type { Context, Finding } from '../../outbox/kind.ts';
+import { evidenceOf } from '../registration/evidence.ts';
+import { isOurRegistration } from '../registration/is-ours.ts';
+import { type GroupPayload, type Member, type Person, membersLeft, nameOf, withDone } from './payload.ts';
+import { heldBy } from '../../identifiers/held-by.ts';
+
+type Stopped = Extract<Finding, { kind: 'unread' | 'person' }>;
+type Held = ReturnType<typeof heldBy>;
+
+/** Who of a group is at the service, by id, and whom of them our own try has registered. */
+type Present = {
+  readonly kind: 'present';
+  readonly ids: ReadonlyMap<Person, number>;
+  readonly ours: ReadonlySet<Person>;
+};
+
+/**
+ * Reads who of a group has been taken: whom our try has registered, compared as a single registration is. Once
+ * there is one of those, whoever stands in the place they were to be put in was put there with them; without one they may
+ * have stood there before. Those are done; the rest is still to be sent.
+ */
+export async function readRegistered(payload: GroupPayload, context: Context): Promise<Finding> {
+  const present = await findPresent(payload, context);
+  return present.kind === 'present' ? readPlaces(payload, context, present) : present;
+}
+
+/**
+ * Customers who were registered before may have stood in their places before, in another role: a place tells nothing of
+ * our try. Set again it is the same.
+ */
+export function readAssociated(): Promise<Finding> {
+  return Promise.resolve({ kind: 'absent' });
+}
+
+async function findPresent(payload: GroupPayload, context: Context): Promise<Present | Stopped> {
+  const { operation, ports } = context;
+  const ids = new Map<Person, number>();
+  const ours = new Set<Person>();
+  // The head's id is wanted even where the head is done.
+  for (const one of new Set<Member>([payload.head, ...membersLeft(payload)])) {
+    const holder = await findHolder(one, context);
+    if (holder === null) continue;
+    if (typeof holder !== 'number') return holder;
+    ids.set(one, holder);
+    if (one.done || ports.store.isRegisteredAs(holder, operation.id)) continue;
+    const details = await fetchCustomerDetails(ports.service, { customerId: holder });
+    const verdict = classifyReading(details);
+    if (verdict.kind !== 'applied') return { kind: 'unread', verdict };
+    const evidence = evidenceOf({ draft: one, identifiers: one.identifiers }, context, details.facts);
+    if (evidence && isOurRegistration(verdict.value, evidence)) ours.add(one);
+  }
+  return { kind: 'present', ids, ours };
+}
+
+async function readPlaces(
+  payload: GroupPayload,
+  { customerId, ports: { service } }: Context,
+  { ids, ours }: Present,
+): Promise<Finding> {
+  if (ours.size === 0) return { kind: 'absent' };
+  const { head, parent, children } = payload;
+  const headId = customerId ?? ids.get(head);
+  const belowHead = children.some(({ done }) => !done) ? await readChildren(head, service) : [];
+  const belowParent = parent && !head.done ? await readChildren(parent, service) : [];
+  for (const list of [belowHead, belowParent]) if ('kind' in list) return list;
+  const stands = (below: typeof belowHead, one: Person) =>
+    !('kind' in below) && below.some((held) => isPerson(held, one));
+  // Nobody tells the place of a head without a parent. A child below it may stand there since an earlier write: only when
+  // all do is there nothing left to say of the head.
+  const isHeadPlaced = parent ? stands(belowParent, head) : children.every((one) => one.done || stands(belowHead, one));
+  const left = withDone(payload, (one) => ours.has(one) || (one === head ? isHeadPlaced : stands(belowHead, one)));
+  return membersLeft(left).length === 0 && headId !== undefined
+    ? { kind: 'applied', customerId: headId, warnings: [] }
+    : { kind: 'absent', payload: left };
+}
+
+/** The one customer who holds a member's identifiers; `null` for nobody. Several are for a person. */
+async function findHolder(one: Person, { ports }: Context): Promise<number | null | Stopped> {
+  const holders = await findHolders(ports.service, one.identifiers);
+  if (holders.kind === 'failed') return { kind: 'unread', verdict: holders.verdict };
+  const [holder, ...others] = holders.customerIds;
+  if (others.length > 0) {
+    return { kind: 'person', reason: 'person-decides', existingCustomerId: null, message: nameOf(one) };
+  }
+  return holder ?? null;
+}
+
+/** Everybody below somebody, by what they hold ("Get Customers (Group Loyalty)"). */
+async function readChildren({ identifiers: [parent] }: Person, service: Service): Promise<readonly Held[] | Stopped> {
+  const below: Held[] = [];
+  if (!parent) return below;
+  for await (const page of childrenPages(service, { parent })) {
+    const verdict = classifyReading(page);
+    if (verdict.kind === 'attention' && verdict.code !== null && notFoundCodes.has(verdict.code)) return below;
+    if (verdict.kind !== 'applied') return { kind: 'unread', verdict };
+    below.push(...verdict.value.entity.customers.map(heldBy));
+  }
+  return below;
+}
+
+function isPerson(held: Held, { identifiers }: Person): boolean {
+  return identifiers.some((sent) => held.some((one) => isSameIdentifier(one, sent)));
+}

@@ -1,0 +1,70 @@
+import type { GroupRequest } from '../../capillary/customer-groups.ts';
+import type { Service } from '../../capillary/service.ts';
+import { dateTimeWithOffset } from '../registration/request.ts';
+import { type GroupPayload, type Member, type Person, membersLeft } from './payload.ts';
+
+type Entry = GroupRequest[number];
+
+/** One entry of a request, and whose fate its answer tells: the first of them is the entry's own. */
+export type SentEntry = { readonly request: Entry; readonly members: readonly [Member, ...Member[]] };
+
+/**
+ * What is still to be sent of a group ("Associate Customer with Customer/Hierarchy" and "Update Association Details",
+ * "Request Body Parameters"), each member once.
+ *
+ * As long as the head is to be sent, the children go below it (`childCustomers`). Once the head is done, each child that
+ * is left is an entry of its own, which names the head as its parent by identifiers alone.
+ *
+ * @param context.takenAtMs when it was taken, where that is to be told
+ */
+export function entriesOf(
+  payload: GroupPayload,
+  context: { readonly service: Service; readonly takenAtMs: number | null },
+): readonly SentEntry[] {
+  const { draft, head, parent } = payload;
+  const { service } = context;
+  const place = {
+    hierarchyCode: draft.hierarchyCode,
+    fleetCompany: draft.companyExternalId === undefined ? undefined : { externalId: draft.companyExternalId },
+  };
+  const children = membersLeft(payload).filter((one) => one !== head);
+  if (head.done) {
+    const parentCustomer = { profiles: [referenceOf(head, service)] };
+    return children.map((child) => ({
+      request: entryOf(child, { ...place, roleCode: draft.childRoleCode, parentCustomer }, context),
+      members: [child],
+    }));
+  }
+  const association = {
+    ...place,
+    roleCode: draft.roleCode,
+    childRoleCode: draft.childRoleCode,
+    parentCustomer: parent ? { profiles: [profileOf(parent, service)] } : undefined,
+    childCustomers: children.length > 0 ? children.map((one) => ({ profiles: [profileOf(one, service)] })) : undefined,
+  };
+  return [{ request: entryOf(head, association, context), members: [head, ...children] }];
+}
+
+function entryOf(
+  person: Person,
+  associationDetails: Entry['associationDetails'],
+  { service, takenAtMs }: { readonly service: Service; readonly takenAtMs: number | null },
+): Entry {
+  return {
+    profiles: [profileOf(person, service)],
+    // Mandatory in both tables.
+    loyaltyInfo: { loyaltyType: 'loyalty' },
+    associatedWith: service.till,
+    ...(takenAtMs !== null && { createDate: dateTimeWithOffset(takenAtMs) }),
+    associationDetails,
+  };
+}
+
+function profileOf({ firstName, lastName, ...person }: Person, service: Service) {
+  return { firstName, lastName, ...referenceOf(person, service) };
+}
+
+/** Somebody who is at the service already: who they are, and nothing that could be taken for news. */
+function referenceOf({ identifiers }: Pick<Person, 'identifiers'>, { source, accountId }: Service) {
+  return { identifiers, source, accountId };
+}

@@ -1,0 +1,217 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Identifier } from '#contract/customer.ts';
+import { CustomerWorld } from '../../outbox/testing/customer-world.ts';
+import type { Fate } from '../../outbox/testing/fate.ts';
+import { ManualTime } from '../../outbox/testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+
+const minute = 60_000;
+const old: Identifier = { type: 'mobile', value: '919845011111' };
+const fresh: Identifier = { type: 'mobile', value: '919845022222' };
+
+let time: ManualTime;
+let world: CustomerWorld;
+let till: TestTill;
+
+beforeEach(() => {
+  time = new ManualTime();
+  world = new CustomerWorld(time);
+  world.add(5, old);
+  till = startTestTill(world, time);
+  till.known.set('c5', [old]);
+});
+
+function keep(add: readonly Identifier[] = [fresh], remove: readonly Identifier[] = [old], lane = 'c5'): string {
+  const payload = { version: 1, draft: { add, remove }, add, remove };
+  return till.keep({ kind: 'identifier-change', lane, payload }).id;
+}
+
+async function change(...fates: readonly Fate[]): Promise<string> {
+  world.fates.push(...fates);
+  const id = keep();
+  await till.outbox.submit(id);
+  return id;
+}
+
+const operation = (id: string) => till.outbox.store.find(id);
+
+describe('a change of identifiers', () => {
+  it('waits for its loyalty events while the cashier does, and leaves them running when it is sent later', async () => {
+    await change();
+    expect(world.ledger[0]?.query).toMatchObject({ use_async: false });
+    world.add(6, { type: 'email', value: 'mara@example.org' });
+    world.fates.push('not-sent');
+    await till.outbox.submit(keep([{ type: 'externalId', value: 'L-4' }], [], 'c6'));
+    await time.pass(minute);
+    expect(world.ledger[1]?.query).toMatchObject({ use_async: true });
+  });
+
+  it('stays with its customer, whatever id the answer prints, unless a warning says that accounts were joined', async () => {
+    expect(operation(await change())).toMatchObject({ state: 'applied', customerId: 5, lane: 'c5' });
+    expect(world.heldBy(5)).toEqual([fresh.value]);
+  });
+
+  it.each<Fate>(['lost-after-commit', 'page-after-commit', 'not-kept-after-commit'])(
+    'that was done although its answer was %s is found, not sent again',
+    async (fate) => {
+      expect(operation(await change(fate))).toMatchObject({ state: 'applied', customerId: 5 });
+      expect(world.ledger).toHaveLength(1);
+    },
+  );
+
+  it.each<Fate>(['lost-before-commit', 'page-before-commit', 'lost-commits-late'])(
+    'that is not there after %s is waited out, then sent once',
+    async (fate) => {
+      const id = await change(fate);
+      till.outbox.sendNow();
+      await time.pass(20_000);
+      expect(operation(id)?.state).toBe('unknown');
+      await time.pass(2 * minute);
+      expect(operation(id)?.state).toBe('applied');
+      expect(world.ledger).toHaveLength(1);
+    },
+  );
+
+  it('of which something is there and something is not has been written by others too: a person decides', async () => {
+    world.fates.push('lost-before-commit');
+    const other: Identifier = { type: 'email', value: 'mara@example.org' };
+    world.add(5, old, other);
+    const id = keep([fresh, other], [old]);
+    await till.outbox.submit(id);
+    await time.pass(2 * minute);
+    expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
+  });
+
+  it('that was added and not removed is neither done nor not done', async () => {
+    world.add(5, old, fresh);
+    const id = await change('lost-before-commit');
+    await time.pass(2 * minute);
+    expect(operation(id)).toMatchObject({ attention: 'changed-elsewhere' });
+  });
+
+  it('of which what was to go is gone already is not for a person while the service may be at work on it', async () => {
+    world.add(5);
+    const id = await change('lost-commits-late');
+    expect(operation(id)?.state).toBe('unknown');
+    await time.pass(2 * minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.ledger).toHaveLength(1);
+  });
+
+  it('is done where what was removed lives on in another source', async () => {
+    const answer = world.call;
+    const elsewhere = { source: 'WECHAT', identifiers: [old], identifiersAll: [fresh, old] };
+    Object.assign(world, {
+      call: async (call: Parameters<typeof answer>[0]) => {
+        const read = await answer(call);
+        if (read.kind !== 'accepted' || call.path !== '/v2/customers/5') return read;
+        const inStore = { source: 'INSTORE', identifiers: [fresh], identifiersAll: [fresh, old] };
+        return { ...read, value: { id: 5, profiles: [elsewhere, inStore] } };
+      },
+    });
+    expect(operation(await change('lost-after-commit'))?.state).toBe('applied');
+  });
+
+  it('that writes a number in another way is not taken for done before it is', async () => {
+    world.fates.push('lost-before-commit');
+    const short: Identifier = { type: 'mobile', value: '9845011111' };
+    world.add(5, short);
+    const id = keep([old], [short]);
+    await till.outbox.submit(id);
+    expect(operation(id)?.state).toBe('unknown');
+    await time.pass(2 * minute);
+    expect(world.heldBy(5)).toEqual([old.value]);
+  });
+});
+
+describe('an identifier that is taken', () => {
+  it('by our own lost request is ours', async () => {
+    world.add(5, fresh);
+    expect(operation(await change())).toMatchObject({ state: 'applied', customerId: 5 });
+  });
+
+  it('by another customer is for a person, who is told by whom', async () => {
+    world.add(6, fresh);
+    expect(operation(await change())).toMatchObject({
+      state: 'attention',
+      attention: 'person-decides',
+      serviceCode: 8007,
+      existingCustomerId: 6,
+    });
+    expect(world.heldBy(5)).toEqual([old.value]);
+  });
+});
+
+describe('a customer who is merged', () => {
+  beforeEach(() => {
+    world.add(9, { type: 'wechat', value: 'lamp-9' });
+  });
+
+  it('by the change itself is who the answer says, and so is whatever waits', async () => {
+    world.elsewhere.set(fresh.value, 9);
+    const id = keep();
+    const later = keep([{ type: 'email', value: 'mara@example.org' }], []);
+    await till.outbox.submit(id);
+    expect(operation(id)).toMatchObject({ state: 'applied', customerId: 9, warnings: [{ code: 8051 }] });
+    await time.pass(minute);
+    expect(operation(later)).toMatchObject({ state: 'applied', customerId: 9, lane: 'c9' });
+    expect(world.heldBy(9)).toContain('mara@example.org');
+  });
+
+  it.each([true, false])('by a change whose answer was lost is found (named by the service: %s)', async (names) => {
+    world.namesSurvivor = names;
+    world.elsewhere.set(fresh.value, 9);
+    const id = await change('lost-after-commit');
+    expect(operation(id)).toMatchObject({ state: 'applied', customerId: 9, lane: 'c9' });
+    expect(operation(id)?.warnings.map(({ code }) => code)).toContain(names ? 91009 : 8069);
+    expect(world.ledger).toHaveLength(1);
+  });
+
+  it('by somebody else before the change is found by what the till knows, and gets the change', async () => {
+    world.merge(5, 9);
+    const id = await change();
+    expect(operation(id)).toMatchObject({ state: 'applied', customerId: 9, warnings: [{ code: 8069 }] });
+    expect(world.heldBy(9)).toEqual(['lamp-9', fresh.value]);
+  });
+
+  it('waits behind what the survivor already waits for', async () => {
+    world.fates.push('busy');
+    const first = keep([{ type: 'email', value: 'nine@example.org' }], [], 'c9');
+    await till.outbox.submit(first);
+    world.merge(5, 9);
+    const id = await change();
+    expect(operation(id)).toMatchObject({ state: 'unknown', lane: 'c9' });
+    await time.pass(2 * minute);
+    expect(world.ledger.map(({ path }) => path)).toEqual(Array(2).fill('/v2/customers/9/changeIdentifier'));
+    expect(operation(id)?.state).toBe('applied');
+  });
+
+  it('is not taken for whoever holds what was to be added, as long as no try of ours can have added it', async () => {
+    world.add(6, fresh);
+    world.merge(5, 9);
+    till.known.clear();
+    const id = keep([fresh], []);
+    await till.outbox.submit(id);
+    expect(operation(id)).toMatchObject({ state: 'attention', attention: 'stale-id', existingCustomerId: null });
+  });
+
+  it('with nothing to prove the survivor by is for a person', async () => {
+    world.add(6, { type: 'email', value: 'six@example.org' });
+    till.known.set('c5', [old, { type: 'email', value: 'six@example.org' }]);
+    world.merge(5, 9);
+    expect(operation(await change())).toMatchObject({ state: 'attention', attention: 'stale-id', serviceCode: 8069 });
+  });
+
+  it("or never was: an id that is nobody's is for a person, who is told who is known by the same", async () => {
+    till.known.set('c404', [{ type: 'wechat', value: 'lamp-9' }]);
+    const id = keep([fresh], [], 'c404');
+    await till.outbox.submit(id);
+    expect(operation(id)).toMatchObject({
+      state: 'attention',
+      attention: 'stale-id',
+      existingCustomerId: 9,
+      lane: 'c404',
+    });
+    expect(world.ledger).toHaveLength(0);
+  });
+});

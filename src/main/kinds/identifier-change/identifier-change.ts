@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { type Identifier, identifier } from '#contract/customer.ts';
+import { identifierChangeDraft } from '#contract/drafts/identifier-change.ts';
+import type { Place } from '#contract/place.ts';
+import { isSameIdentifier, isSpelt } from '#contract/rules/same-identifier.ts';
+import { changeIdentifiers } from '../../capillary/change-identifiers.ts';
+import { mayHaveArrived } from '../../outbox/operation.ts';
+import { findCustomer } from '../reading/find-customer.ts';
+import { findHolders } from '../reading/find-holders.ts';
+import { type CustomerContext, type Finding, defineKind } from '../../outbox/kind.ts';
+import { sentOf, survivorOf } from '../sending/sent.ts';
+import { heldBy, heldInSource } from '../../identifiers/held-by.ts';
+
+/** The draft as typed, for a person to correct, and both lists as they go on the wire. */
+export const identifierChangePayload = z.object({
+  version: z.literal(1),
+  draft: identifierChangeDraft,
+  add: z.array(identifier),
+  remove: z.array(identifier),
+});
+export type IdentifierChangePayload = z.infer<typeof identifierChangePayload>;
+
+/** "Update Customer Identifiers/Issue Card", for identifiers. It may join the customer with one of another source. */
+export const identifierChange = defineKind({
+  name: 'identifier-change',
+  payload: identifierChangePayload,
+  budget: null,
+  looksFirst: false,
+  outline: ({ draft }) => ({ kind: 'identifier-change', draft }),
+  send: async ({ draft, add, remove }, { customerId, mode, ports: { service } }) => {
+    const { source, accountId } = draft;
+    const answer = await changeIdentifiers(
+      service,
+      { customerId, source, accountId, request: { add, remove: remove.map(freed) } },
+      { mode },
+    );
+    return sentOf(answer, () => survivorOf(answer, customerId));
+  },
+  read: readChange,
+});
+
+/** A card that is taken back goes to the drawer, for somebody else to be given; without a label it need not be free. */
+function freed(gone: Identifier): Identifier & { readonly statusLabel?: string } {
+  return gone.type === 'cardnumber' ? { ...gone, statusLabel: 'NOT_ISSUED' } : gone;
+}
+
+/**
+ * Ours where all that was added is the customer's and all that was removed is not; not there where it is the other way
+ * round. Anything between the two has been written by somebody else as well, which a person must see.
+ */
+async function readChange(change: IdentifierChangePayload, context: CustomerContext): Promise<Finding> {
+  const { draft, add, remove } = change;
+  const at = { source: draft.source, accountId: draft.accountId };
+  const { operation, attempts, ports } = context;
+  // What was added is known to be the customer's only where a try of ours may have added it.
+  const known = attempts.some(mayHaveArrived) ? [...remove, ...add] : remove;
+  const found = await findCustomer(context, { alsoKnown: known, at });
+  if (found.kind !== 'found') return found;
+  const { customer, warnings } = found;
+
+  // What joined another source's account stays with that source; what was removed from this one may live on in another.
+  const everywhere = heldBy(customer);
+  const inSource = heldInSource(customer, draft.source === undefined ? ports.service : at);
+  // Where one number is only to be written in another way, the ways must be told apart.
+  const isSame = add.some((one) => remove.some((other) => isSameIdentifier(one, other))) ? isSpelt : isSameIdentifier;
+  const isThere = (sent: Identifier) => everywhere.some((held) => isSame(held, sent));
+  const isLeft = (sent: Identifier) => inSource.some((held) => isSame(held, sent));
+  if (add.every(isThere) && !remove.some(isLeft)) return { kind: 'applied', customerId: customer.id, warnings };
+
+  const isAsBefore = !add.some(isThere) && remove.every(isLeft);
+  if (!isAsBefore) return { kind: 'person', reason: 'changed-elsewhere', existingCustomerId: null };
+  return operation.serviceCode === null ? { kind: 'absent' } : readHolder(add, at, context);
+}
+
+/** Refused for being somebody else's (8007, 8008): a person is told whose. */
+async function readHolder(
+  add: readonly Identifier[],
+  at: Place,
+  { customerId, ports }: CustomerContext,
+): Promise<Finding> {
+  const holders = await findHolders(ports.service, add, at);
+  if (holders.kind === 'failed') return { kind: 'unread', verdict: holders.verdict };
+  const another = holders.customerIds.find((id) => id !== customerId);
+  return another === undefined
+    ? { kind: 'absent' }
+    : { kind: 'person', reason: 'person-decides', existingCustomerId: another };
+}

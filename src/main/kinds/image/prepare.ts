@@ -1,0 +1,24 @@
+import type { ImageDraft } from '#contract/drafts/image.ts';
+import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import type { ImagePayload } from './image.ts';
+
+const longestBytes = 2 * 1024 * 1024;
+const firstBytes: Readonly<Record<ImageDraft['mediaType'], string>> = {
+  'image/png': '89504e470d0a1a0a',
+  'image/jpeg': 'ffd8ff',
+};
+
+/**
+ * What is kept of a customer's picture: the file itself, whatever becomes of the one that was chosen.
+ *
+ * Error: `invalid-input` for what is no picture of its kind, by its first bytes, for what a file is called says nothing;
+ * and for one of more than 2 MB.
+ */
+export function prepareImage(draft: ImageDraft): Envelope<ImagePayload> {
+  const { base64, mediaType } = draft;
+  const begin = Buffer.from(base64.slice(0, 16), 'base64').toString('hex');
+  const fits = Buffer.byteLength(base64, 'base64') <= longestBytes;
+  return fits && begin.startsWith(firstBytes[mediaType])
+    ? succeed({ version: 1, draft })
+    : fail('invalid-input', 'That is no such picture', { fields: ['draft.base64'] });
+}

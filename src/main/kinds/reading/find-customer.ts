@@ -1,0 +1,68 @@
+import type { Identifier } from '#contract/customer.ts';
+import type { Place } from '#contract/place.ts';
+import { type WireCustomer, fetchCustomerDetails } from '../../capillary/customer-details.ts';
+import { classOfCode } from '../../capillary/codes.ts';
+import type { ServiceMessage } from '../../capillary/messages.ts';
+import { type Verdict, classifyReading } from '../../outbox/classify.ts';
+import { findHolders } from './find-holders.ts';
+import type { CustomerContext, Finding } from '../../outbox/kind.ts';
+
+/** The customer of an operation as the service knows them now, or why that cannot be told. */
+export type Found =
+  | { readonly kind: 'found'; readonly customer: WireCustomer; readonly warnings: readonly ServiceMessage[] }
+  | Extract<Finding, { kind: 'moved' | 'person' | 'unread' }>;
+
+/** "Merged into another account": the service itself says that there is a survivor. */
+const mergedAway: ReadonlySet<number> = new Set([8069, 91009]);
+
+/**
+ * Reads the customer of an operation by id ("Fetch Customer Details (by User ID)").
+ *
+ * One who was merged away (8069, 91009) is `moved` to the survivor: whom the answer names, or who alone holds what the
+ * customer is known by. Where neither proves it, or the id is simply nobody's (8009, 8015), a person decides.
+ *
+ * @param alsoKnown identifiers that are the customer's too, beside those of the till's own copy
+ * @param at where to read; our own source unless named
+ */
+export async function findCustomer(
+  context: CustomerContext,
+  { alsoKnown = [], at = {} }: { readonly alsoKnown?: readonly Identifier[]; readonly at?: Place } = {},
+): Promise<Found> {
+  const { customerId, ports } = context;
+  const verdict = classifyReading(await fetchCustomerDetails(ports.service, { customerId, ...at }));
+  if (verdict.kind === 'applied') {
+    const { value: customer, warnings } = verdict;
+    if (customer.id === customerId) return { kind: 'found', customer, warnings };
+    const told = warnings.find(({ code }) => mergedAway.has(code)) ?? { code: 91009, message: '' };
+    return { kind: 'moved', customerId: customer.id, told };
+  }
+  const isStale = verdict.kind === 'attention' && verdict.reason === 'stale-id';
+  return isStale ? findSurvivor(verdict, context, alsoKnown) : { kind: 'unread', verdict };
+}
+
+/**
+ * Where the customer has gone, when the service says with this code that the id is nobody's. `null` where it says
+ * something else, or where the customer is there after all.
+ */
+export async function findMoved(
+  context: CustomerContext,
+  code: number | null,
+): Promise<Exclude<Found, { kind: 'found' }> | null> {
+  if (code === null || classOfCode(code) !== 'stale-id') return null;
+  const found = await findCustomer(context);
+  return found.kind === 'found' ? null : found;
+}
+
+async function findSurvivor(
+  { code, message }: Extract<Verdict<never>, { kind: 'attention' }>,
+  { operation, customerId, ports }: CustomerContext,
+  alsoKnown: readonly Identifier[],
+): Promise<Found> {
+  const holders = await findHolders(ports.service, [...ports.identifiersOf(operation.lane), ...alsoKnown]);
+  if (holders.kind === 'failed') return { kind: 'unread', verdict: holders.verdict };
+  const [holder, ...others] = holders.customerIds;
+  const survivor = others.length === 0 && holder !== customerId ? (holder ?? null) : null;
+  return survivor !== null && code !== null && mergedAway.has(code)
+    ? { kind: 'moved', customerId: survivor, told: { code, message } }
+    : { kind: 'person', reason: 'stale-id', existingCustomerId: survivor, code, message };
+}

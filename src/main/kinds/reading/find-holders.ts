@@ -1,0 +1,45 @@
+import type { Identifier } from '#contract/customer.ts';
+import type { Place } from '#contract/place.ts';
+import { lookupCustomerId } from '../../capillary/lookup-customer.ts';
+import type { Service } from '../../capillary/service.ts';
+import { type Verdict, classifyReading } from '../../outbox/classify.ts';
+
+/** Who holds the identifiers of an operation: nobody, one customer, or several. */
+export type Holders =
+  | { readonly kind: 'read'; readonly customerIds: readonly number[] }
+  /** The reading itself did not come through. */
+  | { readonly kind: 'failed'; readonly verdict: Exclude<Verdict<never>, { kind: 'applied' | 'conflict' }> };
+
+/**
+ * Looks each identifier up in one source, ours unless named ("Fetch Customer ID"), one after the other: the service takes one call of a
+ * customer at a time. An identifier that the service refuses to look up tells nothing; when all are refused, that is the finding.
+ */
+export async function findHolders(
+  service: Service,
+  identifiers: readonly Identifier[],
+  { source, accountId }: Place = {},
+): Promise<Holders> {
+  const customerIds = new Set<number>();
+  let refused: Extract<Verdict<never>, { kind: 'attention' }> | null = null;
+  let told = 0;
+  for (const identifier of identifiers) {
+    const verdict = classifyReading(await lookupCustomerId(service, { ...identifier, source, accountId }));
+    switch (verdict.kind) {
+      case 'applied':
+        told += 1;
+        if (verdict.value !== null) customerIds.add(verdict.value);
+        break;
+      case 'attention':
+        refused = verdict;
+        break;
+      case 'conflict':
+        refused = { ...verdict, kind: 'attention', reason: 'person-decides' };
+        break;
+      case 'retry':
+      case 'unknown':
+      case 'pause':
+        return { kind: 'failed', verdict };
+    }
+  }
+  return told === 0 && refused ? { kind: 'failed', verdict: refused } : { kind: 'read', customerIds: [...customerIds] };
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { referralDraft } from '#contract/drafts/referral.ts';
+import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
+import { type ReferralsRequest, addReferrals, referralPages } from '../../capillary/referrals.ts';
+import { classOfCode } from '../../capillary/codes.ts';
+import { classifyReading } from '../../outbox/classify.ts';
+import { findCustomer } from '../reading/find-customer.ts';
+import { isSameInvitedOn } from './invited-on.ts';
+import { type CustomerContext, type Finding, defineKind } from '../../outbox/kind.ts';
+import { done } from '../sending/sent.ts';
+
+/** The draft as typed, for a person to correct, and the invitees as they go on the wire. */
+export const referralPayload = z.object({
+  version: z.literal(1),
+  draft: referralDraft,
+  invitees: z
+    .array(
+      z.object({
+        channel: z.enum(['MOBILE', 'EMAIL']),
+        name: z.string(),
+        identifier: z.string().min(1),
+        /** Has been found among the invited: not to be sent again. */
+        done: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  /** `YYYY-MM-DD HH:MM:SS`, when it was taken: what our invitation is known by, so a correction keeps it. */
+  invitedOn: z.string(),
+});
+export type ReferralPayload = z.infer<typeof referralPayload>;
+
+/** "Add Customer Referrals". Sent twice, people are invited twice: nothing at the service stops it. */
+export const referral = defineKind({
+  name: 'referral',
+  payload: referralPayload,
+  budget: 'referrals',
+  looksFirst: false,
+  outline: ({ draft }) => ({ kind: 'referral', draft }),
+  send: async (payload, context) => {
+    const { customerId, ports } = context;
+    const answer = await addReferrals(ports.service, { customerId, request: requestOf(payload, context) });
+    return done(answer, customerId);
+  },
+  read: readReferral,
+});
+
+function requestOf(
+  { draft, invitees, invitedOn }: ReferralPayload,
+  { operation, customerId, ports }: CustomerContext,
+): ReferralsRequest {
+  // As the customer is known when it is sent: an earlier operation may have changed it.
+  const known = ports.identifiersOf(operation.lane);
+  const valueOf = (type: string) => known.find((one) => one.type === type)?.value;
+  const left = invitees.filter((one) => !one.done);
+  const customer = {
+    id: customerId,
+    mobile: valueOf('mobile'),
+    email: valueOf('email'),
+    externalId: valueOf('externalId'),
+  };
+  const referrals = [...new Set(left.map(({ channel }) => channel))].map((type) => ({
+    type,
+    referral: left
+      .filter(({ channel }) => channel === type)
+      .map(({ name, identifier }) => ({ name, identifier, invitedOn })),
+  }));
+  return { customerReferrals: [{ customer, campaignToken: draft.campaignToken, referrals }] };
+}
+
+/**
+ * Ours is who stands among the invited by the same channel, identifier and time. Who does not is still to be invited.
+ * One of whom no time is told may be ours: that is for a person, for a second invitation cannot be taken back.
+ */
+async function readReferral(payload: ReferralPayload, context: CustomerContext): Promise<Finding> {
+  const { customerId, operation } = context;
+  if (isStale(operation.serviceCode)) {
+    const found = await findCustomer(context);
+    if (found.kind !== 'found') return found;
+  }
+  const invited = await readInvited(context);
+  if (invited.kind !== 'read') return invited;
+
+  const read = payload.invitees.map((one) => {
+    const same = invited.people
+      .filter(({ type, identifier }) =>
+        isSameIdentifier({ type, value: identifier }, { type: one.channel, value: one.identifier }),
+      )
+      .map(({ invitedOn = '' }) => isSameInvitedOn(invitedOn, payload.invitedOn));
+    return { one: { ...one, done: one.done || same.includes(true) }, isUnsure: same.includes(null) };
+  });
+  const invitees = read.map(({ one }) => one);
+  if (invitees.every((one) => one.done)) return { kind: 'applied', customerId, warnings: [] };
+  return read.some(({ one, isUnsure }) => isUnsure && !one.done)
+    ? { kind: 'person', reason: 'person-decides', existingCustomerId: null }
+    : { kind: 'absent', payload: { ...payload, invitees } };
+}
+
+type Invited = { readonly type: string; readonly identifier: string; readonly invitedOn?: string | undefined };
+
+/** All whom the customer has invited so far. A list that is nobody's tells where its customer has gone. */
+async function readInvited(
+  context: CustomerContext,
+): Promise<{ readonly kind: 'read'; readonly people: readonly Invited[] } | Finding> {
+  const people: Invited[] = [];
+  for await (const page of referralPages(context.ports.service, { customerId: context.customerId })) {
+    const verdict = classifyReading(page);
+    if (verdict.kind !== 'applied') {
+      const found = isStale(verdict.kind === 'attention' ? verdict.code : null) ? await findCustomer(context) : null;
+      return found && found.kind !== 'found' ? found : { kind: 'unread', verdict };
+    }
+    people.push(...verdict.value.data.flatMap(({ invitees }) => invitees));
+  }
+  return { kind: 'read', people };
+}
+
+function isStale(code: number | null): boolean {
+  return code !== null && classOfCode(code) === 'stale-id';
+}

@@ -1,0 +1,89 @@
+import type { Identifier } from '#contract/customer.ts';
+import { type CardSeries, hasRightCheckDigit, seriesOfNumber } from '#contract/card-series.ts';
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
+import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import { type RegistrationPayload, registrationPayload } from './payload.ts';
+import { sourceWithoutAccount } from '../../capillary/source-account.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { openGroups } from '../group/open-groups.ts';
+import { wireMobile } from '../../identifiers/phone-number.ts';
+import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
+
+/**
+ * What is kept of a registration: the draft, and its identifiers as the service keeps them.
+ *
+ * Errors: `invalid-input` with the fields that cannot be right, an account that its source demands and a
+ * card with a wrong check digit among them; `conflict` when another registration with one of them
+ * is open here, or that of a group, for a second one would only find the first at the service.
+ *
+ * @param exceptId the operation that is being corrected
+ */
+export function prepareRegistration(
+  draft: RegistrationDraft,
+  desk: Desk,
+  exceptId?: string,
+): Envelope<RegistrationPayload> {
+  const primary = desk.rules.primaryIdentifiers;
+  const card = { type: 'cardnumber', value: draft.cardNumber };
+  const cardNumber = draft.cardNumber === '' ? '' : (wireIdentifier(card, desk.country)?.value ?? null);
+  if (cardNumber === null) {
+    return fail('invalid-input', 'The card number cannot be right', { fields: ['draft.cardNumber'] });
+  }
+  const series = seriesOfNumber(desk.cardSeries, cardNumber);
+  if (series && !hasRightCheckDigit(cardNumber, series)) {
+    return fail('invalid-input', 'The card number has a wrong digit', { fields: ['draft.cardNumber'] });
+  }
+  const mobile = draft.mobile === '' ? '' : wireMobile(draft.mobile, desk.country);
+  const identifiers = [
+    { type: 'mobile', value: mobile ?? '' },
+    { type: 'email', value: draft.email.toLowerCase() },
+    { type: 'externalId', value: draft.externalId ?? '' },
+    { type: 'cardnumber', value: cardNumber },
+  ].filter(({ value }) => value !== '');
+  if (sourceWithoutAccount(desk.service, draft) !== null) {
+    return fail('invalid-input', 'The source needs an account', { fields: ['draft.accountId'] });
+  }
+  if (mobile === null || identifiers.length === 0) {
+    return fail('invalid-input', 'An identifier cannot be right', { fields: ['draft.mobile'] });
+  }
+  return isKeptAlready(identifiers, desk, exceptId)
+    ? fail('conflict', 'A registration with this identifier is already kept here', { reason: 'already-kept' })
+    : succeed({
+        version: 1,
+        draft,
+        identifiers,
+        ...(cardNumber !== '' && { card: given(series) }),
+        ...(primary.length > 0 && { primary }),
+      });
+}
+
+/** A card that is given out with the registration: in use at once, and of the series that its number tells. */
+function given(series: CardSeries | null): RegistrationPayload['card'] {
+  return {
+    ...(series?.id !== undefined && { seriesId: series.id }),
+    ...(series?.code !== undefined && { seriesCode: series.code }),
+    statusLabel: series?.statusLabels[0] ?? 'ACTIVE',
+  };
+}
+
+/** Who is registered, in words. */
+export function titleOfRegistration({ draft, identifiers }: RegistrationPayload): string {
+  const name = `${draft.firstName} ${draft.lastName}`.trim();
+  return name === '' ? (identifiers[0]?.value ?? '') : name;
+}
+
+function isKeptAlready(identifiers: readonly Identifier[], { outbox }: Desk, exceptId?: string): boolean {
+  const isOneOfThese = (kept: Identifier) =>
+    identifiers.some(({ type, value }) => kept.type === type && kept.value === value);
+  const isInGroup = openGroups(outbox).some(
+    ({ id, kind, people }) =>
+      id !== exceptId &&
+      kind === 'group-registration' &&
+      people.some(({ identifiers: named }) => named.some(isOneOfThese)),
+  );
+  if (isInGroup) return true;
+  return outbox.backlog
+    .openOfKind('registration')
+    .filter(({ id }) => id !== exceptId)
+    .some(({ payload }) => registrationPayload.safeParse(payload).data?.identifiers.some(isOneOfThese));
+}

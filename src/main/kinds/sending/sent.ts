@@ -1,0 +1,29 @@
+import type { Answer } from '../../capillary/answer.ts';
+import { classOfCode } from '../../capillary/codes.ts';
+import type { WrittenAnswer } from '../../capillary/wire/written.ts';
+import type { Sent } from '../../outbox/kind.ts';
+import { sideEffectsOf } from './side-effects.ts';
+
+/** The answer of a write to one customer, in the outbox's words. @param customerOf who the customer is from now on */
+export function sentOf(answer: Answer<WrittenAnswer>, customerOf: (written: WrittenAnswer) => number): Answer<Sent> {
+  if (answer.kind !== 'accepted') return answer;
+  const { value } = answer;
+  return { ...answer, value: { kind: 'whole', customerId: customerOf(value), sideEffects: sideEffectsOf(value) } };
+}
+
+/**
+ * Who a customer is after a change ("Update Customer Identifiers/Issue Card").
+ *
+ * `createdId` is believed where a warning says that accounts were joined. Without one the samples print an id that is
+ * never the customer's own, so the customer stays who it was.
+ */
+export function survivorOf(answer: Answer<WrittenAnswer>, customerId: number): number {
+  if (answer.kind !== 'accepted') return customerId;
+  const joined = answer.warnings.some(({ code }) => classOfCode(code) === 'merged' || code === 8066);
+  return joined ? answer.value.createdId : customerId;
+}
+
+/** An accepted write that tells nothing of its own. */
+export function done(answer: Answer<unknown>, customerId: number): Answer<Sent> {
+  return answer.kind === 'accepted' ? { ...answer, value: { kind: 'whole', customerId, sideEffects: [] } } : answer;
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { statusLabelDraft } from '#contract/drafts/status-label.ts';
+import { type ExchangeFacts, type Unanswered, invalid } from '../../capillary/answer.ts';
+import type { IdentifierName } from '../../capillary/ask.ts';
+import { classOfCode } from '../../capillary/codes.ts';
+import { setCustomerStatus } from '../../capillary/customer-status.ts';
+import { lookupCustomerId } from '../../capillary/lookup-customer.ts';
+import { classifyReading, pausedCause } from '../../outbox/classify.ts';
+import { findMoved } from '../reading/find-customer.ts';
+import { type CustomerContext, type Finding, defineKind } from '../../outbox/kind.ts';
+import { done } from '../sending/sent.ts';
+
+const payload = z.object({ version: z.literal(1), draft: statusLabelDraft });
+
+/** The document takes these three, the likeliest to stay first. */
+const identifierTypes = ['mobile', 'email', 'externalId'] as const;
+
+/** "Update customer status": a label set for a reason. Set again it is the same, so it is not read. */
+export const statusLabel = defineKind({
+  name: 'status-label',
+  payload,
+  budget: null,
+  looksFirst: false,
+  outline: ({ draft }) => ({ kind: 'status-label', draft }),
+  send: async ({ draft }, context) => {
+    const { operation, customerId, ports } = context;
+    const named = await nameCustomer(context);
+    if (!named.ok) return named.answer;
+    if (!ports.maySend()) return { kind: 'not-sent', cause: pausedCause, facts: named.facts };
+    const createdOn = `${new Date(operation.createdAtMs).toISOString().slice(0, 19)}Z`;
+    const request = { ...draft, createdOn };
+    return done(await setCustomerStatus(ports.service, { identifier: named.identifier, request }), customerId);
+  },
+  read: async (_payload, context) => {
+    const { customerId, operation } = context;
+    const { serviceCode: code, serviceMessage: message } = operation;
+    const isSo = code !== null && classOfCode(code) === 'already-applied';
+    if (isSo) return { kind: 'applied', customerId, warnings: [{ code, message }] };
+    return (await findMoved(context, code)) ?? ({ kind: 'absent' } satisfies Finding);
+  },
+});
+
+type Named =
+  | { readonly ok: true; readonly identifier: IdentifierName; readonly facts: ExchangeFacts }
+  | { readonly ok: false; readonly answer: Unanswered };
+
+/**
+ * The first identifier that is the customer's, as the till knows them when it is sent and the service says now: one that
+ * has gone to somebody else would label them.
+ *
+ * 1015: there is none of a type that the service takes. 8015: none is this customer's any more.
+ */
+async function nameCustomer({ operation, customerId, ports }: CustomerContext): Promise<Named> {
+  const known = ports.identifiersOf(operation.lane);
+  const candidates = identifierTypes.flatMap((type) => known.filter((one) => one.type === type));
+  if (candidates.length === 0) return { ok: false, answer: invalid(1015, 'identifierName, identifierValue') };
+  let refused: Unanswered | null = null;
+  for (const identifier of candidates) {
+    const holder = await lookupCustomerId(ports.service, identifier);
+    if (holder.kind === 'accepted') {
+      if (holder.value !== customerId) continue;
+      return { ok: true, identifier, facts: holder.facts };
+    }
+    const verdict = classifyReading(holder);
+    if (verdict.kind !== 'attention') return { ok: false, answer: notSentFor(holder, verdict.kind === 'unknown') };
+    refused = holder;
+  }
+  return { ok: false, answer: refused ?? invalid(8015, 'identifierValue') };
+}
+
+/** Nothing was written yet, so a lost answer of the look-up leaves nothing to look for. */
+function notSentFor(answer: Unanswered, isLost: boolean): Unanswered {
+  return isLost ? { kind: 'not-sent', cause: answer.kind, facts: answer.facts } : answer;
+}

@@ -1,0 +1,259 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { UpdateDraft } from '#contract/drafts/update.ts';
+import { DetailsWorld } from '../../outbox/testing/details-world.ts';
+import type { Fate } from '../../outbox/testing/fate.ts';
+import { ManualTime } from '../../outbox/testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+
+const minute = 60_000;
+const mobile = { type: 'mobile', value: '919845033333' };
+
+let time: ManualTime;
+let world: DetailsWorld;
+let till: TestTill;
+
+beforeEach(() => {
+  time = new ManualTime();
+  world = new DetailsWorld(time);
+  world.add(5, mobile);
+  till = startTestTill(world, time);
+  till.known.set('c5', [mobile]);
+});
+
+function keep(changes: UpdateDraft['changes'], before: UpdateDraft['changes'] = { lastName: 'Sol' }): string {
+  return till.keep({ kind: 'update', lane: 'c5', payload: { version: 1, draft: { changes, before } } }).id;
+}
+
+async function rename(...fates: readonly Fate[]): Promise<string> {
+  world.fates.push(...fates);
+  const id = keep({ lastName: 'Luna' });
+  await till.outbox.submit(id);
+  return id;
+}
+
+const operation = (id: string) => till.outbox.store.find(id);
+const setElsewhere = (lastName: string) => Object.assign(world.of(5), { profile: { firstName: 'Ana', lastName } });
+
+describe('an update', () => {
+  it('says what is changed, in our source, and nothing else', async () => {
+    const id = keep({
+      firstName: 'Zoe',
+      fields: { size: 'M' },
+      extendedFields: { city: 'Pune' },
+      loyaltyType: 'loyalty',
+    });
+    await till.outbox.submit(id);
+    expect(world.ledger[0]?.body).toEqual({
+      profiles: [{ firstName: 'Zoe', fields: { size: 'M' }, source: 'INSTORE' }],
+      loyaltyInfo: { loyaltyType: 'loyalty' },
+      extendedFields: { city: 'Pune' },
+    });
+    await till.outbox.submit(keep({ loyaltyType: 'loyalty' }));
+    expect(world.ledger[1]?.body).toEqual({ loyaltyInfo: { loyaltyType: 'loyalty' } });
+  });
+
+  it('waits for its loyalty events while the cashier does, and leaves them running when it is sent later', async () => {
+    await rename();
+    expect(world.ledger[0]?.query).toMatchObject({ use_async: false });
+    await rename('not-sent');
+    await time.pass(minute);
+    expect(world.ledger[1]?.query).toMatchObject({ use_async: true });
+  });
+
+  it('stays with its customer, whatever id the answer prints', async () => {
+    expect(operation(await rename())).toMatchObject({ state: 'applied', customerId: 5, lane: 'c5' });
+  });
+});
+
+describe('an update whose answer was lost', () => {
+  it.each<Fate>(['lost-after-commit', 'page-after-commit', 'not-kept-after-commit'])(
+    'is found to be done after %s, and not sent again',
+    async (fate) => {
+      expect(operation(await rename(fate))).toMatchObject({ state: 'applied', customerId: 5 });
+      expect(world.ledger).toHaveLength(1);
+    },
+  );
+
+  it.each<Fate>(['lost-before-commit', 'page-before-commit', 'lost-commits-late'])(
+    'is waited out after %s, then done once',
+    async (fate) => {
+      const id = await rename(fate);
+      till.outbox.sendNow();
+      await time.pass(20_000);
+      expect(operation(id)?.state).toBe('unknown');
+      await time.pass(2 * minute);
+      expect(operation(id)?.state).toBe('applied');
+      expect(world.ledger).toHaveLength(1);
+    },
+  );
+
+  it('survives a killed till', async () => {
+    world.fates.push('hangs-after-commit');
+    const id = keep({ lastName: 'Luna' });
+    void till.outbox.submit(id);
+    await time.pass(1);
+    till = till.killAndRestart();
+    await time.pass(minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.ledger).toHaveLength(1);
+  });
+
+  it('is for a person where somebody else has written meanwhile, and overwrites that when the person says so', async () => {
+    world.fates.push('lost-before-commit');
+    setElsewhere('Mar');
+    const id = keep({ lastName: 'Luna' });
+    await till.outbox.submit(id);
+    await time.pass(2 * minute);
+    expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
+    till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });
+    await till.outbox.submit(id);
+    await time.pass(2 * minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.of(5).profile).toMatchObject({ lastName: 'Luna' });
+    expect(world.ledger).toHaveLength(1);
+  });
+
+  it('is asked about again where it has changed once more', async () => {
+    world.fates.push('lost-before-commit');
+    setElsewhere('Mar');
+    const id = keep({ lastName: 'Luna' });
+    await till.outbox.submit(id);
+    await time.pass(2 * minute);
+    setElsewhere('Rio');
+    till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });
+    await till.outbox.submit(id);
+    await time.pass(2 * minute);
+    expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
+  });
+
+  it('is waited out where it held before, and does not undo the next one', async () => {
+    world.fates.push('lost-commits-late');
+    const id = keep({ lastName: 'Sol' }, { lastName: 'Sol' });
+    await till.outbox.submit(id);
+    const next = keep({ lastName: 'Luna' }, { lastName: 'Sol' });
+    await till.outbox.submit(next);
+    expect(operation(id)?.state).toBe('unknown');
+    await time.pass(3 * minute);
+    expect([operation(id)?.state, operation(next)?.state]).toEqual(['applied', 'applied']);
+    expect(world.of(5).profile).toMatchObject({ lastName: 'Luna' });
+  });
+
+  it('proves nothing where the service tells none of it', async () => {
+    world.tellsDetails = false;
+    const id = await rename('lost-after-commit');
+    expect(operation(id)?.state).toBe('unknown');
+    await time.pass(2 * minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.ledger).toHaveLength(2);
+  });
+
+  it('is known by the fields and the loyalty type too', async () => {
+    world.fates.push('lost-after-commit');
+    const id = keep({ fields: { size: 42 }, extendedFields: { city: 'Pune' }, loyaltyType: 'loyalty' });
+    await till.outbox.submit(id);
+    await time.pass(2 * minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.ledger).toHaveLength(1);
+    world.fates.push('lost-before-commit');
+    const other = keep({ fields: { size: 43 } }, { fields: { size: 40 } });
+    await till.outbox.submit(other);
+    await time.pass(2 * minute);
+    expect(operation(other)).toMatchObject({ attention: 'changed-elsewhere' });
+  });
+});
+
+describe('an update that was sent late', () => {
+  it('is compared with what the service held before it was sent, not with what the screen showed', async () => {
+    world.fates.push('not-sent', 'lost-before-commit');
+    const id = keep({ lastName: 'Luna' });
+    await till.outbox.submit(id);
+    setElsewhere('Mar');
+    await time.pass(20_000);
+    expect(world.fates).toEqual([]);
+    expect(operation(id)?.state).toBe('unknown');
+    await time.pass(2 * minute);
+    expect(operation(id)?.state).toBe('applied');
+  });
+
+  it('waits while the service cannot be read before', async () => {
+    world.fates.push('not-sent');
+    const id = keep({ lastName: 'Luna' });
+    await till.outbox.submit(id);
+    world.readFates.push('busy', 'lost-before-commit');
+    while (world.readFates.length > 0) await time.pass(100);
+    expect(world.ledger).toHaveLength(0);
+    await time.pass(5 * minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.ledger).toHaveLength(1);
+  });
+
+  it('follows the one before it of the same field, and confuses it in nothing', async () => {
+    world.fates.push('lost-commits-late');
+    const first = keep({ lastName: 'Luna' });
+    const second = keep({ lastName: 'Mar' });
+    await till.outbox.submit(first);
+    await till.outbox.submit(second);
+    expect([operation(first)?.state, operation(second)?.state]).toEqual(['unknown', 'waiting']);
+    await time.pass(3 * minute);
+    expect([operation(first)?.state, operation(second)?.state]).toEqual(['applied', 'applied']);
+    expect(world.ledger).toHaveLength(2);
+    expect(world.of(5).profile).toMatchObject({ lastName: 'Mar' });
+  });
+});
+
+describe('an update that is refused', () => {
+  it('is for a person, holds its own lane only, and is not sent again unasked', async () => {
+    world.add(6);
+    world.refusals.push({ code: 1017, message: 'no such field' });
+    const id = keep({ fields: { size: 'M' } });
+    const held = keep({ lastName: 'Luna' });
+    const other = till.keep({
+      kind: 'update',
+      lane: 'c6',
+      payload: { version: 1, draft: { changes: { lastName: 'Rio' }, before: {} } },
+    });
+    await till.outbox.submit(id);
+    await time.pass(10 * minute);
+    expect(operation(id)).toMatchObject({ state: 'attention', attention: 'correct-data', serviceCode: 1017 });
+    expect([operation(held)?.state, operation(other.id)?.state]).toEqual(['waiting', 'applied']);
+  });
+
+  it('as failed somewhere is read, and for a person where it is not there', async () => {
+    world.refusals.push({ code: 10002, message: 'failed' });
+    expect(operation(await rename())).toMatchObject({ state: 'attention', serviceCode: 10002 });
+    expect(world.ledger).toHaveLength(0);
+  });
+});
+
+describe('a customer who was merged away', () => {
+  beforeEach(() => {
+    world.add(9).profile = { firstName: 'Ana', lastName: 'Solis' };
+    world.merge(5, 9);
+  });
+
+  it.each<Fate>(['answered', 'not-sent'])('is updated as the survivor, once (%s)', async (fate) => {
+    const id = await rename(fate);
+    await time.pass(2 * minute);
+    expect(operation(id)).toMatchObject({ state: 'applied', customerId: 9, lane: 'c9', warnings: [{ code: 8069 }] });
+    expect(world.of(9).profile).toMatchObject({ lastName: 'Luna' });
+    expect(world.ledger).toHaveLength(1);
+  });
+
+  it('is for a person where nothing that the till knows proves the survivor', async () => {
+    till.known.clear();
+    expect(operation(await rename())).toMatchObject({ state: 'attention', attention: 'stale-id', serviceCode: 8069 });
+    expect(world.ledger).toHaveLength(0);
+  });
+
+  it('after the answer was lost is compared as the survivor, and a person sees what differs', async () => {
+    world.add(5, { type: 'mobile', value: '919845044444' });
+    till.known.set('c5', [{ type: 'mobile', value: '919845044444' }]);
+    world.fates.push('lost-before-commit');
+    const id = keep({ lastName: 'Luna' });
+    const submitted = till.outbox.submit(id);
+    world.merge(5, 9);
+    await submitted;
+    await time.pass(2 * minute);
+    expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere', lane: 'c9' });
+  });
+});
