@@ -1,4 +1,4 @@
-import { useDeskState } from '../lib/desk-state.ts';
+import { useDeskState } from '../shared/desk/desk-state.ts';
 import { queryKeys } from '../lib/query-keys.ts';
 import { history } from './history.ts';
 import { queryClient } from './query-client.ts';

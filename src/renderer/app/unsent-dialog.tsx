@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
 import { Dialog, DialogActions } from '../components/dialog.tsx';
 import { useFormat } from '../lib/format.ts';
-import { unsentCount } from '../lib/outbox-badge.ts';
-import { useOutboxSummary } from '../lib/outbox-summary.ts';
+import { unsentCount } from '../shared/outbox/badge-state.ts';
+import { useOutboxSummary } from '../shared/outbox/outbox-summary.ts';
 import { useNow } from '../lib/use-now.ts';
 
 type UnsentDialogProps = {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useDeskState } from '../lib/desk-state.ts';
+import { useDeskState } from '../shared/desk/desk-state.ts';
 import { scanTarget } from '../lib/scan-target.ts';
 import { isSecret } from '../lib/text-field.ts';
 import { useScans } from '../lib/use-scans.ts';

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
-import { classifyText } from '../lib/classify-text.ts';
-import { useDeskState } from '../lib/desk-state.ts';
-import { draftFromText } from '../lib/registration-prefill.ts';
+import { classifyText } from '../shared/desk/classify-text.ts';
+import { useDeskState } from '../shared/desk/desk-state.ts';
+import { draftFromText } from '../shared/desk/registration-prefill.ts';
 import { shortcutOf } from '../lib/shortcuts.ts';
 import { focusSearch } from './focus-search.ts';
 import { history } from './history.ts';

@@ -4,7 +4,7 @@ import type { CustomerDetails, HeldCard } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
-import { IdentifierValue } from '../../components/identifier-value.tsx';
+import { IdentifierValue } from '../../shared/customer/identifier-value.tsx';
 import { cn } from '../../lib/cn.ts';
 import { useFormat } from '../../lib/format.ts';
 import { shownCards, type ShownCard } from './shown-cards.ts';

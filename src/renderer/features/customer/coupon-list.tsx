@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Coupon, CustomerDetails } from '#contract/customer.ts';
 import { Badge } from '../../components/badge.tsx';
-import { IdentifierValue } from '../../components/identifier-value.tsx';
+import { IdentifierValue } from '../../shared/customer/identifier-value.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { cn } from '../../lib/cn.ts';
 import { useFormat } from '../../lib/format.ts';

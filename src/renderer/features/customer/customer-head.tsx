@@ -5,10 +5,10 @@ import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Freshness } from '../../components/freshness.tsx';
 import { Kbd } from '../../components/kbd.tsx';
-import { PendingTag } from '../../components/pending-tag.tsx';
+import { PendingTag } from '../../shared/customer/pending-tag.tsx';
 import { ScreenTitle } from '../../components/screen.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { displayName } from '../../lib/person-name.ts';
+import { displayName } from '../../shared/customer/person-name.ts';
 import { CustomerPhoto } from './photo/customer-photo.tsx';
 
 type CustomerHeadProps = {

@@ -3,10 +3,10 @@ import { CloudOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails, PendingState, ServiceWarning } from '#contract/customer.ts';
 import { Notice } from '../../components/notice.tsx';
-import { pendingLook } from '../../components/pending-tag.tsx';
-import type { FreshOutcome } from '../../lib/desk-state.ts';
+import { pendingLook } from '../../shared/customer/pending-tag.tsx';
+import type { FreshOutcome } from '../../shared/desk/desk-state.ts';
 import { isUnreachable } from '../../lib/till-error.ts';
-import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 import { WarningList } from './warning-list.tsx';
 
 type CustomerNewsProps = {

@@ -3,7 +3,7 @@ import { Printer } from 'lucide-react';
 import type { CustomerDetails } from '#contract/customer.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { type FreshOutcome, useDeskState } from '../../lib/desk-state.ts';
+import { type FreshOutcome, useDeskState } from '../../shared/desk/desk-state.ts';
 import { NextSteps } from './next-steps.tsx';
 import { Receipt } from './receipt.tsx';
 import { SideEffectList } from './side-effect-list.tsx';

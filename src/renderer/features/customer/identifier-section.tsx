@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { Badge } from '../../components/badge.tsx';
-import { IdentifierValue } from '../../components/identifier-value.tsx';
-import { useIdentifierLabel } from '../../components/use-identifier-label.ts';
+import { IdentifierValue } from '../../shared/customer/identifier-value.tsx';
+import { useIdentifierLabel } from '../../shared/customer/use-identifier-label.ts';
 import { pendingIdentifiers } from './pending-identifiers.ts';
 import { Section } from './section.tsx';
 

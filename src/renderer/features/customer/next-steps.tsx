@@ -3,7 +3,7 @@ import { CreditCard, UserSearch } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Kbd } from '../../components/kbd.tsx';
-import { useDeskState } from '../../lib/desk-state.ts';
+import { useDeskState } from '../../shared/desk/desk-state.ts';
 
 /** What a cashier does after a registration: give a card, or serve whoever comes next. */
 export function NextSteps({ onIssueCard }: { readonly onIssueCard: () => void }) {

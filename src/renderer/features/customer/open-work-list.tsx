@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { OperationView } from '#contract/operation.ts';
 import { Card, CardTitle } from '../../components/card.tsx';
-import { OperationState } from '../../components/operation/operation-state.tsx';
-import { StoryButton } from '../../components/operation/story-button.tsx';
-import { useWorkLine } from '../../components/operation/use-work-line.ts';
+import { OperationState } from '../../shared/operation/operation-state.tsx';
+import { StoryButton } from '../../shared/operation/story-button.tsx';
+import { useWorkLine } from '../../shared/operation/use-work-line.ts';
 import { useSession } from '../../lib/session.ts';
 import { TakeBackButton } from './take-back-button.tsx';
 

@@ -2,7 +2,7 @@ import type { CustomerDetails } from '#contract/customer.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
 import type { OperationView } from '#contract/operation.ts';
-import { type Choices, choicesOf } from '../../components/subscriptions/choices.ts';
+import { type Choices, choicesOf } from '../../shared/subscriptions/choices.ts';
 import { openDrafts } from './open-drafts.ts';
 
 /** What the customer wants: `shown` is what is known, with what is `pending` on this till laid over it. */

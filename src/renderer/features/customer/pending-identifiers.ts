@@ -1,7 +1,7 @@
 import type { Identifier } from '#contract/customer.ts';
 import type { Place } from '#contract/place.ts';
 import type { OperationView } from '#contract/operation.ts';
-import { isSamePlace } from '../../components/place/places.ts';
+import { isSamePlace } from '../../shared/place/places.ts';
 import { openDrafts } from './open-drafts.ts';
 
 export type ShownIdentifier = Identifier & { readonly pending: 'added' | 'removed' | null };

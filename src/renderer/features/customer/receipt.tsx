@@ -1,12 +1,12 @@
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
-import { IdentifierValue } from '../../components/identifier-value.tsx';
-import { useIdentifierLabel } from '../../components/use-identifier-label.ts';
+import { IdentifierValue } from '../../shared/customer/identifier-value.tsx';
+import { useIdentifierLabel } from '../../shared/customer/use-identifier-label.ts';
 import { useAppStatus } from '../../lib/app-status.ts';
-import type { FreshOutcome } from '../../lib/desk-state.ts';
+import type { FreshOutcome } from '../../shared/desk/desk-state.ts';
 import { useFormat } from '../../lib/format.ts';
-import { displayName } from '../../lib/person-name.ts';
+import { displayName } from '../../shared/customer/person-name.ts';
 import { useSession } from '../../lib/session.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { SideEffectList } from './side-effect-list.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerDetails, CustomerSection } from '#contract/customer.ts';
 import { Button } from '../../components/button.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useReadSection } from './use-read-section.ts';
 

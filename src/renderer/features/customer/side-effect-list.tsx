@@ -2,7 +2,7 @@ import { Gift, Sparkles, Ticket } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SideEffect } from '#contract/customer.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { IdentifierValue } from '../../components/identifier-value.tsx';
+import { IdentifierValue } from '../../shared/customer/identifier-value.tsx';
 import { useFormat } from '../../lib/format.ts';
 
 const icons = { points: Sparkles, coupon: Ticket, other: Gift };

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
-import { IdentifierValue } from '../../components/identifier-value.tsx';
-import { useIdentifierLabel } from '../../components/use-identifier-label.ts';
-import { displayName } from '../../lib/person-name.ts';
+import { IdentifierValue } from '../../shared/customer/identifier-value.tsx';
+import { useIdentifierLabel } from '../../shared/customer/use-identifier-label.ts';
+import { displayName } from '../../shared/customer/person-name.ts';
 import { Section } from './section.tsx';
 
 /** What each source knows, side by side, where there are several. */

@@ -2,7 +2,7 @@ import { Check, HelpCircle, MessageSquare, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
-import { useScopeLabel } from '../../components/subscriptions/use-scope-label.ts';
+import { useScopeLabel } from '../../shared/subscriptions/use-scope-label.ts';
 import { pendingChoices } from './pending-choices.ts';
 import { Section } from './section.tsx';
 import {
@@ -15,7 +15,7 @@ import {
   shownChannels,
   usualScope,
   wordOf,
-} from '../../components/subscriptions/choices.ts';
+} from '../../shared/subscriptions/choices.ts';
 
 type SubscriptionSectionProps = {
   readonly details: CustomerDetails;

@@ -3,7 +3,7 @@ import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { ask } from '../../lib/bridge.ts';
-import { useDeskState } from '../../lib/desk-state.ts';
+import { useDeskState } from '../../shared/desk/desk-state.ts';
 import { queryKeys } from '../../lib/query-keys.ts';
 
 /** Undoes what has not been sent. @param what of the change, for who cannot see what it stands beside */

@@ -1,6 +1,6 @@
 import type { ServiceWarning } from '#contract/customer.ts';
-import { codeKey } from '../../lib/code-sentence.ts';
-import { useCodeSentence } from '../../lib/use-code-sentence.ts';
+import { codeKey } from '../../shared/sentences/code-sentence.ts';
+import { useCodeSentence } from '../../shared/sentences/use-code-sentence.ts';
 
 /** The service's warnings in our words; its own only where we have none. */
 export function WarningList({ warnings }: { readonly warnings: readonly ServiceWarning[] }) {

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { OperationPanel } from '../../components/operation/operation-panel.tsx';
+import { OperationPanel } from '../../shared/operation/operation-panel.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { outboxPageQuery, rowsPerPage } from './outbox-page.ts';
 import type { News } from './outcome-news.tsx';

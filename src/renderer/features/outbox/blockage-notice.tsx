@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { blockageLook } from '../../components/blockage-look.ts';
+import { blockageLook } from '../../shared/outbox/blockage-look.ts';
 import { Notice } from '../../components/notice.tsx';
 import { useAppStatus } from '../../lib/app-status.ts';
-import { useOutboxSummary } from '../../lib/outbox-summary.ts';
+import { useOutboxSummary } from '../../shared/outbox/outbox-summary.ts';
 import { useSession } from '../../lib/session.ts';
 import { LiftPause } from './lift-pause.tsx';
 import { RenewPassword } from './renew-password.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
-import { useOutboxSummary } from '../../lib/outbox-summary.ts';
+import { useOutboxSummary } from '../../shared/outbox/outbox-summary.ts';
 import { drainOf } from './drain.ts';
 
 /** How far a backlog has drained, and how long the rest will take at the pace of the last minute. */

@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '#contract/operation.ts';
-import { unsentCount } from '../../lib/outbox-badge.ts';
+import { unsentCount } from '../../shared/outbox/badge-state.ts';
 
 const minuteMs = 60_000;
 

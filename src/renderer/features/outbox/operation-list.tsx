@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutboxSection } from '#contract/routes/outbox.ts';
-import { StoryDialog } from '../../components/operation/story-dialog.tsx';
+import { StoryDialog } from '../../shared/operation/story-dialog.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { OperationRow } from './operation-row.tsx';
 import { rowAfterKey } from './row-keys.ts';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationState as State } from '#contract/operation.ts';
-import { OperationState } from '../../components/operation/operation-state.tsx';
+import { OperationState } from '../../shared/operation/operation-state.tsx';
 import { cn } from '../../lib/cn.ts';
 import type { RowText } from './use-row-text.ts';
 

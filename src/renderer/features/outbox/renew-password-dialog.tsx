@@ -5,7 +5,7 @@ import { Dialog, DialogActions } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { codeOf } from '../../lib/till-error.ts';
-import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 import { useRenewPassword } from './use-renew-password.ts';
 
 /** Asks for the password that the service knows the till by now; what is wrong with it stands at the field. */

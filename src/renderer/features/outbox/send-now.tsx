@@ -1,7 +1,7 @@
 import { Send } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 import { useSendNow } from './use-send-now.ts';
 
 export function SendNow() {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OperationView } from '#contract/operation.ts';
-import { useWorkLine } from '../../components/operation/use-work-line.ts';
+import { useWorkLine } from '../../shared/operation/use-work-line.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useNow } from '../../lib/use-now.ts';
 

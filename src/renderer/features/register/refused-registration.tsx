@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import { Notice } from '../../components/notice.tsx';
-import { OperationPanel } from '../../components/operation/operation-panel.tsx';
+import { OperationPanel } from '../../shared/operation/operation-panel.tsx';
 
 type RefusedRegistrationProps = {
   readonly operation: OperationView;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import { Screen, ScreenTitle } from '../../components/screen.tsx';
-import { useDeskState } from '../../lib/desk-state.ts';
+import { useDeskState } from '../../shared/desk/desk-state.ts';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import { useReady } from '../../lib/use-ready.ts';
 import { RefusedRegistration } from './refused-registration.tsx';

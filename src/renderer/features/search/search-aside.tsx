@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { Card, CardTitle } from '../../components/card.tsx';
-import type { TextKind } from '../../lib/classify-text.ts';
+import type { TextKind } from '../../shared/desk/classify-text.ts';
 
 type SearchAsideProps = {
   /** What the typed text can be registered as, where rows were found and none may be the right one. */

@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Keys } from '../../components/kbd.tsx';
-import type { TextKind } from '../../lib/classify-text.ts';
+import type { TextKind } from '../../shared/desk/classify-text.ts';
 import { isEnoughForService } from './search-service.ts';
 import type { CustomerSearch } from './use-customer-search.ts';
 

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { CustomerDetails, CustomerRow } from '#contract/customer.ts';
 import { ask } from '../../lib/bridge.ts';
-import { useDeskState } from '../../lib/desk-state.ts';
+import { useDeskState } from '../../shared/desk/desk-state.ts';
 import { queryKeys } from '../../lib/query-keys.ts';
 
 /** The customers this person opened last, as the till knows them; none for whoever signs in next. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TillError } from '../../lib/till-error.ts';
-import { useErrorSentence } from '../../lib/use-error-sentence.ts';
+import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 
 const known = [
   'keychain-missing',

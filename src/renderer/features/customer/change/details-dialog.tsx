@@ -4,9 +4,9 @@ import type { CustomerDetails } from '#contract/customer.ts';
 import type { CustomField } from '#contract/registration-form.ts';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { TextField } from '../../../components/field.tsx';
-import { listOf, pathOf } from '../../../components/registration/field-path.ts';
-import { StoreField } from '../../../components/registration/store-field.tsx';
-import { useFormSettings } from '../../../components/registration/use-form-settings.ts';
+import { listOf, pathOf } from '../../../shared/registration/field-path.ts';
+import { StoreField } from '../../../shared/registration/store-field.tsx';
+import { useFormSettings } from '../../../shared/registration/use-form-settings.ts';
 import { complaintsAbout, draftOf, fieldsToEdit, formOf } from './details-form.ts';
 import { WriteDialog } from './write-dialog.tsx';
 

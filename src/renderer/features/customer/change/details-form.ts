@@ -2,10 +2,10 @@ import type { UpdateDraft } from '#contract/drafts/update.ts';
 import type { CustomerDetails } from '#contract/customer.ts';
 import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
 import { hasPicture, plainText } from '#contract/rules/plain-text.ts';
-import type { FieldErrorKey } from '../../../components/registration/field-error.ts';
-import { listOf, pathOf } from '../../../components/registration/field-path.ts';
-import { unasked } from '../../../components/registration/more-to-show.ts';
-import { readNumber, valueOf } from '../../../components/registration/form-values.ts';
+import type { FieldErrorKey } from '../../../shared/registration/field-error.ts';
+import { listOf, pathOf } from '../../../shared/registration/field-path.ts';
+import { unasked } from '../../../shared/registration/more-to-show.ts';
+import { readNumber, valueOf } from '../../../shared/registration/form-values.ts';
 
 type Fields = Readonly<Record<string, string>>;
 

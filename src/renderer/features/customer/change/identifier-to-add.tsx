@@ -6,10 +6,10 @@ import type { Identifier } from '#contract/customer.ts';
 import { Button } from '../../../components/button.tsx';
 import { Field, TextField } from '../../../components/field.tsx';
 import { Select } from '../../../components/select.tsx';
-import { useIdentifierLabel } from '../../../components/use-identifier-label.ts';
+import { useIdentifierLabel } from '../../../shared/customer/use-identifier-label.ts';
 import { useScanTarget } from '../../../lib/scan-target.ts';
-import { HolderNote } from '../../../components/holder/holder-note.tsx';
-import { shortest, useHolder } from '../../../components/holder/use-holder.ts';
+import { HolderNote } from '../../../shared/holder/holder-note.tsx';
+import { shortest, useHolder } from '../../../shared/holder/use-holder.ts';
 
 /** "Update Customer Identifiers": what a till is likely to be shown; cards have a form of their own. */
 const types = ['mobile', 'email', 'externalId', 'wechat', 'line', 'martjackId', 'fbId'] as const;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails, HeldCard } from '#contract/customer.ts';
-import { displayName } from '../../../lib/person-name.ts';
+import { displayName } from '../../../shared/customer/person-name.ts';
 import { CardRow } from '../card-section.tsx';
 import { WriteDialog } from './write-dialog.tsx';
 

@@ -6,16 +6,16 @@ import type { OperationView } from '#contract/operation.ts';
 import { usualRules } from '#contract/store-rules.ts';
 import { Button } from '../../../components/button.tsx';
 import { TextField } from '../../../components/field.tsx';
-import { placesOf } from '../../../components/place/places.ts';
-import { ChoiceGrid } from '../../../components/subscriptions/choice-grid.tsx';
+import { placesOf } from '../../../shared/place/places.ts';
+import { ChoiceGrid } from '../../../shared/subscriptions/choice-grid.tsx';
 import {
   type Choices,
   changesBetween,
   draftsOf,
   optedOutOfAll,
   usualScope,
-} from '../../../components/subscriptions/choices.ts';
-import { ScopeSelect } from '../../../components/subscriptions/scope-select.tsx';
+} from '../../../shared/subscriptions/choices.ts';
+import { ScopeSelect } from '../../../shared/subscriptions/scope-select.tsx';
 import { useAppStatus } from '../../../lib/app-status.ts';
 import { pendingChoices } from '../pending-choices.ts';
 import { WriteDialog } from './write-dialog.tsx';

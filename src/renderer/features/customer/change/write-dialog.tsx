@@ -4,10 +4,10 @@ import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import { Button } from '../../../components/button.tsx';
 import { Dialog, DialogActions } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
-import { OperationPanel } from '../../../components/operation/operation-panel.tsx';
-import { useDeskState } from '../../../lib/desk-state.ts';
+import { OperationPanel } from '../../../shared/operation/operation-panel.tsx';
+import { useDeskState } from '../../../shared/desk/desk-state.ts';
 import { TillError } from '../../../lib/till-error.ts';
-import { useErrorSentence } from '../../../lib/use-error-sentence.ts';
+import { useErrorSentence } from '../../../shared/sentences/use-error-sentence.ts';
 import { useShortcut } from '../../../lib/use-shortcut.ts';
 import { type CustomerWork, useWrite } from './use-write.ts';
 

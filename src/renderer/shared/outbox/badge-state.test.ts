@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { OutboxSummary } from '#contract/operation.ts';
+import { badgeOf, unsentCount } from './badge-state.ts';
+
+const nothing: OutboxSummary = {
+  attention: 0,
+  waiting: 0,
+  sending: 0,
+  unknown: 0,
+  appliedInRun: 0,
+  appliedLastMinute: 0,
+  oldestAtMs: null,
+  blockage: 'none',
+};
+
+test('nothing unsent is quiet', () => {
+  expect(badgeOf(nothing)).toEqual({ kind: 'quiet' });
+});
+
+test('what needs attention goes before everything else', () => {
+  expect(badgeOf({ ...nothing, attention: 2, waiting: 5, sending: 1, blockage: 'network' })).toEqual({
+    kind: 'attention',
+    count: 2,
+  });
+});
+
+test('offline tells how many wait, lost answers among them', () => {
+  expect(badgeOf({ ...nothing, waiting: 3, unknown: 1, blockage: 'network' })).toEqual({
+    kind: 'blocked',
+    blockage: 'network',
+    count: 4,
+  });
+});
+
+test('sending counts up to all that was there', () => {
+  expect(badgeOf({ ...nothing, waiting: 2, sending: 1, appliedInRun: 4 })).toEqual({
+    kind: 'sending',
+    done: 5,
+    total: 7,
+  });
+});
+
+test('between two of a backlog it is still being sent, until nothing has gone for a minute', () => {
+  const draining = { ...nothing, waiting: 3, appliedInRun: 4 };
+  expect(badgeOf({ ...draining, appliedLastMinute: 4 })).toMatchObject({ kind: 'sending', done: 5, total: 7 });
+  expect(badgeOf(draining)).toEqual({ kind: 'waiting', count: 3 });
+});
+
+test('what waits for its next try is said', () => {
+  expect(badgeOf({ ...nothing, waiting: 1 })).toEqual({ kind: 'waiting', count: 1 });
+});
+
+test('everything the service has not taken counts as unsent', () => {
+  expect(unsentCount({ ...nothing, attention: 1, waiting: 1, sending: 1, unknown: 1 })).toBe(4);
+});

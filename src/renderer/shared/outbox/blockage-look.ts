@@ -1,0 +1,16 @@
+import { CirclePause, CloudOff, Copy, KeyRound, type LucideIcon, ServerCrash, TriangleAlert } from 'lucide-react';
+import type { OutboxSummary } from '#contract/operation.ts';
+import type { Tone } from '../../components/tone.ts';
+
+type Blockage = Exclude<OutboxSummary['blockage'], 'none'>;
+
+/** Which side keeps the outbox from sending. Not reaching the service is calm news; what only a person can mend is not. */
+export const blockageLook: Readonly<Record<Blockage, { readonly icon: LucideIcon; readonly tone: Tone }>> = {
+  network: { icon: CloudOff, tone: 'calm' },
+  service: { icon: ServerCrash, tone: 'calm' },
+  'sign-in': { icon: KeyRound, tone: 'attention' },
+  rights: { icon: KeyRound, tone: 'attention' },
+  till: { icon: TriangleAlert, tone: 'attention' },
+  manager: { icon: CirclePause, tone: 'calm' },
+  copied: { icon: Copy, tone: 'attention' },
+};
