@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { LayoutName } from '#renderer/lib/testing/keyboard-layouts.ts';
+import type { LayoutName } from '#renderer/scanner/testing/keyboard-layouts.ts';
 import { en } from '#renderer/locales/en/index.ts';
 import { scan } from '../fixtures/scanner.ts';
 import { scansAmongTyping } from '../fixtures/scans-among-typing.ts';

@@ -1,8 +1,10 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useScanner } from '../scanner/use-scanner.ts';
+import { useDeskState } from '../shared/desk/desk-state.ts';
+import { focusSearch } from './focus-search.ts';
 import { Header } from './header.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
-import { useScanner } from './use-scanner.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** The desk: header, shortcuts and scanner around whatever screen is open. */
@@ -11,9 +13,13 @@ export function Shell() {
   const [helpOpen, setHelpOpen] = useState(false);
   const [leftTimes, setLeftTimes] = useState(0);
   const openHelp = () => setHelpOpen(true);
-  useScanner(() => {
+  const navigate = useNavigate();
+  useScanner((text) => {
+    // What lies over the page is closed before the search is shown.
     setHelpOpen(false);
     setLeftTimes((times) => times + 1);
+    useDeskState.getState().search(text);
+    void navigate({ to: '/' }).then(focusSearch);
   });
   useShortcuts(openHelp);
   return (

@@ -8,7 +8,7 @@ import { PinPad } from '../../components/pin-pad.tsx';
 import { toLatinDigits } from '../../lib/digits.ts';
 import { isSecret } from '../../lib/text-field.ts';
 import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
-import { useScans } from '../../lib/use-scans.ts';
+import { useScans } from '../../scanner/use-scans.ts';
 import { type Credentials, useSignIn } from './use-sign-in.ts';
 
 const pinLength = 6;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useScanTarget } from '../../lib/scan-target.ts';
+import { useScanTarget } from '../../scanner/scan-target.ts';
 import { TextField } from '../../components/field.tsx';
 import { ConsentFields } from './consent-fields.tsx';
 import { ExtraField } from './extra-field.tsx';

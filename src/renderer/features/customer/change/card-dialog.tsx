@@ -8,7 +8,7 @@ import { useHolder } from '../../../shared/holder/use-holder.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { useAppStatus } from '../../../lib/app-status.ts';
 import { useFormat } from '../../../lib/format.ts';
-import { useScanTarget } from '../../../lib/scan-target.ts';
+import { useScanTarget } from '../../../scanner/scan-target.ts';
 import { CardRow } from '../card-section.tsx';
 import { shownCards } from '../shown-cards.ts';
 import { draftOfCard, emptyCardForm, fullAt, hasWrongDigit, seriesOf } from './card-form.ts';

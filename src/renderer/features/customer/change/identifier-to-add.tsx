@@ -7,7 +7,7 @@ import { Button } from '../../../components/button.tsx';
 import { Field, TextField } from '../../../components/field.tsx';
 import { Select } from '../../../components/select.tsx';
 import { useIdentifierLabel } from '../../../shared/customer/use-identifier-label.ts';
-import { useScanTarget } from '../../../lib/scan-target.ts';
+import { useScanTarget } from '../../../scanner/scan-target.ts';
 import { HolderNote } from '../../../shared/holder/holder-note.tsx';
 import { shortest, useHolder } from '../../../shared/holder/use-holder.ts';
 

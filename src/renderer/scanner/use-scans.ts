@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { type Burst, stepBurst } from './scanner-burst.ts';
-import { takesAnyText } from './text-field.ts';
+import { takesAnyText } from '../lib/text-field.ts';
 import { WrittenOver } from './written-over.ts';
 
 type Scans = {

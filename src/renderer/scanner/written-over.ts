@@ -1,4 +1,4 @@
-import { isTextField } from './text-field.ts';
+import { isTextField } from '../lib/text-field.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
