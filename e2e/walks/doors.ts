@@ -1,5 +1,5 @@
 import type { Language } from '#contract/routes/app.ts';
-import { languages } from '#renderer/lib/i18n/languages.ts';
+import { languages } from '#renderer/locales/i18n/languages.ts';
 import { en } from '#renderer/locales/en/index.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
 import type { Stop } from './stop.ts';

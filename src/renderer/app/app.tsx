@@ -1,8 +1,8 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { languages } from '../lib/i18n/languages.ts';
-import { useLanguage } from '../lib/i18n/use-language.ts';
+import { languages } from '../locales/i18n/languages.ts';
+import { useLanguage } from '../locales/i18n/use-language.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { Gate } from './gate.tsx';
 import { queryClient } from './query-client.ts';

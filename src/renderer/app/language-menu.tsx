@@ -1,8 +1,8 @@
 import { Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Menu, MenuChoice } from '../components/menu.tsx';
-import { languageCodes, languages } from '../lib/i18n/languages.ts';
-import { useLanguage } from '../lib/i18n/use-language.ts';
+import { languageCodes, languages } from '../locales/i18n/languages.ts';
+import { useLanguage } from '../locales/i18n/use-language.ts';
 import { useSetLanguage } from '../lib/settings.ts';
 
 const options = languageCodes.map((code) => ({ value: code, label: languages[code].ownName, lang: code }));

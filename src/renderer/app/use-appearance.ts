@@ -1,6 +1,6 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import type { AppStatus } from '#contract/routes/app.ts';
-import { showLanguage } from '../lib/i18n/show-language.ts';
+import { showLanguage } from '../locales/i18n/show-language.ts';
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 

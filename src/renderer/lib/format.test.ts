@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatFor } from './format.ts';
-import { languageCodes } from './i18n/languages.ts';
+import { languageCodes } from '../locales/i18n/languages.ts';
 
 const hourMs = 3_600_000;
 

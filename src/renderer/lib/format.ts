@@ -1,6 +1,6 @@
 import type { Language } from '#contract/routes/app.ts';
-import { languages } from './i18n/languages.ts';
-import { useLanguage } from './i18n/use-language.ts';
+import { languages } from '../locales/i18n/languages.ts';
+import { useLanguage } from '../locales/i18n/use-language.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

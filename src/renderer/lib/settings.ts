@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Language, Theme } from '#contract/routes/app.ts';
 import { ask } from './bridge.ts';
-import { showLanguage } from './i18n/show-language.ts';
+import { showLanguage } from '../locales/i18n/show-language.ts';
 import { queryKeys } from './query-keys.ts';
 
 function useSetting<Value>(set: (value: Value) => Promise<void>) {

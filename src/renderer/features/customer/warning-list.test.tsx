@@ -2,8 +2,8 @@ import i18next from 'i18next';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { serviceCodes } from '#contract/service-codes.ts';
-import { languageCodes } from '../../lib/i18n/languages.ts';
-import { startI18n } from '../../lib/i18n/i18n.ts';
+import { languageCodes } from '../../locales/i18n/languages.ts';
+import { startI18n } from '../../locales/i18n/i18n.ts';
 import { WarningList } from './warning-list.tsx';
 
 beforeAll(() => startI18n());

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Screen, ScreenTitle } from '../../components/screen.tsx';
-import { useLanguage } from '../../lib/i18n/use-language.ts';
+import { useLanguage } from '../../locales/i18n/use-language.ts';
 import { useReady } from '../../lib/use-ready.ts';
 import { ServiceSection } from './service-section.tsx';
 import { provisionOf, type SetupForm, setupForm } from './setup-form.ts';

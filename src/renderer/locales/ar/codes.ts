@@ -1,4 +1,4 @@
-import type { Translated } from '../../lib/i18n/translated.ts';
+import type { Translated } from '../i18n/translated.ts';
 import type { codes as source } from '../en/codes.ts';
 import { accounts } from './codes/accounts.ts';
 import { answers } from './codes/answers.ts';

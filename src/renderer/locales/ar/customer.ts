@@ -1,4 +1,4 @@
-import type { Translated } from '../../lib/i18n/translated.ts';
+import type { Translated } from '../i18n/translated.ts';
 import type { customer as source } from '../en/customer.ts';
 
 export const customer = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../../lib/i18n/translated.ts';
+import type { Translated } from '../i18n/translated.ts';
 import type { register as source } from '../en/register.ts';
 
 export const register = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../../lib/i18n/translated.ts';
+import type { Translated } from '../i18n/translated.ts';
 import type { shell as source } from '../en/shell.ts';
 
 export const shell = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../../lib/i18n/translated.ts';
+import type { Translated } from '../i18n/translated.ts';
 import type { signIn as source } from '../en/sign-in.ts';
 
 export const signIn = {

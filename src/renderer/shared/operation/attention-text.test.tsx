@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OperationView } from '#contract/operation.ts';
 import { serviceCodes } from '#contract/service-codes.ts';
-import { languageCodes } from '../../lib/i18n/languages.ts';
-import { startI18n } from '../../lib/i18n/i18n.ts';
+import { languageCodes } from '../../locales/i18n/languages.ts';
+import { startI18n } from '../../locales/i18n/i18n.ts';
 import { AttentionText } from './attention-text.tsx';
 
 const refused: OperationView = {

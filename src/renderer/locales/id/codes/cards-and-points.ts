@@ -1,4 +1,4 @@
-import type { Translated } from '../../../lib/i18n/translated.ts';
+import type { Translated } from '../../i18n/translated.ts';
 import type { cardsAndPoints as source } from '../../en/codes/cards-and-points.ts';
 
 export const cardsAndPoints = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../../../lib/i18n/translated.ts';
+import type { Translated } from '../../i18n/translated.ts';
 import type { messagesAndNotes as source } from '../../en/codes/messages-and-notes.ts';
 
 export const messagesAndNotes = {

@@ -1,4 +1,4 @@
-import type { en } from '../../locales/en/index.ts';
+import type { en } from '../en/index.ts';
 
 declare module 'i18next' {
   // The library's own hook for typed keys, which only an interface can be added to.

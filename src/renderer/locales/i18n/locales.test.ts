@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ar } from '../../locales/ar/index.ts';
-import { en } from '../../locales/en/index.ts';
-import { id } from '../../locales/id/index.ts';
-import { zh } from '../../locales/zh/index.ts';
+import { ar } from '../ar/index.ts';
+import { en } from '../en/index.ts';
+import { id } from '../id/index.ts';
+import { zh } from '../zh/index.ts';
 import { languages } from './languages.ts';
 
 type Texts = { readonly [key: string]: string | Texts };

@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { ar } from '../../locales/ar/index.ts';
-import { en } from '../../locales/en/index.ts';
-import { id } from '../../locales/id/index.ts';
-import { zh } from '../../locales/zh/index.ts';
+import { ar } from '../ar/index.ts';
+import { en } from '../en/index.ts';
+import { id } from '../id/index.ts';
+import { zh } from '../zh/index.ts';
 
 /** Starts with all four languages in memory: changing one is at once, and there is no network to load from. */
 export function startI18n(): void {
