@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './app/app.tsx';
-import { showWhatTakesFocus } from './lib/hidden-but-focusable.ts';
+import { showWhatTakesFocus } from './app/hidden-but-focusable.ts';
 import { startI18n } from './locales/i18n/i18n.ts';
 // A style sheet is there for its effect alone.
 // oxlint-disable-next-line import/no-unassigned-import

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
-import { Freshness } from '../../components/freshness.tsx';
+import { Freshness } from './freshness.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { PendingTag } from '../../shared/customer/pending-tag.tsx';
 import { ScreenTitle } from '../../components/screen.tsx';

@@ -1,7 +1,7 @@
 import { Gift, Sparkles, Ticket } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SideEffect } from '#contract/customer.ts';
-import { CopyButton } from '../../components/copy-button.tsx';
+import { CopyButton } from './outcome/copy-button.tsx';
 import { IdentifierValue } from '../../shared/customer/identifier-value.tsx';
 import { useFormat } from '../../lib/format.ts';
 

@@ -7,7 +7,7 @@ import { Card } from '../../components/card.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { RegistrationFields } from '../../shared/registration/registration-fields.tsx';
-import { toggleConsent } from '../../shared/registration/toggle-consent.ts';
+import { toggleConsent } from './toggle-consent.ts';
 import { showRefusedFields, useRegistrationForm } from '../../shared/registration/use-registration-form.ts';
 import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CustomerRow } from '#contract/customer.ts';
-import { mergeRows } from '../../lib/merge-rows.ts';
+import { mergeRows } from './merge-rows.ts';
 import { isUnreachable } from '../../lib/till-error.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import { isEnoughForService, searchServiceQuery } from './search-service.ts';

@@ -5,7 +5,7 @@ import { Card, CardTitle } from '../../components/card.tsx';
 import { Combobox } from '../../components/combobox.tsx';
 import { Field } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
-import { countries } from '../../lib/countries.ts';
+import { countries } from './countries.ts';
 import { useFormat } from '../../lib/format.ts';
 import { languageCodes, languages } from '../../locales/i18n/languages.ts';
 import { useLanguage } from '../../locales/i18n/use-language.ts';

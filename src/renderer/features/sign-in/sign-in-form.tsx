@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { PinPad } from '../../components/pin-pad.tsx';
+import { PinPad } from './pin-pad.tsx';
 import { toLatinDigits } from '../../lib/digits.ts';
 import { isSecret } from '../../lib/text-field.ts';
 import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';

@@ -15,7 +15,7 @@ import {
   optedOutOfAll,
   usualScope,
 } from '../../../shared/subscriptions/choices.ts';
-import { ScopeSelect } from '../../../shared/subscriptions/scope-select.tsx';
+import { ScopeSelect } from './scope-select.tsx';
 import { useAppStatus } from '../../../lib/app-status.ts';
 import { pendingChoices } from '../pending-choices.ts';
 import { WriteDialog } from './write-dialog.tsx';

@@ -1,8 +1,8 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCopy } from '../lib/use-copy.ts';
-import { Button } from './button.tsx';
+import { useCopy } from './use-copy.ts';
+import { Button } from '../../../components/button.tsx';
 
 const saidMs = 3000;
 

@@ -1,6 +1,6 @@
 import { Delete, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './button.tsx';
+import { Button } from '../../components/button.tsx';
 
 type PinPadProps = { readonly value: string; readonly length: number; readonly onChange: (value: string) => void };
 

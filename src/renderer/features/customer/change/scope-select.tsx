@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#contract/place.ts';
-import { useAppStatus } from '../../lib/app-status.ts';
-import { Field } from '../../components/field.tsx';
-import { PlaceSelect } from '../place/place-select.tsx';
-import { Select } from '../../components/select.tsx';
-import type { Scope } from './choices.ts';
+import { useAppStatus } from '../../../lib/app-status.ts';
+import { Field } from '../../../components/field.tsx';
+import { PlaceSelect } from '../../../shared/place/place-select.tsx';
+import { Select } from '../../../components/select.tsx';
+import type { Scope } from '../../../shared/subscriptions/choices.ts';
 
 type ScopeSelectProps = {
   readonly places: readonly Place[];

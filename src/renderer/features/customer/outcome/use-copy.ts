@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { ask } from './bridge.ts';
+import { ask } from '../../../lib/bridge.ts';
 
 /** Puts a text into the clipboard. */
 export function useCopy() {

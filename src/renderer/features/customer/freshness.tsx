@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
-import { useFormat } from '../lib/format.ts';
-import { useNow } from '../lib/use-now.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useNow } from '../../lib/use-now.ts';
 
 /** Where what is shown comes from, and how old it is. */
 export function Freshness({ origin, fetchedAtMs }: Pick<CustomerDetails, 'origin' | 'fetchedAtMs'>) {
