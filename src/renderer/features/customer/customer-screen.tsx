@@ -8,22 +8,22 @@ import { useDeskState } from '../../shared/desk/desk-state.ts';
 import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 import { useReady } from '../../lib/use-ready.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
-import { CouponList } from './coupon-list.tsx';
+import { CouponList } from './sections/coupon-list.tsx';
 import { CustomerHead } from './customer-head.tsx';
 import { CustomerNews } from './customer-news.tsx';
 import { CustomerSkeleton } from './customer-skeleton.tsx';
-import { FreshOutcomePanel } from './fresh-outcome-panel.tsx';
-import { CardSection } from './card-section.tsx';
+import { FreshOutcomePanel } from './outcome/fresh-outcome-panel.tsx';
+import { CardSection } from './sections/card-section.tsx';
 import { ChangeDialog, type Change } from './change/change-dialog.tsx';
-import { DetailsSection } from './details-section.tsx';
-import { IdentifierSection } from './identifier-section.tsx';
-import { useOpenWork } from './use-open-work.ts';
-import { OpenWorkList } from './open-work-list.tsx';
-import { SourceSection } from './source-section.tsx';
-import { SubscriptionSection } from './subscription-section.tsx';
-import { PointsCard } from './points-card.tsx';
-import { useCustomer } from './use-customer.ts';
-import { withPendingDetails } from './with-pending-details.ts';
+import { DetailsSection } from './sections/details-section.tsx';
+import { IdentifierSection } from './sections/identifier-section.tsx';
+import { useOpenWork } from './pending/use-open-work.ts';
+import { OpenWorkList } from './pending/open-work-list.tsx';
+import { SourceSection } from './sections/source-section.tsx';
+import { SubscriptionSection } from './sections/subscription-section.tsx';
+import { PointsCard } from './sections/points-card.tsx';
+import { useCustomer } from './read/use-customer.ts';
+import { withPendingDetails } from './pending/with-pending-details.ts';
 
 /** One customer: who it is, what needs doing, what is known and how fresh that is. */
 export function CustomerScreen({ customerKey }: { readonly customerKey: string }) {

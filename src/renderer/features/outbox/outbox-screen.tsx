@@ -8,13 +8,13 @@ import { useOutboxSummary } from '../../shared/outbox/outbox-summary.ts';
 import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 import { useReady } from '../../lib/use-ready.ts';
 import { AttentionSection } from './attention-section.tsx';
-import { BlockageNotice } from './blockage-notice.tsx';
+import { BlockageNotice } from './blockage/blockage-notice.tsx';
 import { DrainProgress } from './drain-progress.tsx';
 import { NothingHere } from './nothing-here.tsx';
-import { OperationList } from './operation-list.tsx';
+import { OperationList } from './list/operation-list.tsx';
 import { outboxPageQuery, outboxTotalQuery } from './outbox-page.ts';
 import { OutcomeNews, useOutcomeNews } from './outcome-news.tsx';
-import { PauseButton } from './pause-button.tsx';
+import { PauseButton } from './blockage/pause-button.tsx';
 import { SectionTabs, type Tab } from './section-tabs.tsx';
 import { SendNow } from './send-now.tsx';
 

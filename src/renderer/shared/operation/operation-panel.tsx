@@ -3,12 +3,12 @@ import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { Card } from '../../components/card.tsx';
-import { AttentionActions } from './attention-actions.tsx';
-import { AttentionText } from './attention-text.tsx';
+import { AttentionActions } from './attention/attention-actions.tsx';
+import { AttentionText } from './attention/attention-text.tsx';
 import { OperationState } from './operation-state.tsx';
 import { OperationWait } from './operation-wait.tsx';
 import { useWorkLine } from './use-work-line.ts';
-import { StoryButton } from './story-button.tsx';
+import { StoryButton } from './story/story-button.tsx';
 import { SupportDetails } from './support-details.tsx';
 
 type OperationPanelProps = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardSeries } from '#contract/card-series.ts';
-import type { ShownCard } from '../shown-cards.ts';
+import type { ShownCard } from '../pending/shown-cards.ts';
 import { draftOfCard, emptyCardForm, fullAt, hasWrongDigit, seriesOf } from './card-form.ts';
 
 const all = cardSeries.parse([

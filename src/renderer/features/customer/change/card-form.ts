@@ -1,6 +1,6 @@
 import { hasRightCheckDigit, seriesOfNumber, type CardField, type CardSeries } from '#contract/card-series.ts';
 import type { CardDraft } from '#contract/drafts/card.ts';
-import type { ShownCard } from '../shown-cards.ts';
+import type { ShownCard } from '../pending/shown-cards.ts';
 
 /** What stands in the form of a card. */
 export type CardForm = {

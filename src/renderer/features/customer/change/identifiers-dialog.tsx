@@ -15,7 +15,7 @@ import { useAppStatus } from '../../../lib/app-status.ts';
 import { lostKinds } from './lost-kinds.ts';
 import { useIdentifierLabel } from '../../../shared/customer/use-identifier-label.ts';
 import { cn } from '../../../lib/cn.ts';
-import { isAmong, pendingIdentifiers } from '../pending-identifiers.ts';
+import { isAmong, pendingIdentifiers } from '../pending/pending-identifiers.ts';
 import { IdentifierToAdd } from './identifier-to-add.tsx';
 import { WriteDialog } from './write-dialog.tsx';
 

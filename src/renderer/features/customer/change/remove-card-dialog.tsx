@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails, HeldCard } from '#contract/customer.ts';
 import { displayName } from '../../../shared/customer/person-name.ts';
-import { CardRow } from '../card-section.tsx';
+import { CardRow } from '../sections/card-section.tsx';
 import { WriteDialog } from './write-dialog.tsx';
 
 type RemoveCardDialogProps = {

@@ -17,7 +17,7 @@ import {
 } from '../../../shared/subscriptions/choices.ts';
 import { ScopeSelect } from './scope-select.tsx';
 import { useAppStatus } from '../../../lib/app-status.ts';
-import { pendingChoices } from '../pending-choices.ts';
+import { pendingChoices } from '../pending/pending-choices.ts';
 import { WriteDialog } from './write-dialog.tsx';
 
 type SubscriptionsDialogProps = {

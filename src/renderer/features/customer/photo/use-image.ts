@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { CustomerImage } from '#contract/customer.ts';
 import { ask } from '../../../lib/bridge.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
-import { readServiceQuery } from '../read-service.ts';
+import { readServiceQuery } from '../read/read-service.ts';
 
 const imageTillQuery = (key: string) =>
   queryOptions({ queryKey: queryKeys.imageTill(key), queryFn: () => ask('customers.image-till', { key }) });

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { OperationView } from '#contract/operation.ts';
+import { Card, CardTitle } from '../../../components/card.tsx';
+import { OperationState } from '../../../shared/operation/operation-state.tsx';
+import { StoryButton } from '../../../shared/operation/story/story-button.tsx';
+import { useWorkLine } from '../../../shared/operation/use-work-line.ts';
+import { useSession } from '../../../lib/session.ts';
+import { TakeBackButton } from './take-back-button.tsx';
+
+/** What is done on this till and not yet at the service. */
+export function OpenWorkList({ open }: { readonly open: readonly OperationView[] }) {
+  const { t } = useTranslation('customer');
+  const lineOf = useWorkLine();
+  const ownName = useSession()?.name;
+  if (open.length === 0) return null;
+  return (
+    <Card className="py-4">
+      <CardTitle>{t('notSent')}</CardTitle>
+      <ul className="mt-2 divide-y divide-line">
+        {open.map((operation, index) => (
+          <li key={operation.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
+            <span className="min-w-0 break-words">{lineOf(operation.work)}</span>
+            <span className="flex flex-wrap items-center gap-4">
+              {index === open.length - 1 && isUndoable(operation) && operation.staffName === ownName && (
+                <TakeBackButton operationId={operation.id} what={lineOf(operation.work)} />
+              )}
+              <StoryButton operationId={operation.id} />
+              <OperationState state={operation.state} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Nothing of it has left, and it is not what makes the customer. The main process has the last word. */
+function isUndoable({ state, kind }: OperationView): boolean {
+  return state === 'waiting' && kind !== 'registration' && kind !== 'group-registration';
+}

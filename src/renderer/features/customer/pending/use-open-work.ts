@@ -1,0 +1,12 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { OperationView } from '#contract/operation.ts';
+import { ask } from '../../../lib/bridge.ts';
+import { queryKeys } from '../../../lib/query-keys.ts';
+
+const openWorkQuery = (key: string) =>
+  queryOptions({ queryKey: queryKeys.outboxOfCustomer(key), queryFn: () => ask('outbox.of-customer', { key }) });
+
+/** What the service has not taken of this customer, in order. */
+export function useOpenWork(key: string): readonly OperationView[] {
+  return useQuery(openWorkQuery(key)).data ?? [];
+}

@@ -1,0 +1,42 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { CustomerDetails, CustomerSection } from '#contract/customer.ts';
+import { Button } from '../../../components/button.tsx';
+import { Card, CardTitle } from '../../../components/card.tsx';
+import { Kbd } from '../../../components/kbd.tsx';
+import type { ShortcutName } from '../../../lib/shortcuts.ts';
+import { SectionFreshness } from './section-freshness.tsx';
+
+type SectionProps = {
+  readonly title: string;
+  /** What can be done here: one thing, by its button or its key. */
+  readonly action?: {
+    readonly label: string;
+    readonly icon: LucideIcon;
+    readonly shortcut: ShortcutName;
+    readonly onPress: () => void;
+  };
+  /** Whose, and which part of what is read of them: it says how old it is, and can be read by itself. */
+  readonly read?: { readonly details: CustomerDetails; readonly section: CustomerSection };
+  readonly children: ReactNode;
+};
+
+/** A part of the customer's page. */
+export function Section({ title, action, read, children }: SectionProps) {
+  return (
+    <Card>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <CardTitle>{title}</CardTitle>
+        {action && (
+          <Button onClick={action.onPress}>
+            <action.icon aria-hidden className="size-5" />
+            {action.label}
+            <Kbd of={action.shortcut} />
+          </Button>
+        )}
+      </div>
+      {children}
+      {read && <SectionFreshness {...read} title={title} />}
+    </Card>
+  );
+}

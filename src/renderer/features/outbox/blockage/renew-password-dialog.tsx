@@ -1,0 +1,54 @@
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/button.tsx';
+import { Dialog, DialogActions } from '../../../components/dialog.tsx';
+import { TextField } from '../../../components/field.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { codeOf } from '../../../lib/till-error.ts';
+import { useErrorSentence } from '../../../shared/sentences/use-error-sentence.ts';
+import { useRenewPassword } from './use-renew-password.ts';
+
+/** Asks for the password that the service knows the till by now; what is wrong with it stands at the field. */
+export function RenewPasswordDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation(['outbox', 'common']);
+  const sentence = useErrorSentence();
+  const renew = useRenewPassword();
+  const form = useForm({ defaultValues: { password: '' } });
+  const refused = codeOf(renew.error) === 'sign-in-refused';
+  const fieldError = form.formState.errors.password ? t('renewPassword.needed') : refused && t('renewPassword.refused');
+
+  const submit = form.handleSubmit(({ password }) => {
+    if (renew.isPending) return;
+    renew.mutate(password, { onSuccess: onClose, onError: () => form.setFocus('password', { shouldSelect: true }) });
+  });
+
+  return (
+    <Dialog open onClose={onClose} title={t('renewPassword.title')}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <p className="mb-5 text-ink-soft">{t('renewPassword.text')}</p>
+        <TextField
+          label={t('renewPassword.label')}
+          error={fieldError || undefined}
+          type="password"
+          dir="ltr"
+          autoComplete="off"
+          maxLength={200}
+          {...form.register('password', { required: true })}
+        />
+        {renew.error && !refused && (
+          <Notice role="alert" tone="danger" className="mt-5">
+            {sentence(renew.error)}
+          </Notice>
+        )}
+        <DialogActions>
+          <Button size="large" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" size="large" tone="primary" busy={renew.isPending}>
+            {renew.isPending ? t('renewPassword.trying') : t('renewPassword.submit')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,20 @@
+import { KeyRound } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/button.tsx';
+import { RenewPasswordDialog } from './renew-password-dialog.tsx';
+
+/** Where the service no longer takes the till's password: a manager enters the new one. */
+export function RenewPassword() {
+  const { t } = useTranslation('outbox');
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button tone="primary" onClick={() => setAsking(true)}>
+        <KeyRound aria-hidden className="size-5" />
+        {t('renewPassword.open')}
+      </Button>
+      {asking && <RenewPasswordDialog onClose={() => setAsking(false)} />}
+    </>
+  );
+}

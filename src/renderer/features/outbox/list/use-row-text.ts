@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { OperationView } from '#contract/operation.ts';
+import { useWorkLine } from '../../../shared/operation/use-work-line.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { useNow } from '../../../lib/use-now.ts';
+
+export type RowText = {
+  readonly name: string;
+  /** What was asked for. */
+  readonly line: string;
+  /** Who did it, how old it is, what it waits for, when it is tried next, how often it was. */
+  readonly facts: string;
+};
+
+/** What a row says. Asked once by the list and not by each of its rows, of which many come and go while it is scrolled. */
+export function useRowText(): (operation: OperationView) => RowText {
+  const { t } = useTranslation('operation');
+  const lineOf = useWorkLine();
+  const format = useFormat();
+  const nowMs = useNow();
+  return ({ title, work, staffName, createdAtMs, settledAtMs, waiting, nextAttemptAtMs, attempts }) => {
+    const isPlanned = nextAttemptAtMs !== null && nextAttemptAtMs > nowMs;
+    const facts = [
+      staffName,
+      format.relative(settledAtMs ?? createdAtMs, nowMs),
+      // Sentences elsewhere, here the members of a list.
+      waiting !== null && t(`waiting.${waiting}`).replace(/[.。]$/, ''),
+      isPlanned && t('nextTry', { when: format.relative(nextAttemptAtMs, nowMs) }),
+      attempts > 0 && settledAtMs === null && t('tries', { count: attempts }),
+    ];
+    return {
+      name: title || t('untitled'),
+      line: lineOf(work),
+      facts: facts.filter((fact) => fact !== false).join(' · '),
+    };
+  };
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OperationView, WriteOutcome } from '#contract/operation.ts';
+import { TillError } from '../../../lib/till-error.ts';
+import { useCodeSentence } from '../../sentences/use-code-sentence.ts';
+import { useShortcut } from '../../../lib/use-shortcut.ts';
+import { Dialog } from '../../../components/dialog.tsx';
+import { TextField } from '../../../components/field.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { useIdentifierLabel } from '../../customer/use-identifier-label.ts';
+import { type CorrectableWork, type EditableField, editableFields } from './editable-fields.ts';
+import { fieldAtFault } from './field-at-fault.ts';
+import { ResendActions } from './resend-actions.tsx';
+import { useResolve } from '../use-resolve.ts';
+
+type CorrectDialogProps = {
+  readonly operation: OperationView;
+  readonly work: CorrectableWork;
+  readonly onClose: () => void;
+  readonly onOutcome: (outcome: WriteOutcome) => void;
+};
+
+/** What was typed, to correct and send again, with the service's complaint at the field it is about. */
+export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDialogProps) {
+  const { t } = useTranslation('operation');
+  const codeSentence = useCodeSentence();
+  const labelOf = useIdentifierLabel();
+  const resolve = useResolve(operation.id);
+  const [corrected, setCorrected] = useState(work);
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const fields = editableFields(corrected);
+  const { serviceCode } = operation;
+  const complaint = serviceCode === null ? '' : codeSentence(serviceCode);
+  const atFault = serviceCode === null ? null : fieldAtFault(fields, serviceCode);
+  const isRefused = ({ path }: EditableField) => refused.some((one) => one.endsWith(path));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => focusAtFault(form.current), []);
+
+  const resend = () => {
+    if (resolve.isPending) return;
+    resolve.mutate(
+      { kind: 'fix', work: corrected },
+      {
+        onSuccess: onOutcome,
+        onError: (error) => {
+          setRefused(error instanceof TillError ? (error.data.fields ?? []) : []);
+          // The fields are marked only after this event.
+          requestAnimationFrame(() => focusAtFault(form.current));
+        },
+      },
+    );
+  };
+
+  useShortcut('submit', resend);
+
+  const labelOfField = ({ label }: EditableField) =>
+    label.kind === 'identifier' ? labelOf(label.type) : t(`field.${label.word}`);
+  const errorOf = (field: EditableField) => {
+    if (isRefused(field)) return t('field.refused');
+    return refused.length === 0 && field.path === atFault ? complaint : undefined;
+  };
+
+  return (
+    <Dialog open onClose={onClose} title={t('fixTitle')}>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          resend();
+        }}
+      >
+        {complaint !== '' && atFault === null && (
+          <Notice tone="attention" className="mb-5">
+            {complaint}
+          </Notice>
+        )}
+        <div className="space-y-5">
+          {fields.map((field) => (
+            <TextField
+              key={field.path}
+              label={labelOfField(field)}
+              error={errorOf(field)}
+              dir="auto"
+              value={field.value}
+              onChange={(event) => setCorrected(field.replace(corrected, event.target.value))}
+            />
+          ))}
+        </div>
+        <ResendActions error={resolve.error} busy={resolve.isPending} onClose={onClose} />
+      </form>
+    </Dialog>
+  );
+}
+
+function focusAtFault(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus();
+}

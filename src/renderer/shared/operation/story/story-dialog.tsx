@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { OperationStory } from '#contract/operation.ts';
+import { ask } from '../../../lib/bridge.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { queryKeys } from '../../../lib/query-keys.ts';
+import { useErrorSentence } from '../../sentences/use-error-sentence.ts';
+import { Dialog } from '../../../components/dialog.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { Skeleton } from '../../../components/skeleton.tsx';
+import { AttemptList } from './attempt-list.tsx';
+import { AttentionText } from '../attention/attention-text.tsx';
+import { OperationState } from '../operation-state.tsx';
+import { OperationWait } from '../operation-wait.tsx';
+import { useWorkLine } from '../use-work-line.ts';
+
+type StoryDialogProps = { readonly operationId: string; readonly onClose: () => void };
+
+/** One operation, whole: what was asked, by whom, how it stands, and everything that was tried. */
+export function StoryDialog({ operationId, onClose }: StoryDialogProps) {
+  const { t } = useTranslation('operation');
+  const sentence = useErrorSentence();
+  const story = useQuery({
+    queryKey: queryKeys.outboxStory(operationId),
+    queryFn: () => ask('outbox.story', { id: operationId }),
+  });
+  return (
+    <Dialog open wide onClose={onClose} title={<bdi>{story.data?.operation.title || t('untitled')}</bdi>}>
+      {story.error && (
+        <Notice role="alert" tone="danger">
+          {sentence(story.error)}
+        </Notice>
+      )}
+      {story.isPending && <Skeleton className="h-32" />}
+      {story.data && <Story story={story.data} />}
+    </Dialog>
+  );
+}
+
+function Story({ story: { operation, attempts, heldBy, held, decision } }: { readonly story: OperationStory }) {
+  const { t } = useTranslation('operation');
+  const format = useFormat();
+  const lineOf = useWorkLine();
+  const { state, customerKey, createdAtMs, staffName } = operation;
+  return (
+    <div className="space-y-5">
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div>
+          <p className="font-medium">{lineOf(operation.work)}</p>
+          <p className="text-sm text-ink-soft">
+            {t('story.made', { when: format.dateTime(createdAtMs), staff: staffName })}
+          </p>
+        </div>
+        <OperationState state={state} />
+      </div>
+      {state === 'attention' ? <AttentionText operation={operation} /> : <OperationWait operation={operation} />}
+      {decision && (state === 'discarded' || state === 'adopted') && (
+        <p>
+          {t(`story.decided.${state === 'discarded' && decision.reason === '' ? 'takenBack' : state}`, {
+            staff: decision.staffCode,
+            reason: decision.reason,
+          })}
+        </p>
+      )}
+      {heldBy && <Notice tone="calm">{t('story.heldBy', { line: lineOf(heldBy.work) })}</Notice>}
+      <section>
+        <h3 className="mb-2 font-semibold">{t('story.attempts')}</h3>
+        <AttemptList attempts={attempts} sending={state === 'sending'} />
+      </section>
+      {held.length > 0 && (
+        <section>
+          <h3 className="mb-1 font-semibold">{t('also.title')}</h3>
+          <ul className="list-disc ps-5 text-ink-soft">
+            {held.map((one) => (
+              <li key={one.id}>{lineOf(one.work)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {state !== 'discarded' && (
+        <Link
+          to="/customer/$customerKey"
+          params={{ customerKey }}
+          className="flex min-h-11 w-fit items-center rounded-lg font-medium text-accent-ink underline underline-offset-4"
+        >
+          {t('openCustomer')}
+        </Link>
+      )}
+    </div>
+  );
+}
