@@ -3,7 +3,7 @@ import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { languages } from '../locales/i18n/languages.ts';
 import { useLanguage } from '../locales/i18n/use-language.ts';
-import { CloseDialog } from './close-dialog.tsx';
+import { CloseDialog } from './leaving/close-dialog.tsx';
 import { Gate } from './gate.tsx';
 import { queryClient } from './query-client.ts';
 import { useTillEvents } from './use-till-events.ts';

@@ -6,9 +6,9 @@ import { StartFailureScreen } from '../features/start-failure/start-failure-scre
 import { appStatusQuery } from '../lib/app-status.ts';
 import { sessionQuery } from '../lib/session.ts';
 import { LostScreen } from './lost-screen.tsx';
-import { Porch } from './porch.tsx';
+import { SignedOutFrame } from './frame/signed-out-frame.tsx';
 import { router } from './router.tsx';
-import { TopBars } from './top-bars.tsx';
+import { TopBars } from './frame/top-bars.tsx';
 import { useAppearance } from './use-appearance.ts';
 
 /** Decides what stands in the window: first run, failure, sign-in or the desk itself. */
@@ -25,19 +25,19 @@ export function Gate() {
     <>
       <TopBars status={status.data} />
       {status.data.stage === 'setup' && (
-        <Porch>
+        <SignedOutFrame>
           <SetupScreen />
-        </Porch>
+        </SignedOutFrame>
       )}
       {status.data.stage === 'failed' && (
-        <Porch>
+        <SignedOutFrame>
           <StartFailureScreen status={status.data} />
-        </Porch>
+        </SignedOutFrame>
       )}
       {ready && !session.data && (
-        <Porch>
+        <SignedOutFrame>
           <SignInScreen trainingStaff={status.data.trainingStaff} />
-        </Porch>
+        </SignedOutFrame>
       )}
       {ready && session.data && <RouterProvider router={router} />}
     </>

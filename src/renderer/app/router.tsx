@@ -4,9 +4,9 @@ import { OutboxScreen } from '../features/outbox/outbox-screen.tsx';
 import { RegisterScreen } from '../features/register/register-screen.tsx';
 import { SearchScreen } from '../features/search/search-screen.tsx';
 import { history } from './history.ts';
-import { Shell } from './shell.tsx';
+import { SignedInFrame } from './frame/signed-in-frame.tsx';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: () => <Navigate to="/" /> });
+const root = createRootRoute({ component: SignedInFrame, notFoundComponent: () => <Navigate to="/" /> });
 
 const searchRoute = createRoute({ getParentRoute: () => root, path: '/', component: SearchScreen });
 

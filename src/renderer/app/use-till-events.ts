@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import type { TillEvent } from '#contract/events.ts';
 import { ask } from '../lib/bridge.ts';
 import { queryKeys } from '../lib/query-keys.ts';
-import { useCloseQuestion } from './close-question.ts';
-import { endSession } from './end-session.ts';
+import { useCloseQuestion } from './leaving/close-question.ts';
+import { endSession } from './leaving/end-session.ts';
 import { queryClient } from './query-client.ts';
 import { sessionQuery } from '../lib/session.ts';
 

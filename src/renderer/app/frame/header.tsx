@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { CircleHelp, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../components/button.tsx';
-import { Kbd } from '../components/kbd.tsx';
-import { useAppStatus } from '../lib/app-status.ts';
+import { Button } from '../../components/button.tsx';
+import { Kbd } from '../../components/kbd.tsx';
+import { useAppStatus } from '../../lib/app-status.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
 import { LanguageMenu } from './language-menu.tsx';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../components/button.tsx';
-import { Dialog, DialogActions } from '../components/dialog.tsx';
-import { useFormat } from '../lib/format.ts';
-import { unsentCount } from '../shared/outbox/badge-state.ts';
-import { useOutboxSummary } from '../shared/outbox/outbox-summary.ts';
-import { useNow } from '../lib/use-now.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog, DialogActions } from '../../components/dialog.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { unsentCount } from '../../shared/outbox/badge-state.ts';
+import { useOutboxSummary } from '../../shared/outbox/outbox-summary.ts';
+import { useNow } from '../../lib/use-now.ts';
 
 type UnsentDialogProps = {
   readonly open: boolean;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useAppStatus } from '../lib/app-status.ts';
+import { useAppStatus } from '../../lib/app-status.ts';
 import { Brand } from './brand.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
 /** What stands around a screen before anybody is signed in: who we are, and how to read it. */
-export function Porch({ children }: { readonly children: ReactNode }) {
+export function SignedOutFrame({ children }: { readonly children: ReactNode }) {
   const till = useAppStatus()?.till ?? '';
   return (
     <>

@@ -1,14 +1,14 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useScanner } from '../scanner/use-scanner.ts';
-import { useDeskState } from '../shared/desk/desk-state.ts';
+import { useScanner } from '../../scanner/use-scanner.ts';
+import { useDeskState } from '../../shared/desk/desk-state.ts';
 import { focusSearch } from './focus-search.ts';
 import { Header } from './header.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** The desk: header, shortcuts and scanner around whatever screen is open. */
-export function Shell() {
+export function SignedInFrame() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const [helpOpen, setHelpOpen] = useState(false);
   const [leftTimes, setLeftTimes] = useState(0);

@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
-import { classifyText } from '../shared/desk/classify-text.ts';
-import { useDeskState } from '../shared/desk/desk-state.ts';
-import { draftFromText } from '../shared/desk/registration-prefill.ts';
-import { shortcutOf } from '../lib/shortcuts.ts';
+import { classifyText } from '../../shared/desk/classify-text.ts';
+import { useDeskState } from '../../shared/desk/desk-state.ts';
+import { draftFromText } from '../../shared/desk/registration-prefill.ts';
+import { shortcutOf } from '../../lib/shortcuts.ts';
 import { focusSearch } from './focus-search.ts';
-import { history } from './history.ts';
-import { isTextField } from '../lib/text-field.ts';
+import { history } from '../history.ts';
+import { isTextField } from '../../lib/text-field.ts';
 
 const overlays = '[role="dialog"], [role="menu"], [role="listbox"][data-open]';
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ask } from '../lib/bridge.ts';
-import { queryKeys } from '../lib/query-keys.ts';
+import { ask } from '../../lib/bridge.ts';
+import { queryKeys } from '../../lib/query-keys.ts';
 import { endSession } from './end-session.ts';
 
 export function useSignOut() {

@@ -1,9 +1,9 @@
 import { GraduationCap, KeyRound, LifeBuoy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '#contract/routes/app.ts';
-import { Switch } from '../components/switch.tsx';
-import { useFormat } from '../lib/format.ts';
-import { useSetTrainingNetwork } from '../lib/settings.ts';
+import { Switch } from '../../components/switch.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { useSetTrainingNetwork } from '../../lib/settings.ts';
 
 /** What must be known on every screen: that this is training, that the password lies in a file, that data was damaged. */
 export function TopBars({ status }: { readonly status: AppStatus }) {

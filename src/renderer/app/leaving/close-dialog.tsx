@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ask } from '../lib/bridge.ts';
+import { ask } from '../../lib/bridge.ts';
 import { useCloseQuestion } from './close-question.ts';
 import { UnsentDialog } from './unsent-dialog.tsx';
 

@@ -1,9 +1,9 @@
 import { Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Menu, MenuChoice } from '../components/menu.tsx';
-import { languageCodes, languages } from '../locales/i18n/languages.ts';
-import { useLanguage } from '../locales/i18n/use-language.ts';
-import { useSetLanguage } from '../lib/settings.ts';
+import { Menu, MenuChoice } from '../../components/menu.tsx';
+import { languageCodes, languages } from '../../locales/i18n/languages.ts';
+import { useLanguage } from '../../locales/i18n/use-language.ts';
+import { useSetLanguage } from '../../lib/settings.ts';
 
 const options = languageCodes.map((code) => ({ value: code, label: languages[code].ownName, lang: code }));
 

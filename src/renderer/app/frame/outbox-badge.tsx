@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Clock, type LucideIcon, Send, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { blockageLook } from '../shared/outbox/blockage-look.ts';
-import { type Tone, toneClasses } from '../components/tone.ts';
-import { cn } from '../lib/cn.ts';
-import { badgeOf, type OutboxBadge as Badge } from '../shared/outbox/badge-state.ts';
-import { useOutboxSummary } from '../shared/outbox/outbox-summary.ts';
+import { blockageLook } from '../../shared/outbox/blockage-look.ts';
+import { type Tone, toneClasses } from '../../components/tone.ts';
+import { cn } from '../../lib/cn.ts';
+import { badgeOf, type OutboxBadge as Badge } from '../../shared/outbox/badge-state.ts';
+import { useOutboxSummary } from '../../shared/outbox/outbox-summary.ts';
 
 type Look = { readonly icon: LucideIcon; readonly tone: Tone };
 

@@ -2,13 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { CircleUserRound, Inbox, LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Kbd } from '../components/kbd.tsx';
-import { Menu, MenuItem } from '../components/menu.tsx';
-import { unsentCount } from '../shared/outbox/badge-state.ts';
-import { useOutboxSummary } from '../shared/outbox/outbox-summary.ts';
-import { useSession } from '../lib/session.ts';
-import { UnsentDialog } from './unsent-dialog.tsx';
-import { useSignOut } from './use-sign-out.ts';
+import { Kbd } from '../../components/kbd.tsx';
+import { Menu, MenuItem } from '../../components/menu.tsx';
+import { unsentCount } from '../../shared/outbox/badge-state.ts';
+import { useOutboxSummary } from '../../shared/outbox/outbox-summary.ts';
+import { useSession } from '../../lib/session.ts';
+import { UnsentDialog } from '../leaving/unsent-dialog.tsx';
+import { useSignOut } from '../leaving/use-sign-out.ts';
 
 /** Who is signed in, and the way out: guarded while there is unsent work. */
 export function AccountMenu() {

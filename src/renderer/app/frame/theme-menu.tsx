@@ -1,9 +1,9 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { theme as themes } from '#contract/routes/app.ts';
-import { Menu, MenuChoice } from '../components/menu.tsx';
-import { useAppStatus } from '../lib/app-status.ts';
-import { useSetTheme } from '../lib/settings.ts';
+import { Menu, MenuChoice } from '../../components/menu.tsx';
+import { useAppStatus } from '../../lib/app-status.ts';
+import { useSetTheme } from '../../lib/settings.ts';
 
 const icons = { system: Monitor, light: Sun, dark: Moon };
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../components/dialog.tsx';
-import { Keys } from '../components/kbd.tsx';
-import { shortcutNames, shortcuts } from '../lib/shortcuts.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { Keys } from '../../components/kbd.tsx';
+import { shortcutNames, shortcuts } from '../../lib/shortcuts.ts';
 
 export function ShortcutsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation(['shell', 'common']);
