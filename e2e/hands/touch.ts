@@ -14,7 +14,7 @@ export async function touchOf(page: Page): Promise<Hand> {
     await page.keyboard.insertText(text);
   };
   const toSearch = async () => {
-    const link = page.getByRole('link', { name: new RegExp(en.shell.find) });
+    const link = page.getByRole('link', { name: new RegExp(en.frame.find) });
     if (await link.isVisible()) await tap(link);
     await tap(box);
   };
@@ -29,7 +29,7 @@ export async function touchOf(page: Page): Promise<Hand> {
           return tap(button(new RegExp(`^${en.search.newButton}`)));
         case 'outbox':
           await tap(page.locator('header').getByRole('button').last());
-          return tap(page.getByRole('menuitem', { name: en.shell.outbox }));
+          return tap(page.getByRole('menuitem', { name: en.frame.outbox }));
       }
     },
     open: (change) => tap(button(new RegExp(`^${en.customer.change[change]}`)).last()),

@@ -112,5 +112,5 @@ export class OutboxPage {
 
 /** The badge in the header, there only while something is not sent. */
 export function outboxBadge(till: TillApp): Locator {
-  return till.page.getByRole('link', { name: new RegExp(`^${en.shell.outbox}: `) });
+  return till.page.getByRole('link', { name: new RegExp(`^${en.frame.outbox}: `) });
 }

@@ -6,7 +6,7 @@ export class TrainingBar {
   readonly network: Locator;
 
   constructor(till: TillApp) {
-    this.network = till.page.getByRole('switch', { name: en.shell.network });
+    this.network = till.page.getByRole('switch', { name: en.frame.network });
   }
 
   async cutNetwork(): Promise<void> {

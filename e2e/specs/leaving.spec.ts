@@ -12,9 +12,9 @@ test('closing with unsent work is a question first, and the work is there again'
   await service.kill();
   await register(till, { mobile: '9845076001', firstName: 'Noa' });
   await till.pressClose();
-  await expect(till.page.getByText(en.shell.closeSafe)).toBeVisible();
-  await till.page.getByRole('button', { name: en.shell.closeStay }).click();
-  await expect(till.page.getByText(en.shell.closeSafe)).toBeHidden();
+  await expect(till.page.getByText(en.frame.closeSafe)).toBeVisible();
+  await till.page.getByRole('button', { name: en.frame.closeStay }).click();
+  await expect(till.page.getByText(en.frame.closeSafe)).toBeHidden();
 
   await till.pressClose();
   await till.pressClose();
@@ -30,8 +30,8 @@ test('signing out with unsent work says that it stays safe', async ({ till, serv
   await service.kill();
   await register(till, { mobile: '9845076002', firstName: 'Noa' });
   await till.page.getByRole('button', { name: cashier.name }).click();
-  await till.page.getByRole('menuitem', { name: en.shell.signOut }).click();
-  await expect(till.page.getByText(en.shell.unsentSafe)).toBeVisible();
-  await till.page.getByRole('button', { name: en.shell.signOut }).click();
+  await till.page.getByRole('menuitem', { name: en.frame.signOut }).click();
+  await expect(till.page.getByText(en.frame.unsentSafe)).toBeVisible();
+  await till.page.getByRole('button', { name: en.frame.signOut }).click();
   await till.shows('sign-in');
 });

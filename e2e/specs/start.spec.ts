@@ -17,7 +17,7 @@ test('a provisioned till starts again without its file, and keeps no secret in c
   fs.rmSync(path.join(folder, 'provision.json'));
   const again = await startTill();
   await new SignInPage(again).signIn(cashier);
-  await expect(again.page.getByText(en.shell.passwordInFile)).toBeVisible();
+  await expect(again.page.getByText(en.frame.passwordInFile)).toBeVisible();
   await again.close();
 
   const dataDir = path.join(folder, 'till');

@@ -112,7 +112,7 @@ export const customerWalk: readonly Stop[] = [
     name: 'signing out with unsent work',
     go: async ({ page }) => {
       await page.getByRole('button', { name: 'Mei Tan' }).press('Enter');
-      await page.getByRole('menuitem', { name: en.shell.signOut }).click();
+      await page.getByRole('menuitem', { name: en.frame.signOut }).click();
       await page.getByRole('dialog').waitFor();
     },
   },

@@ -30,7 +30,7 @@ export const searchWalk: readonly Stop[] = [
     },
   },
   byKey('shortcuts', 'F1'),
-  ...[en.shell.language, en.shell.theme, cashier?.name ?? ''].map((name): Stop => ({
+  ...[en.frame.language, en.frame.theme, cashier?.name ?? ''].map((name): Stop => ({
     name: `menu of ${name}`,
     go: async ({ page }) => {
       await closeDialogs(page);

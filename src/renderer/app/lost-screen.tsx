@@ -4,7 +4,7 @@ import { EmptyState } from '../components/empty-state.tsx';
 
 /** The main process itself gave no answer: there is nothing else to show. */
 export function LostScreen() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   return (
     <main className="m-auto" role="alert">
       <EmptyState icon={Unplug} title={t('lost')} text={t('lostWhat')} />

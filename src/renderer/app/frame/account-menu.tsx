@@ -12,7 +12,7 @@ import { useSignOut } from '../leaving/use-sign-out.ts';
 
 /** Who is signed in, and the way out: guarded while there is unsent work. */
 export function AccountMenu() {
-  const { t } = useTranslation(['shell', 'common']);
+  const { t } = useTranslation(['frame', 'common']);
   const navigate = useNavigate();
   const session = useSession();
   const summary = useOutboxSummary();

@@ -2,7 +2,7 @@ import { Store } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 export function Brand({ till }: { readonly till: string }) {
-  const { t } = useTranslation(['shell', 'common']);
+  const { t } = useTranslation(['frame', 'common']);
   return (
     <span className="flex max-w-full min-w-0 items-center gap-3">
       <span className="flex size-9 shrink-0 items-center justify-center rounded-xl bg-accent text-on-accent">

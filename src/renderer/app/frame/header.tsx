@@ -13,7 +13,7 @@ import { ThemeMenu } from './theme-menu.tsx';
 type HeaderProps = { readonly atSearch: boolean; readonly onHelp: () => void };
 
 export function Header({ atSearch, onHelp }: HeaderProps) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   const till = useAppStatus()?.till ?? '';
   return (
     <header className="border-b border-line bg-surface">

@@ -9,7 +9,7 @@ const options = languageCodes.map((code) => ({ value: code, label: languages[cod
 
 /** The four languages by their own names. `named`: with the name of the present one beside the icon. */
 export function LanguageMenu({ named = false }: { readonly named?: boolean }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   const language = useLanguage();
   const { mutate } = useSetLanguage();
   const ownName = languages[language].ownName;

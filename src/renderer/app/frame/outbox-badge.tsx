@@ -42,7 +42,7 @@ function lookOf(badge: Exclude<Badge, { kind: 'quiet' }>): Look {
 }
 
 function BadgeLink({ look: { icon: Icon, tone }, text }: { readonly look: Look; readonly text: string }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   return (
     <Link
       to="/outbox"
@@ -59,7 +59,7 @@ function BadgeLink({ look: { icon: Icon, tone }, text }: { readonly look: Look; 
 }
 
 function useBadgeWords(): (badge: Badge) => string {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   return (badge) => {
     switch (badge.kind) {
       case 'attention':

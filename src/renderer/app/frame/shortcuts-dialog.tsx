@@ -4,7 +4,7 @@ import { Keys } from '../../components/kbd.tsx';
 import { shortcutNames, shortcuts } from '../../lib/shortcuts.ts';
 
 export function ShortcutsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const { t } = useTranslation(['shell', 'common']);
+  const { t } = useTranslation(['frame', 'common']);
   return (
     <Dialog open={open} onClose={onClose} title={t('help')}>
       <dl className="divide-y divide-line">

@@ -8,7 +8,7 @@ import { useSetTheme } from '../../lib/settings.ts';
 const icons = { system: Monitor, light: Sun, dark: Moon };
 
 export function ThemeMenu() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   const theme = useAppStatus()?.theme ?? 'system';
   const { mutate } = useSetTheme();
   const Icon = icons[theme];

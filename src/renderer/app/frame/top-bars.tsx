@@ -17,7 +17,7 @@ export function TopBars({ status }: { readonly status: AppStatus }) {
 }
 
 function TrainingBar({ networkOn }: { readonly networkOn: boolean }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   const { mutate, isPending, variables } = useSetTrainingNetwork();
   // The switch follows the finger; what the till then says about its network has the last word.
   const shown = isPending ? variables : networkOn;
@@ -40,7 +40,7 @@ function TrainingBar({ networkOn }: { readonly networkOn: boolean }) {
 }
 
 function PasswordInFile() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   return (
     <div className="border-b border-line bg-sunken">
       <p className="mx-auto flex max-w-6xl items-center gap-2 px-6 py-2 text-sm text-ink-soft">
@@ -52,7 +52,7 @@ function PasswordInFile() {
 }
 
 function Salvaged({ report }: { readonly report: NonNullable<AppStatus['salvaged']> }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   const { number } = useFormat();
   const { operations, lostOperations, damagedFile } = report;
   return (

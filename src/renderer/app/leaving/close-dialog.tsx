@@ -5,7 +5,7 @@ import { UnsentDialog } from './unsent-dialog.tsx';
 
 /** Closing the window while there is unsent work is a question first. */
 export function CloseDialog() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   const { asked, stay } = useCloseQuestion();
   return (
     <UnsentDialog

@@ -19,7 +19,7 @@ type UnsentDialogProps = {
 
 /** Says how much is unsent, how old it is and that it stays safe, before somebody leaves. */
 export function UnsentDialog({ open, title, safe, stay, leave, onStay, onLeave }: UnsentDialogProps) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   const format = useFormat();
   const nowMs = useNow();
   const summary = useOutboxSummary();

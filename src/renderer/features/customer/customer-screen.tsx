@@ -27,7 +27,7 @@ import { withPendingDetails } from './pending/with-pending-details.ts';
 
 /** One customer: who it is, what needs doing, what is known and how fresh that is. */
 export function CustomerScreen({ customerKey }: { readonly customerKey: string }) {
-  const { t } = useTranslation(['customer', 'common', 'shell']);
+  const { t } = useTranslation(['customer', 'common']);
   const sentence = useErrorSentence();
   const outcome = useDeskState((state) => (state.outcome?.customerKey === customerKey ? state.outcome : null));
   const open = useOpenWork(customerKey);

@@ -3,12 +3,12 @@ import { common } from './common.ts';
 import { customer } from './customer.ts';
 import { errors } from './errors.ts';
 import { failure } from './failure.ts';
+import { frame } from './frame.ts';
 import { operation } from './operation.ts';
 import { outbox } from './outbox.ts';
 import { register } from './register.ts';
 import { search } from './search.ts';
 import { setup } from './setup.ts';
-import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 
 /** The English texts: the source every other language is measured by. */
@@ -18,11 +18,11 @@ export const en = {
   customer,
   errors,
   failure,
+  frame,
   operation,
   outbox,
   register,
   search,
   setup,
-  shell,
   signIn,
 } as const;

@@ -1,4 +1,4 @@
-export const shell = {
+export const frame = {
   till: 'Till {{till}}',
   find: 'Find a customer',
   language: 'Language',

@@ -1,7 +1,7 @@
 import type { Translated } from '../i18n/translated.ts';
-import type { shell as source } from '../en/shell.ts';
+import type { frame as source } from '../en/frame.ts';
 
-export const shell = {
+export const frame = {
   till: 'Kasir {{till}}',
   find: 'Cari pelanggan',
   language: 'Bahasa',
