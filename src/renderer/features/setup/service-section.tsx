@@ -6,7 +6,7 @@ import { Field, TextField } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
 import type { SetupForm } from './setup-form.ts';
 import { hasAccounts, isLoopback, sources, suggestedHosts } from './sources.ts';
-import { useFieldError } from './use-field-error.ts';
+import { useSetupError } from './use-setup-error.ts';
 
 const sourceOptions = sources.map((source) => ({ value: source, label: source }));
 const hostListId = 'suggested-hosts';
@@ -14,7 +14,7 @@ const hostListId = 'suggested-hosts';
 /** Which service, and as which till. */
 export function ServiceSection({ form }: { readonly form: UseFormReturn<SetupForm> }) {
   const { t } = useTranslation('setup');
-  const errorOf = useFieldError(form);
+  const errorOf = useSetupError(form);
   const [host, source] = useWatch({ control: form.control, name: ['host', 'source'] });
   return (
     <Card className="space-y-5">

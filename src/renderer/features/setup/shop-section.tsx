@@ -11,14 +11,14 @@ import { languageCodes, languages } from '../../locales/i18n/languages.ts';
 import { useLanguage } from '../../locales/i18n/use-language.ts';
 import { useSetLanguage } from '../../lib/settings.ts';
 import type { SetupForm } from './setup-form.ts';
-import { useFieldError } from './use-field-error.ts';
+import { useSetupError } from './use-setup-error.ts';
 
 const languageOptions = languageCodes.map((code) => ({ value: code, label: languages[code].ownName }));
 
 /** Where the till stands, and the language it speaks. */
 export function ShopSection({ form }: { readonly form: UseFormReturn<SetupForm> }) {
   const { t } = useTranslation('setup');
-  const errorOf = useFieldError(form);
+  const errorOf = useSetupError(form);
   const countryOptions = useCountryOptions();
   const language = useLanguage();
   const { mutate: setLanguage } = useSetLanguage();

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Card, CardTitle } from '../../components/card.tsx';
 import { TextField } from '../../components/field.tsx';
 import type { SetupForm } from './setup-form.ts';
-import { useFieldError } from './use-field-error.ts';
+import { useSetupError } from './use-setup-error.ts';
 
 /** The first person who can sign in. */
 export function StaffSection({ form }: { readonly form: UseFormReturn<SetupForm> }) {
   const { t } = useTranslation('setup');
-  const errorOf = useFieldError(form);
+  const errorOf = useSetupError(form);
   const pinField = (name: FieldPath<SetupForm> & ('pin' | 'pinAgain')) => ({
     ...form.register(name),
     error: errorOf(name),

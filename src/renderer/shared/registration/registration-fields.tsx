@@ -7,7 +7,7 @@ import { pathOf } from './field-path.ts';
 import { IdentifierField } from './identifier-field.tsx';
 import { MobileField } from './mobile-field.tsx';
 import { MoreFields } from './more-fields.tsx';
-import { useFieldError } from './use-field-error.ts';
+import { useRegistrationError } from './use-registration-error.ts';
 import { useFormSettings } from './use-form-settings.ts';
 import type { RegistrationForm } from './use-registration-form.ts';
 
@@ -24,7 +24,7 @@ type RegistrationFieldsProps = {
 /** What is asked of a new customer: to register, and to correct what the service refused. */
 export function RegistrationFields({ form, complaint = '', ownKey = null, showKeys = false }: RegistrationFieldsProps) {
   const { t } = useTranslation('register');
-  const errorOf = useFieldError(form, complaint);
+  const errorOf = useRegistrationError(form, complaint);
   const { custom } = useFormSettings();
   useScanTarget((scan) => form.setValue('cardNumber', scan, { shouldDirty: true }));
 

@@ -10,7 +10,7 @@ type Found = { readonly type?: string; readonly message?: string } | undefined;
  *
  * @param complaint what the service said, for the field that carries an error of the type `service`
  */
-export function useFieldError(form: RegistrationForm, complaint: string): (path: string) => string | undefined {
+export function useRegistrationError(form: RegistrationForm, complaint: string): (path: string) => string | undefined {
   const { t } = useTranslation('register');
   const { errors } = form.formState;
   return (path) => {
