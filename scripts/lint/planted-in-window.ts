@@ -1,0 +1,43 @@
+const rule = 'house(import-rails)';
+
+/** Between the rooms of the window: what must not be, where it stands and which rule must say so. */
+export const windowViolations = [
+  ['a feature imports another', 'src/renderer/features/search/a.ts', "export * from '../register/a.ts';", rule],
+  ['a feature imports the app', 'src/renderer/features/search/b.ts', "export * from '../../app/a.ts';", rule],
+  ['what is shared imports a feature', 'src/renderer/shared/a.ts', "export * from '../features/search/a.ts';", rule],
+  ['what is shared imports the app', 'src/renderer/shared/b.ts', "export * from '#renderer/app/a.ts';", rule],
+  [
+    'a component imports a feature',
+    'src/renderer/components/a.ts',
+    "export * from '#renderer/features/search/a.ts';",
+    rule,
+  ],
+  ['a component imports the contract', 'src/renderer/components/b.ts', "export * from '#contract/a.ts';", rule],
+  [
+    'a component imports a type of the contract',
+    'src/renderer/components/c.ts',
+    "export type A = import('#contract/a.ts').A;",
+    rule,
+  ],
+  ['a component imports what is shared', 'src/renderer/components/d.ts', "export * from '../shared/a.ts';", rule],
+  ['a component imports the scanner', 'src/renderer/components/e.ts', "export * from '../scanner/a.ts';", rule],
+  ['lib imports what is shared', 'src/renderer/lib/h.ts', "export * from '../shared/a.ts';", rule],
+  ['the words import a component', 'src/renderer/locales/a.ts', "export * from '../components/a.ts';", rule],
+  [
+    'a test of the scanner imports a feature',
+    'src/renderer/scanner/a.test.ts',
+    "export * from '#renderer/features/search/a.ts';",
+    rule,
+  ],
+] as const;
+
+/** What may be between them. */
+export const allowedInWindow: Readonly<Record<string, string>> = {
+  'src/renderer/features/search/row.ts': "export * from './text.ts';\nexport * from '#renderer/lib/digits.ts';",
+  'src/renderer/shared/place/label.ts': ['components', 'lib', 'scanner', 'locales']
+    .map((room) => `export * from '../../${room}/a.ts';`)
+    .join('\n'),
+  'src/renderer/components/line.ts': "export * from '../lib/cn.ts';",
+  'src/renderer/app/routes.ts':
+    "export * from '../features/search/screen.ts';\nexport * from '../shared/place/label.ts';",
+};
