@@ -10,14 +10,14 @@ import { Field, TextField } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
 import { PlaceSelect } from '../place/place-select.tsx';
 import { placeOf, placeWord } from '../place/places.ts';
-import { ChannelField } from './channel-field.tsx';
-import { ExtraField } from './extra-field.tsx';
+import { ChannelField } from './controls/channel-field.tsx';
+import { ExtraField } from './controls/extra-field.tsx';
 import { pathOf } from './field-path.ts';
-import { IdentifierField } from './identifier-field.tsx';
+import { IdentifierField } from './controls/identifier-field.tsx';
 import { moreToShow } from './more-to-show.ts';
 import { useFormSettings } from './use-form-settings.ts';
 import type { RegistrationForm } from './use-registration-form.ts';
-import { VerifiedFields } from './verified-fields.tsx';
+import { VerifiedFields } from './controls/verified-fields.tsx';
 
 type MoreFieldsProps = {
   readonly form: RegistrationForm;

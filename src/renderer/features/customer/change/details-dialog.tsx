@@ -5,7 +5,7 @@ import type { CustomField } from '#contract/registration-form.ts';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { TextField } from '../../../components/field.tsx';
 import { listOf, pathOf } from '../../../shared/registration/field-path.ts';
-import { StoreField } from '../../../shared/registration/store-field.tsx';
+import { StoreField } from '../../../shared/registration/controls/store-field.tsx';
 import { useFormSettings } from '../../../shared/registration/use-form-settings.ts';
 import { complaintsAbout, draftOf, fieldsToEdit, formOf } from './details-form.ts';
 import { WriteDialog } from './write-dialog.tsx';

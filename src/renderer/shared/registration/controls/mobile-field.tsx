@@ -1,11 +1,11 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useAppStatus } from '../../lib/app-status.ts';
-import { useFormat } from '../../lib/format.ts';
+import { useAppStatus } from '../../../lib/app-status.ts';
+import { useFormat } from '../../../lib/format.ts';
 import { mobileLook } from './mobile-look.ts';
-import { useDebounced } from '../../lib/use-debounced.ts';
+import { useDebounced } from '../../../lib/use-debounced.ts';
 import { IdentifierField } from './identifier-field.tsx';
-import type { RegistrationForm } from './use-registration-form.ts';
+import type { RegistrationForm } from '../use-registration-form.ts';
 
 type MobileFieldProps = {
   readonly form: RegistrationForm;

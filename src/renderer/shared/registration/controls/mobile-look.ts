@@ -1,5 +1,5 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
-import { toLatinDigits } from '../../lib/digits.ts';
+import { toLatinDigits } from '../../../lib/digits.ts';
 
 /** How a mobile looks that is being typed: too short to tell, a usual one, or one to look at again. */
 export type MobileLook =

@@ -1,9 +1,9 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { MoreChannel } from '#contract/drafts/registration.ts';
-import { Checkbox } from '../../components/checkbox.tsx';
-import { TextField } from '../../components/field.tsx';
-import type { RegistrationForm } from './use-registration-form.ts';
+import { Checkbox } from '../../../components/checkbox.tsx';
+import { TextField } from '../../../components/field.tsx';
+import type { RegistrationForm } from '../use-registration-form.ts';
 
 type ChannelFieldProps = {
   readonly form: RegistrationForm;

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Checkbox } from '../../components/checkbox.tsx';
-import type { RegistrationForm } from './use-registration-form.ts';
+import { Checkbox } from '../../../components/checkbox.tsx';
+import type { RegistrationForm } from '../use-registration-form.ts';
 
 /** Whether somebody has seen that the customer can be reached there, as by a code that was sent. */
 export function VerifiedFields({ form }: { readonly form: RegistrationForm }) {

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react';
 import { useWatch } from 'react-hook-form';
-import { TextField } from '../../components/field.tsx';
-import { placeOf } from '../place/places.ts';
-import { HolderNote } from '../holder/holder-note.tsx';
-import { useHolder } from '../holder/use-holder.ts';
-import type { RegistrationForm } from './use-registration-form.ts';
+import { TextField } from '../../../components/field.tsx';
+import { placeOf } from '../../place/places.ts';
+import { HolderNote } from '../../holder/holder-note.tsx';
+import { useHolder } from '../../holder/use-holder.ts';
+import type { RegistrationForm } from '../use-registration-form.ts';
 
 const typeOf = { mobile: 'mobile', email: 'email', cardNumber: 'cardnumber', externalId: 'externalId' } as const;
 

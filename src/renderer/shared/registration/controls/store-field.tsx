@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomField } from '#contract/registration-form.ts';
-import { Field, TextField } from '../../components/field.tsx';
-import { Select } from '../../components/select.tsx';
+import { Field, TextField } from '../../../components/field.tsx';
+import { Select } from '../../../components/select.tsx';
 
 type StoreFieldProps = {
   readonly field: CustomField;
