@@ -1,6 +1,14 @@
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
+import { commonForm } from '#contract/registration-form.ts';
+import { isFilled, valuesOf } from '../../shared/registration/form-values.ts';
+import { namesAt, registrationRows } from '../../shared/registration/registration-rows.tsx';
+import type { RowName } from '../../shared/registration/registration-values.ts';
 
-/** Where typing goes on: the mobile, or the name where a mobile or an e-mail was searched for. */
-export function firstToFill({ mobile, email }: RegistrationDraft): 'firstName' | 'mobile' {
-  return mobile === '' && email === '' ? 'mobile' : 'firstName';
+/** Where typing goes on: in the first blank field, past a mobile or an e-mail when the customer is known by the other. */
+export function firstToFill(begin: RegistrationDraft): RowName {
+  const values = valuesOf(begin, commonForm);
+  const names = namesAt('common');
+  const isEnough = (name: RowName) => registrationRows[name].isEnough === true;
+  const isKnown = names.some((name) => isEnough(name) && isFilled(name, values));
+  return names.find((name) => !isFilled(name, values) && !(isKnown && isEnough(name))) ?? 'mobile';
 }

@@ -1,4 +1,4 @@
-import type { RegistrationForm } from '../../shared/registration/use-registration-form.ts';
+import type { RegistrationForm } from '../../shared/registration/registration-values.ts';
 
 /** One key for the consent that was just given: for the mobile, or for the e-mail where there is no mobile. */
 export function toggleConsent(form: RegistrationForm): void {

@@ -1,3 +1,5 @@
+import { registrationRows, rowNames } from './registration-rows.tsx';
+
 const errorKeys = [
   'identifierNeeded',
   'mobile',
@@ -31,15 +33,8 @@ export function fieldErrorKey(field: string, { code, message }: Issue): FieldErr
 
 /** The same for a field that the main process refused without a reason. */
 export function refusedKey(field: string): FieldErrorKey {
-  switch (field) {
-    case 'mobile':
-    case 'email':
-      return field;
-    case 'cardNumber':
-      return 'card';
-    default:
-      return 'refused';
-  }
+  const name = rowNames.find((one) => one === field);
+  return (name && registrationRows[name].refused) ?? 'refused';
 }
 
 export function isFieldErrorKey(message: string | undefined): message is FieldErrorKey {

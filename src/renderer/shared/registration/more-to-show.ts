@@ -1,15 +1,18 @@
 import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
-import type { Place } from '#contract/place.ts';
-import { isSamePlace, placeOf } from '../place/places.ts';
 import { listOf, pathOf } from './field-path.ts';
-import type { RegistrationValues } from './form-values.ts';
+import { isAsked, isFilled } from './form-values.ts';
+import { namesAt, registrationRows } from './registration-rows.tsx';
+import type { RegistrationValues, RowName } from './registration-values.ts';
+import type { Where } from './row.ts';
+import { unasked } from './store-values.ts';
 
 type More = {
-  /** Of the fields to show, by their path in the form. */
+  readonly rows: readonly RowName[];
+  /** The store's own fields, which stand between the rows. */
+  readonly own: readonly CustomField[];
+  readonly rowsBelow: readonly RowName[];
+  /** Where what is wrong with one of them is told. */
   readonly paths: readonly string[];
-  readonly custom: readonly CustomField[];
-  readonly programs: readonly { readonly value: string; readonly label: string }[];
-  readonly places: readonly Place[];
   readonly isFilled: boolean;
 };
 
@@ -17,54 +20,18 @@ type More = {
  * What stands under "More": what the store asks for, and what a kept registration has although nobody asks any more.
  * What must be filled in stands above, where it is seen.
  */
-export function moreToShow(
-  { fields, custom, programs, sources }: RegistrationFormSettings,
-  values: RegistrationValues,
-): More {
-  const chosen = placeOf(values.place);
-  const filled = {
-    externalId: values.externalId !== '',
-    referralCode: values.referralCode !== '',
-    programId: values.programId !== '',
-    isMember: !values.isMember,
-    place: values.place !== '',
-    wechat: values.channels.wechat.value !== '',
-    line: values.channels.line.value !== '',
-    verified: values.mobileVerified || values.emailVerified,
-  };
-  const asked = {
-    externalId: fields.includes('externalId'),
-    referralCode: fields.includes('referralCode'),
-    programId: fields.includes('enrolment'),
-    isMember: fields.includes('loyaltyType'),
-    place: sources.length > 0,
-    wechat: fields.includes('wechat'),
-    line: fields.includes('line'),
-    verified: fields.includes('verified'),
-  };
-  const names = ['place', 'externalId', 'referralCode', 'programId', 'wechat', 'line', 'verified', 'isMember'] as const;
+export function moreToShow(settings: RegistrationFormSettings, values: RegistrationValues): More {
+  const { custom } = settings;
+  const shownAt = (where: Where) => namesAt(where).filter((name) => isAsked(name, settings) || isFilled(name, values));
+  const [rows, rowsBelow] = [shownAt('more'), shownAt('more-end')];
   const own = [...custom.filter(({ required }) => !required), ...unasked(custom, values)];
-  const isNamed = programs.some(({ id }) => String(id) === values.programId);
+  const all = [...rows, ...rowsBelow];
   return {
-    paths: [...names.filter((name) => asked[name] || filled[name]), ...own.map(pathOf)],
-    custom: own,
-    programs: [
-      ...programs.map(({ id, name }) => ({ value: String(id), label: name })),
-      ...(filled.programId && !isNamed ? [{ value: values.programId, label: values.programId }] : []),
-    ],
-    places: [{}, ...sources, ...(sources.some((one) => isSamePlace(one, chosen)) || !filled.place ? [] : [chosen])],
-    isFilled: names.some((name) => filled[name]) || own.some((field) => values[listOf(field)][field.name] !== ''),
+    rows,
+    own,
+    rowsBelow,
+    paths: [...all.map((name) => registrationRows[name].textAt ?? name), ...own.map(pathOf)],
+    isFilled:
+      all.some((name) => isFilled(name, values)) || own.some((field) => values[listOf(field)][field.name] !== ''),
   };
-}
-
-/** Fields that hold something although the store asks for none of them: nobody has told their kind, so they are text. */
-export function unasked(
-  custom: readonly CustomField[],
-  values: Pick<RegistrationValues, 'fields' | 'extendedFields'>,
-): readonly CustomField[] {
-  return ([false, true] as const).flatMap((extended) =>
-    Object.keys(values[listOf({ extended })])
-      .filter((name) => !custom.some((one) => one.name === name && one.extended === extended))
-      .map((name) => ({ name, kind: 'text' as const, required: false, extended })),
-  );
 }

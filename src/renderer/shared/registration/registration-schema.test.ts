@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import { commonForm, registrationForm } from '#contract/registration-form.ts';
 import { refusedKey } from './field-error.ts';
-import { draftOf, readNumber, type RegistrationValues, valuesOf } from './form-values.ts';
+import { draftOf, valuesOf } from './form-values.ts';
 import { registrationSchema } from './registration-schema.ts';
+import type { RegistrationValues } from './registration-values.ts';
+import { readNumber } from './store-values.ts';
 
 const form = registrationForm.parse({
   fields: ['externalId', 'loyaltyType', 'referralCode', 'enrolment'],
@@ -49,6 +51,13 @@ it('asks for what the store must know, and for numbers where it wants numbers', 
     ['fields.birthday', 'required'],
     ['fields.shoes', 'number'],
   ]);
+});
+
+it('refuses a channel at its own field, whichever others are filled in', () => {
+  const picture = { value: '😀', subscribed: false };
+  expect(complaints({ mobile: '98441', line: picture })).toEqual([['line.value', 'picture']]);
+  const both = { mobile: '98441', wechat: { value: 'noor', subscribed: true }, line: picture };
+  expect(complaints(both)).toEqual([['line.value', 'picture']]);
 });
 
 it('a field the main process refused says what it cannot be', () => {

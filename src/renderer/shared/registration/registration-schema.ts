@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { moreChannels, type RegistrationDraft, registrationDraft } from '#contract/drafts/registration.ts';
-import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
+import { type RegistrationDraft, registrationDraft } from '#contract/drafts/registration.ts';
+import type { RegistrationFormSettings } from '#contract/registration-form.ts';
 import { type FieldErrorKey, fieldErrorKey } from './field-error.ts';
 import { listOf } from './field-path.ts';
-import { draftOf, readNumber, type RegistrationValues } from './form-values.ts';
+import { draftOf } from './form-values.ts';
+import { registrationRows, rowNames } from './registration-rows.tsx';
+import type { RegistrationValues } from './registration-values.ts';
+import { complaintAbout } from './store-values.ts';
 
 /** The contract's own rules and those of the store's fields. Each message is the key of its sentence. */
 export function registrationSchema(form: RegistrationFormSettings) {
@@ -15,24 +18,18 @@ export function registrationSchema(form: RegistrationFormSettings) {
       const complaint = complaintAbout(field, values[list][field.name] ?? '');
       if (complaint) complain([list, field.name], complaint);
     }
-    const parsed = registrationDraft.safeParse(draftOf(values, form));
+    const draft = draftOf(values, form);
+    const parsed = registrationDraft.safeParse(draft);
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) {
-      complain(pathInForm(issue.path, values), fieldErrorKey(String(issue.path[0]), issue));
+      complain(pathInForm(issue.path, draft), fieldErrorKey(String(issue.path[0]), issue));
     }
     return z.NEVER;
   });
 }
 
-/** Where a field of the draft stands in the form: its channels are a list, those of the form have names. */
-function pathInForm(path: readonly PropertyKey[], values: RegistrationValues): string[] {
-  const [first, at, ...rest] = path;
-  if (first !== 'channels') return path.map(String);
-  const filled = moreChannels.filter((channel) => values.channels[channel].value.trim() !== '');
-  return ['channels', filled[Number(at)] ?? '', ...rest.map(String)];
-}
-
-function complaintAbout({ kind, required }: CustomField, text: string): FieldErrorKey | null {
-  if (text.trim() === '') return required ? 'required' : null;
-  return kind === 'number' && readNumber(text) === null ? 'number' : null;
+/** Where a field of the draft stands in the form. */
+function pathInForm(path: readonly PropertyKey[], draft: RegistrationDraft): string[] {
+  const name = rowNames.find((one) => registrationRows[one].isAt?.(path, draft));
+  return name === undefined ? path.map(String) : (registrationRows[name].textAt ?? name).split('.');
 }

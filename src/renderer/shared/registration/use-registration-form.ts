@@ -1,14 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
-import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { TillError } from '../../lib/till-error.ts';
 import { refusedKey } from './field-error.ts';
-import { type RegistrationValues, valuesOf } from './form-values.ts';
+import { valuesOf } from './form-values.ts';
+import { rowNames } from './registration-rows.tsx';
 import { registrationSchema } from './registration-schema.ts';
+import type { RegistrationForm, RegistrationValues } from './registration-values.ts';
 import { useFormSettings } from './use-form-settings.ts';
-
-export type RegistrationForm = UseFormReturn<RegistrationValues, unknown, RegistrationDraft>;
 
 /** The form of a registration, as this store asks it. */
 export function useRegistrationForm(begin: RegistrationDraft): RegistrationForm {
@@ -20,17 +20,7 @@ export function useRegistrationForm(begin: RegistrationDraft): RegistrationForm 
   });
 }
 
-const fields = [
-  'mobile',
-  'firstName',
-  'lastName',
-  'email',
-  'cardNumber',
-  'externalId',
-  'referralCode',
-  'fields',
-  'extendedFields',
-] as const;
+const fields = [...rowNames, 'fields', 'extendedFields'] as const;
 
 /** Ties a refused input to the fields the answer names. Answers whether there were any. */
 export function showRefusedFields(form: RegistrationForm, error: unknown): boolean {

@@ -4,8 +4,7 @@ import type { CustomField, RegistrationFormSettings } from '#contract/registrati
 import { hasPicture, plainText } from '#contract/rules/plain-text.ts';
 import type { FieldErrorKey } from '../../../shared/registration/field-error.ts';
 import { listOf, pathOf } from '../../../shared/registration/field-path.ts';
-import { unasked } from '../../../shared/registration/more-to-show.ts';
-import { readNumber, valueOf } from '../../../shared/registration/form-values.ts';
+import { readNumber, unasked, valueOf } from '../../../shared/registration/store-values.ts';
 
 type Fields = Readonly<Record<string, string>>;
 

@@ -2,6 +2,7 @@ import type { CustomerRow } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
 import { isSameText } from '#contract/rules/same-text.ts';
+import { identifiersIn } from '../../registration/identifier-rows.ts';
 
 type Compared = { readonly ours: string; readonly theirs: string; readonly differs: boolean };
 
@@ -29,16 +30,8 @@ export function comparedWithMember(
 
 function typedIdentifiers({ work }: OperationView) {
   switch (work?.kind) {
-    case 'registration': {
-      const { mobile, email, cardNumber, externalId = '' } = work.draft;
-      const all = [
-        { type: 'mobile', value: mobile },
-        { type: 'email', value: email },
-        { type: 'cardnumber', value: cardNumber },
-        { type: 'externalId', value: externalId },
-      ];
-      return all.filter(({ value }) => value !== '');
-    }
+    case 'registration':
+      return identifiersIn(work.draft);
     case 'identifier-change':
       return work.draft.add;
     case 'card':

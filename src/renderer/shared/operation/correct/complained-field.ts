@@ -1,12 +1,7 @@
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
-import { type ComplainedType, complainedType } from './complained-type.ts';
-
-const fieldOfType = {
-  mobile: 'mobile',
-  email: 'email',
-  cardnumber: 'cardNumber',
-  externalId: 'externalId',
-} as const satisfies Record<ComplainedType, keyof RegistrationDraft>;
+import { fieldOfIdentifier } from '../../registration/identifier-rows.ts';
+import type { RowName } from '../../registration/registration-values.ts';
+import { complainedType } from './complained-type.ts';
 
 /** Nobody to be known by, in the program (1007) and outside it (1045). */
 const unknownCodes: readonly number[] = [1007, 1045];
@@ -15,12 +10,12 @@ const programCodes: readonly number[] = [1013, 1023];
 /** "Custom field invalid": it does not say which. */
 const customFieldCode = 1017;
 
-type Field = (typeof fieldOfType)[ComplainedType] | 'programId' | `fields.${string}`;
+type Field = RowName | `fields.${string}`;
 
 /** The field of the form that a code of the service is about; `null` where it could be any. */
 export function complainedField(code: number, { enrolments, fields = {} }: RegistrationDraft): Field | null {
   const type = complainedType(code);
-  if (type !== null) return fieldOfType[type];
+  if (type !== null) return fieldOfIdentifier(type);
   if (unknownCodes.includes(code)) return 'mobile';
   if (programCodes.includes(code) && enrolments) return 'programId';
   const [name, ...others] = Object.keys(fields);

@@ -2,7 +2,7 @@ import { Controller } from 'react-hook-form';
 import type { CustomField } from '#contract/registration-form.ts';
 import { pathOf } from '../field-path.ts';
 import { StoreField } from './store-field.tsx';
-import type { RegistrationForm } from '../use-registration-form.ts';
+import type { RegistrationForm } from '../registration-values.ts';
 
 type ExtraFieldProps = {
   readonly form: RegistrationForm;

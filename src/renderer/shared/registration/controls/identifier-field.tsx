@@ -1,28 +1,27 @@
 import type { ComponentProps } from 'react';
 import { useWatch } from 'react-hook-form';
 import { TextField } from '../../../components/field.tsx';
-import { placeOf } from '../../place/places.ts';
 import { HolderNote } from '../../holder/holder-note.tsx';
 import { useHolder } from '../../holder/use-holder.ts';
-import type { RegistrationForm } from '../use-registration-form.ts';
-
-const typeOf = { mobile: 'mobile', email: 'email', cardNumber: 'cardnumber', externalId: 'externalId' } as const;
+import { placeOf } from '../../place/places.ts';
+import type { RegistrationForm, TextName } from '../registration-values.ts';
 
 type IdentifierFieldProps = Omit<ComponentProps<typeof TextField>, 'form' | 'name'> & {
   readonly form: RegistrationForm;
-  readonly name: keyof typeof typeOf;
+  readonly name: TextName;
+  /** Its type, as the service calls it. */
+  readonly identifier: string;
   readonly ownKey: string | null;
 };
 
 /** An identifier, and whom it belongs to already: said while it is typed, and in nobody's way. */
-export function IdentifierField({ form, name, ownKey, className, ...field }: IdentifierFieldProps) {
+export function IdentifierField({ form, name, identifier, ownKey, className, ...field }: IdentifierFieldProps) {
   const [value, place] = useWatch({ control: form.control, name: [name, 'place'] });
-  const type = typeOf[name];
-  const holder = useHolder({ type, value }, ownKey, placeOf(place));
+  const holder = useHolder({ type: identifier, value }, ownKey, placeOf(place));
   return (
     <div className={className}>
       <TextField dir="ltr" {...field} {...form.register(name)} />
-      <HolderNote holder={holder} type={type} purpose="register" />
+      <HolderNote holder={holder} type={identifier} purpose="register" />
     </div>
   );
 }

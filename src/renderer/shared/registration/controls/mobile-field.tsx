@@ -5,7 +5,7 @@ import { useFormat } from '../../../lib/format.ts';
 import { mobileLook } from './mobile-look.ts';
 import { useDebounced } from '../../../lib/use-debounced.ts';
 import { IdentifierField } from './identifier-field.tsx';
-import type { RegistrationForm } from '../use-registration-form.ts';
+import type { RegistrationForm } from '../registration-values.ts';
 
 type MobileFieldProps = {
   readonly form: RegistrationForm;
@@ -23,6 +23,7 @@ export function MobileField({ form, ownKey, error }: MobileFieldProps) {
     <IdentifierField
       form={form}
       name="mobile"
+      identifier="mobile"
       ownKey={ownKey}
       label={t('mobile')}
       hint={<MobileHint form={form} />}

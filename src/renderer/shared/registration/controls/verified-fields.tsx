@@ -1,16 +1,14 @@
-import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Checkbox } from '../../../components/checkbox.tsx';
-import type { RegistrationForm } from '../use-registration-form.ts';
+import type { RegistrationForm } from '../registration-values.ts';
+import { DependentCheckbox } from './dependent-checkbox.tsx';
 
 /** Whether somebody has seen that the customer can be reached there, as by a code that was sent. */
 export function VerifiedFields({ form }: { readonly form: RegistrationForm }) {
   const { t } = useTranslation('register');
-  const [mobile, email] = useWatch({ control: form.control, name: ['mobile', 'email'] });
   return (
     <div className="-ms-3 grid sm:col-span-2 grid-cols-1 sm:grid-cols-2">
-      <Checkbox label={t('verifiedMobile')} {...form.register('mobileVerified')} disabled={mobile.trim() === ''} />
-      <Checkbox label={t('verifiedEmail')} {...form.register('emailVerified')} disabled={email.trim() === ''} />
+      <DependentCheckbox form={form} name="verified.mobile" of="mobile" label={t('verifiedMobile')} />
+      <DependentCheckbox form={form} name="verified.email" of="email" label={t('verifiedEmail')} />
     </div>
   );
 }

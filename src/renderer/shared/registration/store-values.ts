@@ -1,0 +1,73 @@
+import type { RegistrationDraft } from '#contract/drafts/registration.ts';
+import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
+import { toLatinDigits } from '../../lib/digits.ts';
+import type { FieldErrorKey } from './field-error.ts';
+import { listOf } from './field-path.ts';
+import type { RegistrationValues } from './registration-values.ts';
+
+type StoreTexts = Pick<RegistrationValues, 'fields' | 'extendedFields'>;
+type StoreValues = Pick<RegistrationDraft, 'fields' | 'extendedFields'>;
+
+/** The store's own fields as the form holds them: those that are asked for, and those that the draft has anyway. */
+export function storeTextsOf(
+  { fields, extendedFields }: StoreValues,
+  { custom }: RegistrationFormSettings,
+): StoreTexts {
+  const blanks = (extended: boolean) =>
+    Object.fromEntries(custom.filter((one) => one.extended === extended).map(({ name }) => [name, '']));
+  return {
+    fields: { ...blanks(false), ...textsOf(fields) },
+    extendedFields: { ...blanks(true), ...textsOf(extendedFields) },
+  };
+}
+
+/** What a draft keeps of them: each in its kind, without blanks. */
+export function storeValuesOf({ fields, extendedFields }: StoreTexts, form: RegistrationFormSettings): StoreValues {
+  const [custom, extended] = [typed(fields, form, false), typed(extendedFields, form, true)];
+  return {
+    ...(Object.keys(custom).length > 0 && { fields: custom }),
+    ...(Object.keys(extended).length > 0 && { extendedFields: extended }),
+  };
+}
+
+/** Fields that hold something although the store asks for none of them: nobody has told their kind, so they are text. */
+export function unasked(custom: readonly CustomField[], texts: StoreTexts): readonly CustomField[] {
+  return ([false, true] as const).flatMap((extended) =>
+    Object.keys(texts[listOf({ extended })])
+      .filter((name) => !custom.some((one) => one.name === name && one.extended === extended))
+      .map((name) => ({ name, kind: 'text' as const, required: false, extended })),
+  );
+}
+
+/** What is wrong with the text that stands in one. */
+export function complaintAbout({ kind, required }: CustomField, text: string): FieldErrorKey | null {
+  if (text.trim() === '') return required ? 'required' : null;
+  return kind === 'number' && readNumber(text) === null ? 'number' : null;
+}
+
+/** A number in any script of digits; `null` for what is none. */
+export function readNumber(text: string): number | null {
+  const plain = toLatinDigits(text).replace(/\s/g, '').replace(',', '.');
+  return /^-?\d{1,15}(\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
+}
+
+/** Custom fields go as text, as in the document's sample; extended fields each in its own type. */
+export function valueOf(text: string, kind: CustomField['kind'] = 'text', extended = false): string | number | boolean {
+  const number = kind === 'number' ? readNumber(text) : null;
+  if (number !== null) return extended ? number : String(number);
+  return kind === 'yes-no' && extended ? text === 'true' : text;
+}
+
+function textsOf(fields: StoreValues['fields'] = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]));
+}
+
+function typed(
+  texts: Readonly<Record<string, string>>,
+  { custom }: RegistrationFormSettings,
+  extended: boolean,
+): Record<string, string | number | boolean> {
+  const filled = Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  const kindOf = (name: string) => custom.find((one) => one.name === name && one.extended === extended)?.kind;
+  return Object.fromEntries(filled.map(([name, text]) => [name, valueOf(text, kindOf(name), extended)]));
+}
