@@ -5,7 +5,7 @@ import { customerIdOf } from '#contract/rules/customer-key.ts';
 import { type CustomerImage as WireImage, fetchCustomerImage } from '../capillary/customer-image.ts';
 import { fetchFile } from '../capillary/http-file.ts';
 import type { KeptImage } from '../directory/image-store.ts';
-import { imageToSet } from '../kinds/image/image.ts';
+import { imageToSet } from '../kinds/image/payload.ts';
 import { currentKey } from './current-key.ts';
 import type { Desk } from './desk.ts';
 import { serviceError } from './service-error.ts';

@@ -81,7 +81,7 @@ function ask<Name extends RouteName>(staff: StaffSession, name: Name, input: Rou
 }
 
 const register = (staff: StaffSession, mobile: string) =>
-  ask(staff, 'customers.register', { draft: { ...emptyDraft, firstName: 'Ada', mobile } });
+  ask(staff, 'customers.write', { work: { kind: 'registration', draft: { ...emptyDraft, firstName: 'Ada', mobile } } });
 const renew = (password: string, staff: StaffSession = viktor) => ask(staff, 'setup.renew-password', { password });
 const summary = () => till.desk?.outbox.summary();
 const isPaused = () => vi.waitFor(() => expect(summary()).toMatchObject({ blockage: 'sign-in', sending: 0 }), patience);

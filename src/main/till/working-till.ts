@@ -12,6 +12,7 @@ import { adoptCustomer, followApplied } from '../desk/follow-applied.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
 import { createImageStore } from '../directory/image-store.ts';
 import { describeDefect } from '../describe-defect.ts';
+import { kinds } from '../kinds/kinds.ts';
 import { budgetsOf } from '../outbox/budget.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import { createPauseStore } from '../outbox/pause-store.ts';
@@ -87,6 +88,7 @@ export async function openWorkingTill({ db, salvaged, settings, credentials, sto
     probe: () => probeHost(way.host),
     serviceTimeoutMs: till.timeoutSeconds * 1000,
     budgets: budgetsOf(till),
+    kinds,
     identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
     onApplied: (operation, customerId) => followApplied(operation, customerId, desk),
     onMoved: (operation, customerId) => adoptCustomer(operation, customerId, { outbox, directory }),
@@ -102,6 +104,7 @@ export async function openWorkingTill({ db, salvaged, settings, credentials, sto
     ...ports,
     service,
     outbox,
+    kinds,
     directory,
     images,
     storage,

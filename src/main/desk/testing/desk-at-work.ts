@@ -13,7 +13,8 @@ import type { TillPorts, TrainingService } from '../../till/till-ports.ts';
 import { Till } from '../../till/till.ts';
 import type { Desk } from '../desk.ts';
 
-export const clerk = { code: '1001', name: 'Asha Nair' };
+export const clerk = { code: '1001', name: 'Asha Nair', role: 'cashier' } as const;
+export const manager = { code: '2001', name: 'Mei Tan', role: 'manager' } as const;
 
 /** A whole till in training mode without its window: real SQLite in a folder, real HTTP on loopback. */
 export type DeskAtWork = {

@@ -5,7 +5,8 @@ import { classOfCode } from '../../capillary/codes.ts';
 import type { ServiceMessage } from '../../capillary/messages.ts';
 import { type Verdict, classifyReading } from '../../outbox/classify.ts';
 import { findHolders } from './find-holders.ts';
-import type { CustomerContext, Finding } from '../../outbox/kind.ts';
+import type { Finding } from '../../outbox/finding.ts';
+import type { CustomerContext } from '../../outbox/kind.ts';
 
 /** The customer of an operation as the service knows them now, or why that cannot be told. */
 export type Found =

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { emptyDraft, registrationDraft } from '#contract/drafts/registration.ts';
 import { findHolder } from './find-holder.ts';
-import { registerCustomer } from './register-customer.ts';
 import { clerk, type DeskAtWork, startDesk } from './testing/desk-at-work.ts';
+import { write } from './write.ts';
 
 let work: DeskAtWork;
 beforeAll(async () => (work = await startDesk()));
@@ -55,7 +55,10 @@ const request = {
 };
 
 it('sends all that was asked as the document says, and the consent that no registration carries behind it', async () => {
-  expect(await registerCustomer(whole, clerk, work.desk)).toMatchObject({ ok: true, data: { status: 'applied' } });
+  expect(await write({ work: { kind: 'registration', draft: whole } }, clerk, work.desk)).toMatchObject({
+    ok: true,
+    data: { status: 'applied' },
+  });
   await vi.waitFor(async () => expect(await ledger()).toHaveLength(2), 5000);
   const [registration, subscriptions] = await ledger();
   expect(registration).toMatchObject({ path: '/v2/customers', body: request });
@@ -78,7 +81,10 @@ it('registers in the source that is named, reachable by other channels and seen 
     channels: [{ type: 'line' as const, value: 'noor.line', subscribed: true }],
   };
   const before = (await ledger()).length;
-  expect(await registerCustomer(draft, clerk, work.desk)).toMatchObject({ ok: true, data: { status: 'applied' } });
+  expect(await write({ work: { kind: 'registration', draft } }, clerk, work.desk)).toMatchObject({
+    ok: true,
+    data: { status: 'applied' },
+  });
   await vi.waitFor(async () => expect(await ledger()).toHaveLength(before + 2), 5000);
   const [registration, subscriptions] = (await ledger()).slice(before);
   expect(registration?.body).toMatchObject({
@@ -106,7 +112,7 @@ it('finds the holder of an external id, here and by the till alone', async () =>
 
 it('asks for the account of a source that has several', async () => {
   const draft = { ...emptyDraft, mobile: '98450 75004', source: 'WECHAT' };
-  expect(await registerCustomer(draft, clerk, work.desk)).toMatchObject({
+  expect(await write({ work: { kind: 'registration', draft } }, clerk, work.desk)).toMatchObject({
     ok: false,
     error: { code: 'invalid-input', data: { fields: ['draft.accountId'] } },
   });
@@ -114,6 +120,9 @@ it('asks for the account of a source that has several', async () => {
 
 it('lets a customer stay outside the program', async () => {
   const draft = { ...emptyDraft, mobile: '98450 75002', loyaltyType: 'non_loyalty' as const };
-  expect(await registerCustomer(draft, clerk, work.desk)).toMatchObject({ ok: true, data: { status: 'applied' } });
+  expect(await write({ work: { kind: 'registration', draft } }, clerk, work.desk)).toMatchObject({
+    ok: true,
+    data: { status: 'applied' },
+  });
   expect((await ledger()).at(-1)?.body).toMatchObject({ loyaltyInfo: { loyaltyType: 'non_loyalty' } });
 });
