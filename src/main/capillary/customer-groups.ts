@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { type Answer, invalid } from './answer.ts';
 import { type IdentifierName, ask, isBlank } from './ask.ts';
 import { type Paging, pagesOf } from './pages.ts';
+import { refusedWhole } from './refused-whole.ts';
 import type { CallOptions, Service } from './service.ts';
 import type { SourceAccount } from './source-account.ts';
 import { wireCustomer } from './wire/customer.ts';
 import { enrolmentRequest, loyaltyType } from './wire/enrolment.ts';
-import { type GroupMember, type RegisteredGroups, failureOf, registeredGroups, updatedGroup } from './wire/group.ts';
+import { type GroupMember, type RegisteredGroups, registeredGroups, updatedGroup } from './wire/group.ts';
 import { profileRequest } from './wire/profile.ts';
 import { wireBoolean, wireList, wireNumber } from './wire/read.ts';
 import { sentDateTime, sentFields, sentList, sentText } from './wire/send.ts';
@@ -91,18 +92,6 @@ export async function updateGroup(
     options,
   );
   return refusedWhole(answer, (members) => members);
-}
-
-/** Each of them says that it failed: nothing was accepted, whatever the status. */
-function refusedWhole<T extends object>(
-  answer: Answer<T>,
-  membersOf: (value: T) => readonly Pick<GroupMember, 'id' | 'errors'>[],
-): Answer<T> {
-  if (answer.kind !== 'accepted') return answer;
-  const failures = membersOf(answer.value).map(failureOf);
-  if (failures.some((failure) => failure === null)) return answer;
-  const errors = failures.flatMap((failure) => failure ?? []);
-  return { kind: 'refused', errors, body: answer.value, retryAfterMs: null, facts: answer.facts };
 }
 
 const childrenAnswer = z.looseObject({
