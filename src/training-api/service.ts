@@ -1,6 +1,6 @@
 import { createFaultList } from './faults/fault-list.ts';
 import { createRequestLog } from './faults/request-log.ts';
-import { createApp } from './http/app.ts';
+import { createApp } from './app.ts';
 import { documentedLimits, type RateLimits } from './http/rate-limit.ts';
 import { createListener, type Listener } from './http/listener.ts';
 import type { Source } from './org/sources.ts';

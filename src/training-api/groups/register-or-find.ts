@@ -1,7 +1,7 @@
 import { queueRegistrationEvent } from '../loyalty/event-queue.ts';
 import { runRegistrationEvent } from '../loyalty/registration-event.ts';
 import type { ReplayMode } from '../loyalty/replay-mode.ts';
-import type { Call } from '../operations/operation.ts';
+import type { Call } from '../http/operation.ts';
 import { checkRegistration } from '../registration/check-registration.ts';
 import { type Checked, kept, refused } from '../registration/checked.ts';
 import { register } from '../registration/register.ts';

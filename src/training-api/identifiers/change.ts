@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Call } from '../operations/operation.ts';
+import type { Call } from '../http/operation.ts';
 import { type Identifier, isCardType, readIdentifier } from '../org/identifiers.ts';
 import { type IdentifierBody, identifierBody, listOf } from '../registration/body.ts';
 import { checkCards } from '../registration/check-cards.ts';

@@ -7,7 +7,7 @@ import { readReplayMode } from '../loyalty/replay-mode.ts';
 import { readSourceFilter } from '../org/sources.ts';
 import type { Checked } from '../registration/checked.ts';
 import type { Store } from '../store/store.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 
 /** "Associate Customer with Customer/Hierarchy": registers a batch, with or without places in a hierarchy. */
 export const registerBulk: Operation = { route: 'POST /v2/customers/bulk', kind: 'write', handle: register };

@@ -1,6 +1,6 @@
 import { describeCard } from '../answers/describe-card.ts';
 import { accept, refuse } from '../answers/reply.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../http/operation.ts';
 
 /** A card by its number: its status, its series and who holds it, 0 being nobody. 3010 when there is none. */
 export const cardDetails: Operation = {

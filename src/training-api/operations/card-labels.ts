@@ -1,7 +1,7 @@
 import { accept } from '../answers/reply.ts';
 import { cardLabels } from '../org/card-series.ts';
 import { orgId } from '../org/company.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../http/operation.ts';
 
 /** The labels a card's status can have; the first of a status is the one it has unless told otherwise. */
 export const cardLabelList: Operation = {

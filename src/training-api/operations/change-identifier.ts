@@ -5,7 +5,7 @@ import { readAsyncMode } from '../loyalty/replay-mode.ts';
 import { updateEffects } from '../loyalty/update-effects.ts';
 import type { Store } from '../store/store.ts';
 import { findById } from './find-profile.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 
 /** "Update Customer Identifiers/Issue Card" and "Issue Card to an Existing Customer": several at once, or none. */
 export const changeIdentifier: Operation = {

@@ -4,7 +4,7 @@ import { message, type Message } from '../answers/messages.ts';
 import { readIdentifier } from '../org/identifiers.ts';
 import type { Coupon } from '../store/coupons-store.ts';
 import type { Store } from '../store/store.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 import { readPaging } from './paging.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describeCoupon } from '../answers/describe-coupon.ts';
 import { accept } from '../answers/reply.ts';
 import { findCustomer } from './find-customer.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../http/operation.ts';
 
 /** "Get Customer Coupons (Detailed)", the latest first. */
 export const customerCoupons: Operation = {

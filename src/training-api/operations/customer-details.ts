@@ -6,7 +6,7 @@ import { readSourceFilter, type SourceAccount } from '../org/sources.ts';
 import type { Store } from '../store/store.ts';
 import { findByIdentifier } from './find-by-identifier.ts';
 import { findCustomer } from './find-customer.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 
 /** "Fetch Customer Details (by User ID)" and "Get Customer Image", in one source account or, with `source=ALL`, in each. */
 export const customerDetails: Operation = {

@@ -3,7 +3,7 @@ import { type Identifier, readIdentifier } from '../org/identifiers.ts';
 import { readSourceFilter, type SourceAccount } from '../org/sources.ts';
 import type { Store } from '../store/store.ts';
 import { findCustomer } from './find-customer.ts';
-import type { Call } from './operation.ts';
+import type { Call } from '../http/operation.ts';
 
 type Found =
   | { readonly ok: true; readonly customerId: number; readonly place: SourceAccount | null }

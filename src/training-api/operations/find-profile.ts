@@ -4,7 +4,7 @@ import { type Checked, kept, refused } from '../registration/checked.ts';
 import type { Customer } from '../store/customers-store.ts';
 import type { Profile } from '../store/profiles-store.ts';
 import type { Store } from '../store/store.ts';
-import type { Call } from './operation.ts';
+import type { Call } from '../http/operation.ts';
 
 /** A customer as one source account knows them: what a write is about. */
 export type Held = { readonly customer: Customer; readonly profile: Profile; readonly place: SourceAccount };

@@ -4,7 +4,7 @@ import { programOf } from '../org/programs.ts';
 import { printTime } from '../org/time.ts';
 import type { GoodwillRequest } from '../store/requests-store.ts';
 import { findCustomer } from './find-customer.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 import { pageOf, readPaging } from './paging.ts';
 
 const defaultLimit = 10;

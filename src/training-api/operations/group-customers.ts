@@ -4,7 +4,7 @@ import { isCardType, readIdentifier } from '../org/identifiers.ts';
 import { readSourceFilter, type SourceAccount } from '../org/sources.ts';
 import type { Customer } from '../store/customers-store.ts';
 import type { Store } from '../store/store.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 import { readPaging } from './paging.ts';
 
 /** "Get Customers (Group Loyalty)": the children of a parent, the latest first unless told otherwise. */

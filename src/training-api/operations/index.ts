@@ -11,7 +11,7 @@ import { goodwillRequests } from './goodwill-requests.ts';
 import { identifierChangeRequests } from './identifier-change-requests.ts';
 import { lookupCustomer } from './lookup-customer.ts';
 import { loyaltyDetails, loyaltyDetailsByIdentifier } from './loyalty-details.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../http/operation.ts';
 import { configKeyValue, extendedFields, metaSources, organizationCustomFields } from './organization.ts';
 import { pointsTransfers } from './points-transfers.ts';
 import { addReferrals, customerReferrals } from './referrals.ts';

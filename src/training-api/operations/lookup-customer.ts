@@ -1,6 +1,6 @@
 import { accept } from '../answers/reply.ts';
 import { findByIdentifier } from './find-by-identifier.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../http/operation.ts';
 
 /** "Fetch Customer ID": who has an identifier in a source account, or in any with `source=ALL`. */
 export const lookupCustomer: Operation = {

@@ -5,7 +5,7 @@ import { programOf } from '../org/programs.ts';
 import type { Store } from '../store/store.ts';
 import { findByIdentifierOrId } from './find-by-identifier.ts';
 import { findCustomer } from './find-customer.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 
 /** "Fetch Customer Loyalty Details": points and tier in every loyalty program, or in that of `programId`. */
 export const loyaltyDetails: Operation = {

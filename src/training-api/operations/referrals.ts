@@ -6,7 +6,7 @@ import { checkReferrals } from '../referrals/check-referrals.ts';
 import { describeReferees } from '../referrals/referees.ts';
 import type { Store } from '../store/store.ts';
 import { findCustomer } from './find-customer.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../http/operation.ts';
 import { pageOf, readPaging } from './paging.ts';
 
 /** "Add Customer Referrals": all that are sent, or none. Inviting somebody again is another invitation. */

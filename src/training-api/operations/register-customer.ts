@@ -5,7 +5,7 @@ import { readFlag, readReplayMode } from '../loyalty/replay-mode.ts';
 import { checkRegistration } from '../registration/check-registration.ts';
 import { register } from '../registration/register.ts';
 import type { Store } from '../store/store.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 
 /** "Register Customer". Never updates: an identifier the source has already is refused, whoever sends it. */
 export const registerCustomer: Operation = { route: 'POST /v2/customers', kind: 'write', handle };

@@ -1,6 +1,6 @@
 import { dayMs, readDay } from '../org/time.ts';
 import type { ChangeRequest } from '../store/requests-store.ts';
-import type { Call } from './operation.ts';
+import type { Call } from '../http/operation.ts';
 import { type Paging, readPaging } from './paging.ts';
 
 const defaultLimit = 10;

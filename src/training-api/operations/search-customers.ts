@@ -1,7 +1,7 @@
 import { accept, refuse, type Reply } from '../answers/reply.ts';
 import type { Match } from '../store/search-store.ts';
 import type { Store } from '../store/store.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 import { readPaging } from './paging.ts';
 
 /** "Get Customers (Advanced Customer Search)": names and identifiers that start with the keyword, in every source. */

@@ -3,7 +3,7 @@ import { describeImage } from '../answers/describe-image.ts';
 import { accept, refuse } from '../answers/reply.ts';
 import { readImage } from '../images/read-image.ts';
 import { findCustomer } from './find-customer.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../http/operation.ts';
 
 /** "Set Customer Image": each image is a further version under the same file handle. 400 for what is no image. */
 export const setImage: Operation = {

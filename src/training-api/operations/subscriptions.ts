@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import { checkSubscriptions } from '../subscriptions/check-subscriptions.ts';
 import { subscriptionsOf } from '../subscriptions/subscriptions-of.ts';
 import { findCustomer } from './find-customer.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 
 /** "Update Subscription Details": all of the subscriptions that are sent, or none. */
 export const updateSubscriptions: Operation = {

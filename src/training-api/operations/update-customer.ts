@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import { checkUpdate } from '../update/check-update.ts';
 import { writeUpdate } from '../update/write-update.ts';
 import { findByIdentifier, findById, type Held } from './find-profile.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 
 /** "Update Customer Details (using userId)". */
 export const updateCustomer: Operation = {

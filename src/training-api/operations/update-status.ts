@@ -4,7 +4,7 @@ import { findCustomerLabel } from '../org/customer-labels.ts';
 import { readTime } from '../org/time.ts';
 import type { Store } from '../store/store.ts';
 import { findByIdentifier } from './find-profile.ts';
-import type { Call, Operation } from './operation.ts';
+import type { Call, Operation } from '../http/operation.ts';
 
 /**
  * "Update customer status": gives a customer one of the company's labels. A customer marked as fraud can be given one

@@ -1,4 +1,4 @@
-import type { Call } from '../operations/operation.ts';
+import type { Call } from '../http/operation.ts';
 import { tills } from '../org/company.ts';
 import { dayMs, readTime } from '../org/time.ts';
 import { registrationBody, type RegistrationBody } from './body.ts';

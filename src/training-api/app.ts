@@ -1,21 +1,21 @@
 import crypto from 'node:crypto';
 import { Hono } from 'hono';
-import { imageRoute } from '../answers/describe-image.ts';
-import { message } from '../answers/messages.ts';
-import { errorBody } from '../answers/reply.ts';
-import { applyFaults } from '../faults/apply-faults.ts';
-import { faultRoutes } from '../faults/fault-routes.ts';
-import type { Meddling } from '../faults/meddling.ts';
-import { recordRequest } from '../faults/request-log.ts';
-import { runDueEvents } from '../loyalty/event-queue.ts';
-import { operations } from '../operations/index.ts';
-import type { Operation } from '../operations/operation.ts';
-import type { Env } from './env.ts';
-import { noteWrite, type WritesUnderWay } from './one-at-a-time.ts';
-import { createRateLimit, type RateLimits } from './rate-limit.ts';
-import { respond, respondJson } from './respond.ts';
-import { type Host, runOperation } from './run-operation.ts';
-import { requireSignIn } from './sign-in.ts';
+import { imageRoute } from './answers/describe-image.ts';
+import { message } from './answers/messages.ts';
+import { errorBody } from './answers/reply.ts';
+import { applyFaults } from './faults/apply-faults.ts';
+import { faultRoutes } from './faults/fault-routes.ts';
+import type { Meddling } from './faults/meddling.ts';
+import { recordRequest } from './faults/request-log.ts';
+import { runDueEvents } from './loyalty/event-queue.ts';
+import { operations } from './operations/index.ts';
+import type { Operation } from './http/operation.ts';
+import type { Env } from './http/env.ts';
+import { noteWrite, type WritesUnderWay } from './http/one-at-a-time.ts';
+import { createRateLimit, type RateLimits } from './http/rate-limit.ts';
+import { respond, respondJson } from './http/respond.ts';
+import { type Host, runOperation } from './http/run-operation.ts';
+import { requireSignIn } from './http/sign-in.ts';
 
 /**
  * The whole service as one handler of requests.

@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../http/request-facts.ts';
+import type { RequestFacts } from './request-facts.ts';
 
 /** One request that came in, applied or not. */
 export type ReceivedRequest = RequestFacts & {

@@ -1,5 +1,5 @@
 import type { Reply } from '../answers/reply.ts';
-import type { FormPart } from '../http/form.ts';
+import type { FormPart } from './form.ts';
 import type { Store } from '../store/store.ts';
 
 /** One call, as an operation sees it. */
