@@ -1,5 +1,5 @@
 import { companies, findRole, type Hierarchy, hierarchies, type Role, standsUnder } from '../org/hierarchies.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Association } from '../store/associations-store.ts';
 import type { AssociationBody } from './association-body.ts';
 

@@ -5,7 +5,7 @@ import { registerEntity, type RegisteredEntity } from '../groups/register-entity
 import { updateEntity } from '../groups/update-entity.ts';
 import { readReplayMode } from '../loyalty/replay-mode.ts';
 import { readSourceFilter } from '../org/sources.ts';
-import type { Checked } from '../registration/checked.ts';
+import type { Checked } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 import type { Call, Operation } from '../http/operation.ts';
 

@@ -4,7 +4,7 @@ import { writeChange } from '../identifiers/write-change.ts';
 import { readAsyncMode } from '../loyalty/replay-mode.ts';
 import { updateEffects } from '../loyalty/update-effects.ts';
 import type { Store } from '../store/store.ts';
-import { findById } from './find-profile.ts';
+import { findById } from '../customers/find-profile.ts';
 import type { Call, Operation } from '../http/operation.ts';
 
 /** "Update Customer Identifiers/Issue Card" and "Issue Card to an Existing Customer": several at once, or none. */

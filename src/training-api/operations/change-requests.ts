@@ -3,7 +3,7 @@ import { accept, refuse } from '../answers/reply.ts';
 import { changeTypes } from '../org/requests.ts';
 import { printTime } from '../org/time.ts';
 import type { ChangeRequest } from '../store/requests-store.ts';
-import { findCustomer } from './find-customer.ts';
+import { findCustomer } from '../customers/find-customer.ts';
 import type { Operation } from '../http/operation.ts';
 import { pageOf } from './paging.ts';
 import { readRequestFilter } from './request-filter.ts';

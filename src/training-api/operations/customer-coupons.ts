@@ -1,6 +1,6 @@
 import { describeCoupon } from '../answers/describe-coupon.ts';
 import { accept } from '../answers/reply.ts';
-import { findCustomer } from './find-customer.ts';
+import { findCustomer } from '../customers/find-customer.ts';
 import type { Operation } from '../http/operation.ts';
 
 /** "Get Customer Coupons (Detailed)", the latest first. */

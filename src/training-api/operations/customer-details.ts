@@ -4,8 +4,8 @@ import { accept, refuse, type Reply } from '../answers/reply.ts';
 import { readLanguage } from '../org/extended-fields.ts';
 import { readSourceFilter, type SourceAccount } from '../org/sources.ts';
 import type { Store } from '../store/store.ts';
-import { findByIdentifier } from './find-by-identifier.ts';
-import { findCustomer } from './find-customer.ts';
+import { findByIdentifier } from '../customers/find-by-identifier.ts';
+import { findCustomer } from '../customers/find-customer.ts';
 import type { Call, Operation } from '../http/operation.ts';
 
 /** "Fetch Customer Details (by User ID)" and "Get Customer Image", in one source account or, with `source=ALL`, in each. */

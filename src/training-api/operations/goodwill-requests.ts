@@ -3,7 +3,7 @@ import { accept, refuse } from '../answers/reply.ts';
 import { programOf } from '../org/programs.ts';
 import { printTime } from '../org/time.ts';
 import type { GoodwillRequest } from '../store/requests-store.ts';
-import { findCustomer } from './find-customer.ts';
+import { findCustomer } from '../customers/find-customer.ts';
 import type { Call, Operation } from '../http/operation.ts';
 import { pageOf, readPaging } from './paging.ts';
 

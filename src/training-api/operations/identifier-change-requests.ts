@@ -4,7 +4,7 @@ import { identifierChangeTypes } from '../org/requests.ts';
 import { sources } from '../org/sources.ts';
 import { printTime } from '../org/time.ts';
 import type { ChangeRequest } from '../store/requests-store.ts';
-import { findCustomer } from './find-customer.ts';
+import { findCustomer } from '../customers/find-customer.ts';
 import type { Call, Operation } from '../http/operation.ts';
 import { pageOf } from './paging.ts';
 import { readRequestFilter } from './request-filter.ts';

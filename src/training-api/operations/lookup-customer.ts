@@ -1,5 +1,5 @@
 import { accept } from '../answers/reply.ts';
-import { findByIdentifier } from './find-by-identifier.ts';
+import { findByIdentifier } from '../customers/find-by-identifier.ts';
 import type { Operation } from '../http/operation.ts';
 
 /** "Fetch Customer ID": who has an identifier in a source account, or in any with `source=ALL`. */

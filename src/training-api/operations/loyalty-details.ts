@@ -3,8 +3,8 @@ import { accept, refuse, type Reply } from '../answers/reply.ts';
 import { partnersOf, programsOf } from '../loyalty/programs-of.ts';
 import { programOf } from '../org/programs.ts';
 import type { Store } from '../store/store.ts';
-import { findByIdentifierOrId } from './find-by-identifier.ts';
-import { findCustomer } from './find-customer.ts';
+import { findByIdentifierOrId } from '../customers/find-by-identifier.ts';
+import { findCustomer } from '../customers/find-customer.ts';
 import type { Call, Operation } from '../http/operation.ts';
 
 /** "Fetch Customer Loyalty Details": points and tier in every loyalty program, or in that of `programId`. */

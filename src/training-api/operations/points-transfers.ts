@@ -2,7 +2,7 @@ import { accept } from '../answers/reply.ts';
 import { programOf } from '../org/programs.ts';
 import { printPlainTime } from '../org/time.ts';
 import type { Store } from '../store/store.ts';
-import { findCustomer } from './find-customer.ts';
+import { findCustomer } from '../customers/find-customer.ts';
 import type { Operation } from '../http/operation.ts';
 
 /** "Get Points Transfer Summary of Customer": points given (`DEDUCTION`) and received (`ADDITION`), the latest first. */

@@ -5,7 +5,7 @@ import { printPlainTime } from '../org/time.ts';
 import { checkReferrals } from '../referrals/check-referrals.ts';
 import { describeReferees } from '../referrals/referees.ts';
 import type { Store } from '../store/store.ts';
-import { findCustomer } from './find-customer.ts';
+import { findCustomer } from '../customers/find-customer.ts';
 import type { Operation } from '../http/operation.ts';
 import { pageOf, readPaging } from './paging.ts';
 

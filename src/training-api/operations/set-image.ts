@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import { describeImage } from '../answers/describe-image.ts';
 import { accept, refuse } from '../answers/reply.ts';
 import { readImage } from '../images/read-image.ts';
-import { findCustomer } from './find-customer.ts';
+import { findCustomer } from '../customers/find-customer.ts';
 import type { Operation } from '../http/operation.ts';
 
 /** "Set Customer Image": each image is a further version under the same file handle. 400 for what is no image. */

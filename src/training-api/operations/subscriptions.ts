@@ -3,7 +3,7 @@ import { readSourceAccount } from '../org/sources.ts';
 import type { Store } from '../store/store.ts';
 import { checkSubscriptions } from '../subscriptions/check-subscriptions.ts';
 import { subscriptionsOf } from '../subscriptions/subscriptions-of.ts';
-import { findCustomer } from './find-customer.ts';
+import { findCustomer } from '../customers/find-customer.ts';
 import type { Call, Operation } from '../http/operation.ts';
 
 /** "Update Subscription Details": all of the subscriptions that are sent, or none. */

@@ -1,11 +1,11 @@
 import { refuse, type Reply } from '../answers/reply.ts';
 import { readAsyncMode } from '../loyalty/replay-mode.ts';
 import { updateEffects } from '../loyalty/update-effects.ts';
-import type { Checked } from '../registration/checked.ts';
+import type { Checked } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 import { checkUpdate } from '../update/check-update.ts';
 import { writeUpdate } from '../update/write-update.ts';
-import { findByIdentifier, findById, type Held } from './find-profile.ts';
+import { findByIdentifier, findById, type Held } from '../customers/find-profile.ts';
 import type { Call, Operation } from '../http/operation.ts';
 
 /** "Update Customer Details (using userId)". */

@@ -3,7 +3,7 @@ import { refuse, type Reply } from '../answers/reply.ts';
 import { findCustomerLabel } from '../org/customer-labels.ts';
 import { readTime } from '../org/time.ts';
 import type { Store } from '../store/store.ts';
-import { findByIdentifier } from './find-profile.ts';
+import { findByIdentifier } from '../customers/find-profile.ts';
 import type { Call, Operation } from '../http/operation.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readTime } from '../org/time.ts';
 import { program, tierOf } from '../org/tiers.ts';
-import type { RegistrationBody } from './body.ts';
-import { type Checked, kept, refused } from './checked.ts';
+import type { RegistrationBody } from './registration-body.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Enrollment } from './registration.ts';
 
 /**

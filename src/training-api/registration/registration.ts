@@ -3,7 +3,7 @@ import type { SourceAccount } from '../org/sources.ts';
 import type { TierNumber } from '../org/tiers.ts';
 import type { Channel } from '../store/channels-store.ts';
 import type { LoyaltyType } from '../store/customers-store.ts';
-import type { IdentifierBody } from './body.ts';
+import type { IdentifierBody } from '../customers/customer-body.ts';
 
 /** A registration whose values have been looked at. */
 export type Registration = {

@@ -6,7 +6,7 @@ import {
   subscriptionPriorities,
   subscriptionTypes,
 } from '../org/subscriptions.ts';
-import { checkEach, type Checked, kept, refused } from '../registration/checked.ts';
+import { checkEach, type Checked, kept, refused } from '../answers/checked.ts';
 import type { Profile } from '../store/profiles-store.ts';
 import type { Subscription } from '../store/subscriptions-store.ts';
 import { subscriptionsBody, type SubscriptionsBody } from './body.ts';

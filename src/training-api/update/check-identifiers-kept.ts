@@ -1,7 +1,7 @@
 import { message, type Message } from '../answers/messages.ts';
 import { isCardType, readIdentifier } from '../org/identifiers.ts';
-import type { IdentifierBody } from '../registration/body.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
+import type { IdentifierBody } from '../customers/customer-body.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { HeldIdentifier } from '../store/identifiers-store.ts';
 
 /**

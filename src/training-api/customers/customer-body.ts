@@ -72,24 +72,6 @@ export const customerParts = {
 
 export const loyaltyType = z.enum(['loyalty', 'non_loyalty']);
 
-/** What "Register Customer" takes ("Request Body Parameters"), before its values are looked at. */
-export const registrationBody = z.object({
-  ...customerParts,
-  loyaltyInfo: z.object({
-    loyaltyType,
-    attributionV2: z
-      .object({ createDate: z.string().optional(), createdBy: z.object({ code: z.string() }).optional() })
-      .optional(),
-  }),
-  createDate: z.string().optional(),
-  associatedWith: z.string().optional(),
-  profiles: listOf(profileBody).refine((all) => all.length > 0),
-  endPointsEnabled: z
-    .array(z.enum(['REFERRAL_ENDPOINT', 'DVS_ENDPOINT', 'TIMELINE_ENDPOINT', 'POINTSENGINE_ENDPOINT']))
-    .default([]),
-});
-export type RegistrationBody = z.infer<typeof registrationBody>;
-
 /** The tables say `Firstname` and `Lastname` of what is `firstName` and `lastName` in the samples. */
 function namedAsInSamples(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;

@@ -1,4 +1,4 @@
-import type { Code, Message } from '../answers/messages.ts';
+import type { Code, Message } from './messages.ts';
 
 /** A part of a request that has been looked at: kept, perhaps with warnings, or refused. */
 export type Checked<T> =
