@@ -7,7 +7,7 @@ import { checkEnrollment } from '../registration/check-enrollment.ts';
 import { checkCustomFields, checkExtendedFields } from '../registration/check-fields.ts';
 import { readName } from '../registration/check-profile.ts';
 import { type Checked, kept, refused } from '../answers/checked.ts';
-import type { Enrollment } from '../registration/registration.ts';
+import type { Enrollment } from '../loyalty/join-program.ts';
 import type { Channel } from '../store/channels-store.ts';
 import type { HeldIdentifier } from '../store/identifiers-store.ts';
 import { checkIdentifiersKept } from './check-identifiers-kept.ts';
