@@ -1,6 +1,6 @@
 import crypto from 'node:crypto';
 import { Hono } from 'hono';
-import { imageRoute } from './answers/describe-image.ts';
+import { imageRoute } from './descriptions/describe-image.ts';
 import { message } from './answers/messages.ts';
 import { errorBody } from './answers/reply.ts';
 import { applyFaults } from './faults/apply-faults.ts';

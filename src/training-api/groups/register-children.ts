@@ -1,4 +1,4 @@
-import { describeCompany, describeEntity } from '../answers/describe-group.ts';
+import { describeCompany, describeEntity } from './describe-group.ts';
 import { message } from '../answers/messages.ts';
 import { type Checked, kept } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';

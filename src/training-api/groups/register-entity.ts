@@ -1,4 +1,4 @@
-import { describeCompany, describeEntity, describeRelative } from '../answers/describe-group.ts';
+import { describeCompany, describeEntity, describeRelative } from './describe-group.ts';
 import { type Checked, kept } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 import { associate, parentToKeep, placeParent } from './associate.ts';

@@ -1,4 +1,4 @@
-import { describeEntity, describeRelative } from '../answers/describe-group.ts';
+import { describeEntity, describeRelative } from './describe-group.ts';
 import { updateEffects } from '../loyalty/update-effects.ts';
 import type { Held } from '../customers/find-profile.ts';
 import type { SourceAccount } from '../org/sources.ts';

@@ -1,4 +1,4 @@
-import { describeCard } from '../answers/describe-card.ts';
+import { describeCard } from '../descriptions/describe-card.ts';
 import { accept, refuse } from '../answers/reply.ts';
 import type { Operation } from '../http/operation.ts';
 

@@ -1,4 +1,4 @@
-import { describeAdmin, describeParentOfTill, describeTillAtLength } from '../answers/describe-entity.ts';
+import { describeAdmin, describeParentOfTill, describeTillAtLength } from '../descriptions/describe-entity.ts';
 import { accept, refuse } from '../answers/reply.ts';
 import { changeTypes } from '../org/requests.ts';
 import { printTime } from '../org/time.ts';

@@ -1,4 +1,4 @@
-import { describeCouponBriefly } from '../answers/describe-coupon-briefly.ts';
+import { describeCouponBriefly } from '../descriptions/describe-coupon-briefly.ts';
 import { errorBody, accept, refuse, type Reply } from '../answers/reply.ts';
 import { message, type Message } from '../answers/messages.ts';
 import { readIdentifier } from '../org/identifiers.ts';

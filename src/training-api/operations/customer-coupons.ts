@@ -1,4 +1,4 @@
-import { describeCoupon } from '../answers/describe-coupon.ts';
+import { describeCoupon } from '../descriptions/describe-coupon.ts';
 import { accept } from '../answers/reply.ts';
 import { findCustomer } from '../customers/find-customer.ts';
 import type { Operation } from '../http/operation.ts';

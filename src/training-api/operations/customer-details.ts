@@ -1,5 +1,5 @@
-import { describeCustomer } from '../answers/describe-customer.ts';
-import { readEmbeds } from '../answers/embeds.ts';
+import { describeCustomer } from '../descriptions/describe-customer.ts';
+import { readEmbeds } from '../descriptions/embeds.ts';
 import { accept, refuse, type Reply } from '../answers/reply.ts';
 import { readLanguage } from '../org/extended-fields.ts';
 import { readSourceFilter, type SourceAccount } from '../org/sources.ts';

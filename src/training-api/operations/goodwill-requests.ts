@@ -1,4 +1,4 @@
-import { describeAdmin } from '../answers/describe-entity.ts';
+import { describeAdmin } from '../descriptions/describe-entity.ts';
 import { accept, refuse } from '../answers/reply.ts';
 import { programOf } from '../org/programs.ts';
 import { printTime } from '../org/time.ts';

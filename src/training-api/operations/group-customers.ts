@@ -1,4 +1,4 @@
-import { describeGroupProfile } from '../answers/describe-group-profile.ts';
+import { describeGroupProfile } from '../descriptions/describe-group-profile.ts';
 import { accept, refuse, type Reply } from '../answers/reply.ts';
 import { isCardType, readIdentifier } from '../org/identifiers.ts';
 import { readSourceFilter, type SourceAccount } from '../org/sources.ts';

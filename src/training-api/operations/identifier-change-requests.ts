@@ -1,4 +1,4 @@
-import { describeAdmin, describeTillAtLength } from '../answers/describe-entity.ts';
+import { describeAdmin, describeTillAtLength } from '../descriptions/describe-entity.ts';
 import { accept, refuse } from '../answers/reply.ts';
 import { identifierChangeTypes } from '../org/requests.ts';
 import { sources } from '../org/sources.ts';

@@ -1,4 +1,4 @@
-import { describeProgramPoints } from '../answers/describe-points.ts';
+import { describeProgramPoints } from '../descriptions/describe-points.ts';
 import { accept, refuse, type Reply } from '../answers/reply.ts';
 import { partnersOf, programsOf } from '../loyalty/programs-of.ts';
 import { programOf } from '../org/programs.ts';

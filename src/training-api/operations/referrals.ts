@@ -1,4 +1,4 @@
-import { createBriefProfileDescriber } from '../answers/describe-profile.ts';
+import { createBriefProfileDescriber } from '../descriptions/describe-profile.ts';
 import { accept, refuse } from '../answers/reply.ts';
 import { referralCodeOf } from '../org/referral-campaigns.ts';
 import { printPlainTime } from '../org/time.ts';

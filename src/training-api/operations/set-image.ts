@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { describeImage } from '../answers/describe-image.ts';
+import { describeImage } from '../descriptions/describe-image.ts';
 import { accept, refuse } from '../answers/reply.ts';
 import { readImage } from '../images/read-image.ts';
 import { findCustomer } from '../customers/find-customer.ts';

@@ -1,6 +1,6 @@
-import type { Position } from '../groups/position.ts';
+import type { Position } from './position.ts';
 import type { Store } from '../store/store.ts';
-import { describeGroupProfile, type ProfileForm } from './describe-group-profile.ts';
+import { describeGroupProfile, type ProfileForm } from '../descriptions/describe-group-profile.ts';
 
 /** A customer inside `associationDetails`, or in a list of children: what they are called and known by. */
 export function describeRelative(store: Store, customerId: number, form: ProfileForm): object {
