@@ -1,9 +1,12 @@
+import { climbs, descents } from './planted-climbs.ts';
+
 const importRail = 'house(import-rails)';
 const wallClock = 'house(no-wall-clock)';
 const untranslated = 'house(no-untranslated-text)';
 
 /** What must not be, where it stands and which rule must say so. */
 export const violations = [
+  ...climbs,
   ['the contract imports a package other than zod', 'src/contract/a.ts', "export { clsx } from 'clsx';", importRail],
   ['the contract imports the main process', 'src/contract/b.ts', "export * from '#main/clock.ts';", importRail],
   ['a use case imports electron', 'src/main/desk/a.ts', "export { app } from 'electron';", importRail],
@@ -154,6 +157,7 @@ export const violations = [
 
 /** What may be: the doors that the rails leave open. */
 export const allowed: Readonly<Record<string, string>> = {
+  ...descents,
   'src/contract/route.ts': "export { z } from 'zod';\nexport * from './envelope.ts';",
   'src/preload/index.ts': "export { contextBridge } from 'electron';\nexport * from '#contract/route.ts';",
   'src/main/shell/window.ts': "export { BrowserWindow } from 'electron';",
