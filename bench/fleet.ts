@@ -1,6 +1,6 @@
 // Thousands of tills come back from one outage, with the real outbox in each: `node bench/fleet.ts [tills] [minutes]`
 import Sqlite from 'better-sqlite3';
-import type { Answer, ExchangeFacts } from '#main/capillary/answer.ts';
+import type { Answer, ExchangeFacts } from '#main/capillary/answers/answer.ts';
 import type { Call, Service } from '#main/capillary/service.ts';
 import type { Database } from '#main/db/database.ts';
 import { migrate } from '#main/db/migrate.ts';

@@ -1,4 +1,4 @@
-import type { CodeClass } from '#main/capillary/codes.ts';
+import type { CodeClass } from '#main/capillary/answers/codes.ts';
 
 /** What a class of codes is called on the page, and what the till does when a write is answered with one of them. */
 type ClassMeaning = { readonly title: string; readonly meaning: string };

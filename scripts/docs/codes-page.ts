@@ -1,6 +1,6 @@
 import type { AttentionReason } from '#contract/operation.ts';
 import { documentedCodes } from '#contract/testing/documented-codes.ts';
-import { type CodeClass, codesByClass } from '#main/capillary/codes.ts';
+import { type CodeClass, codesByClass } from '#main/capillary/answers/codes.ts';
 import { classify } from '#main/outbox/classify.ts';
 import { en } from '#renderer/locales/en/index.ts';
 import { classMeanings } from './class-meanings.ts';

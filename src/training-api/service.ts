@@ -6,7 +6,7 @@ import { createListener, type Listener } from './http/listener.ts';
 import type { Source } from './org/sources.ts';
 import { seedOnce } from './seed/seed.ts';
 import { openDatabase } from './store/database.ts';
-import type { SettingsStore } from './store/settings-store.ts';
+import type { SettingsStore } from './store/service/settings-store.ts';
 import { createStore } from './store/store.ts';
 
 export type TrainingServiceOptions = {

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
-import { readAnswer, type Answer } from './answer.ts';
-import { type UploadedFile, encodeForm } from './form.ts';
-import { sendOnce } from './http.ts';
-import { authorizationHeader, type TillCredential } from './sign-in.ts';
+import { readAnswer, type Answer } from './answers/answer.ts';
+import { type UploadedFile, encodeForm } from './http/form.ts';
+import { sendOnce } from './http/http.ts';
+import { authorizationHeader, type TillCredential } from './http/sign-in.ts';
 import { type OwnSource, sourcesWithAccounts } from './source-account.ts';
 
 /** Where the service is and as whom we speak to it. */

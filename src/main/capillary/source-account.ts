@@ -1,4 +1,4 @@
-import { type Answer, invalid } from './answer.ts';
+import { type Answer, invalid } from './answers/answer.ts';
 
 /** What a till knows of sources by itself: its own, its account there, and which sources demand an account. */
 export type OwnSource = {

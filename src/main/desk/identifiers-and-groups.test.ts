@@ -4,7 +4,7 @@ import type { GroupDraft } from '#contract/drafts/group.ts';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { CustomerWork, Work } from '#contract/drafts/work.ts';
 import type { Envelope } from '#contract/envelope.ts';
-import { registerCustomer as registerElsewhere } from '../capillary/register-customer.ts';
+import { registerCustomer as registerElsewhere } from '../capillary/customers/register-customer.ts';
 import { groupPayload } from '../kinds/group/payload.ts';
 import { referralPayload } from '../kinds/referral/payload.ts';
 import { currentKey } from './current-key.ts';

@@ -2,7 +2,7 @@ import type { CustomerRow } from '#contract/customer.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { type OperationStory, type OperationView, attemptView } from '#contract/operation.ts';
 import { keyOf } from '#contract/rules/customer-key.ts';
-import { fetchCustomerDetails } from '../capillary/customer-details.ts';
+import { fetchCustomerDetails } from '../capillary/customers/customer-details.ts';
 import type { Operation } from '../outbox/operation.ts';
 import { viewOf } from '../outbox/operation-view.ts';
 import { keptFromService } from './customer-page.ts';

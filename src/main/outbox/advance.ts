@@ -1,5 +1,5 @@
 import { customerIdOf } from '#contract/rules/customer-key.ts';
-import type { Answer } from '../capillary/answer.ts';
+import type { Answer } from '../capillary/answers/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import { afterReading } from './after-reading.ts';
 import { afterSending } from './after-sending.ts';

@@ -1,5 +1,5 @@
 import type { ServiceWarning } from '#contract/customer.ts';
-import { classOfCode, isNews } from '../capillary/codes.ts';
+import { classOfCode, isNews } from '../capillary/answers/codes.ts';
 import { backoffMs } from './backoff.ts';
 import type { Finding } from './finding.ts';
 import type { Context } from './kind.ts';

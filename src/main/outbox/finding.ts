@@ -1,6 +1,6 @@
 import type { SideEffect } from '#contract/customer.ts';
 import type { AttentionReason } from '#contract/operation.ts';
-import type { ServiceMessage } from '../capillary/messages.ts';
+import type { ServiceMessage } from '../capillary/answers/messages.ts';
 import type { Verdict } from './classify.ts';
 
 /** What an accepted write came to. */

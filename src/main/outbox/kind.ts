@@ -2,7 +2,7 @@ import type { Identifier } from '#contract/customer.ts';
 import type { DraftOf, FoundingKind, WorkKind, WorkOutline } from '#contract/drafts/work.ts';
 import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { z } from 'zod';
-import type { Answer } from '../capillary/answer.ts';
+import type { Answer } from '../capillary/answers/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import type { BudgetName } from './budget.ts';
 import type { Finding, Picture, Sent } from './finding.ts';

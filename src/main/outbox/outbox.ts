@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '#contract/operation.ts';
-import type { Answer } from '../capillary/answer.ts';
+import type { Answer } from '../capillary/answers/answer.ts';
 import type { Service } from '../capillary/service.ts';
 import type { Chance, Clock, Stopwatch } from '../clock.ts';
 import type { Database } from '../db/database.ts';

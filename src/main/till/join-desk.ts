@@ -1,5 +1,5 @@
-import type { Answer } from '../capillary/answer.ts';
-import { probeHost } from '../capillary/probe.ts';
+import type { Answer } from '../capillary/answers/answer.ts';
+import { probeHost } from '../capillary/http/probe.ts';
 import { type Service, createService } from '../capillary/service.ts';
 import type { Database } from '../db/database.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';

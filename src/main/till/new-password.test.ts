@@ -8,7 +8,7 @@ import type { WriteOutcome } from '#contract/operation.ts';
 import { serviceProvision } from '#contract/provision.ts';
 import type { RouteInput, RouteName } from '#contract/routes.ts';
 import type { StaffSession } from '#contract/routes/staff.ts';
-import { passwordMd5 } from '../capillary/sign-in.ts';
+import { passwordMd5 } from '../capillary/http/sign-in.ts';
 import { systemClock } from '../clock.ts';
 import { openTill, startDesk } from '../desk/testing/desk-at-work.ts';
 import { createHandlers } from '../ipc/handlers.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type TillCredential, passwordMd5 } from '../capillary/sign-in.ts';
+import { type TillCredential, passwordMd5 } from '../capillary/http/sign-in.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { CredentialPlace, CredentialStore } from '../setup/credential-store.ts';

@@ -4,7 +4,7 @@ import { findCustomerLabel } from '../org/customer-labels.ts';
 import type { SourceAccount } from '../org/sources.ts';
 import type { IdentifierBody } from '../customers/customer-body.ts';
 import { type Checked, kept, refused } from '../answers/checked.ts';
-import type { Card } from '../store/cards-store.ts';
+import type { Card } from '../store/customers/cards-store.ts';
 import type { Store } from '../store/store.ts';
 import { withFields } from '../store/with-fields.ts';
 import { findCard } from './find-card.ts';

@@ -1,8 +1,8 @@
 import { readIdentifier } from '../org/identifiers.ts';
 import { readSourceAccount, type SourceAccount } from '../org/sources.ts';
 import { type Checked, kept, refused } from '../answers/checked.ts';
-import type { Customer } from '../store/customers-store.ts';
-import type { Profile } from '../store/profiles-store.ts';
+import type { Customer } from '../store/customers/customers-store.ts';
+import type { Profile } from '../store/customers/profiles-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Call } from '../http/operation.ts';
 

@@ -1,7 +1,7 @@
 import { cardLabels, cardSeriesOf, statusOfLabel } from '../org/card-series.ts';
 import { orgId, stores } from '../org/company.ts';
 import { printDay, printTime } from '../org/time.ts';
-import type { Card } from '../store/cards-store.ts';
+import type { Card } from '../store/customers/cards-store.ts';
 
 /** One of `cardDetails` of "Fetch Customer Details". */
 export function describeCard(card: Card): object {

@@ -1,7 +1,7 @@
 import { stores } from '../org/company.ts';
 import { couponSeriesOf } from '../org/coupon-series.ts';
 import { printTime } from '../org/time.ts';
-import type { Coupon } from '../store/coupons-store.ts';
+import type { Coupon } from '../store/loyalty/coupons-store.ts';
 
 /** One of `coupons` of "Get Customer Coupons (Basic)". */
 export function describeCouponBriefly(coupon: Coupon): object {

@@ -1,7 +1,7 @@
 import { orgId } from '../org/company.ts';
 import type { CouponSeries } from '../org/coupon-series.ts';
 import { dayMs, printDay, printTime } from '../org/time.ts';
-import type { SeriesUse } from '../store/coupons-store.ts';
+import type { SeriesUse } from '../store/loyalty/coupons-store.ts';
 
 /** When the company's coupon series were made, and until when they run. */
 const createdAtMs = Date.parse('2024-04-01T09:00:00+05:30');

@@ -1,7 +1,7 @@
 import { orgId, stores } from '../org/company.ts';
 import { couponSeriesOf } from '../org/coupon-series.ts';
 import { printDay, printTime } from '../org/time.ts';
-import type { Coupon, SeriesUse } from '../store/coupons-store.ts';
+import type { Coupon, SeriesUse } from '../store/loyalty/coupons-store.ts';
 import { redemptionIdOf } from './describe-coupon-briefly.ts';
 import { describeCouponSeries } from './describe-coupon-series.ts';
 

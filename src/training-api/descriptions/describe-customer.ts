@@ -1,7 +1,7 @@
 import { type Language, localised } from '../org/extended-fields.ts';
 import { printTime } from '../org/time.ts';
-import type { Customer } from '../store/customers-store.ts';
-import type { Profile } from '../store/profiles-store.ts';
+import type { Customer } from '../store/customers/customers-store.ts';
+import type { Profile } from '../store/customers/profiles-store.ts';
 import type { Store } from '../store/store.ts';
 import { describeCard } from './describe-card.ts';
 import { describeTill } from './describe-entity.ts';

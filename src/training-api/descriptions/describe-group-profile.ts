@@ -1,7 +1,7 @@
 import { cardSeriesOf } from '../org/card-series.ts';
 import type { Identifier } from '../org/identifiers.ts';
 import { printTime } from '../org/time.ts';
-import type { Profile } from '../store/profiles-store.ts';
+import type { Profile } from '../store/customers/profiles-store.ts';
 import type { Store } from '../store/store.ts';
 import { describeTillAtLength } from './describe-entity.ts';
 

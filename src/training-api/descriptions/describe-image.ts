@@ -1,6 +1,6 @@
 import { orgId } from '../org/company.ts';
 import { printPlainTime } from '../org/time.ts';
-import type { Image } from '../store/images-store.ts';
+import type { Image } from '../store/customers/images-store.ts';
 
 const namespace = 'customerImage';
 

@@ -1,7 +1,7 @@
 import { printDay, printTime, dayMs } from '../org/time.ts';
 import { type Program, programOf, programs } from '../org/programs.ts';
-import type { Points } from '../store/points-store.ts';
-import type { ProgramPoints } from '../store/programs-store.ts';
+import type { Points } from '../store/loyalty/points-store.ts';
+import type { ProgramPoints } from '../store/loyalty/programs-store.ts';
 
 /** `pointsSummary` of "Fetch Customer Details", with `embed=points`: points and tier in a loyalty program. */
 export function describePoints(points: Omit<Points, 'pointsExpireAtMs'>, program: Program = programs[0]): object {

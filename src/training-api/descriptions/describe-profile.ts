@@ -1,7 +1,7 @@
 import type { Identifier } from '../org/identifiers.ts';
 import { printTime } from '../org/time.ts';
-import type { Channel } from '../store/channels-store.ts';
-import type { Profile } from '../store/profiles-store.ts';
+import type { Channel } from '../store/customers/channels-store.ts';
+import type { Profile } from '../store/customers/profiles-store.ts';
 import type { Store } from '../store/store.ts';
 import { describeTill } from './describe-entity.ts';
 

@@ -1,6 +1,6 @@
 import { stores } from '../org/company.ts';
 import { printTime } from '../org/time.ts';
-import type { PromotionalPoints } from '../store/programs-store.ts';
+import type { PromotionalPoints } from '../store/loyalty/programs-store.ts';
 
 /** `promotionalPoints` of "Fetch Customer Details", with the embed of that name. */
 export function describePromotionalPoints(all: readonly PromotionalPoints[]): object {

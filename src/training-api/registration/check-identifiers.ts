@@ -1,7 +1,7 @@
 import { message } from '../answers/messages.ts';
 import { type Identifier, isCardType, readIdentifier } from '../org/identifiers.ts';
 import type { SourceAccount } from '../org/sources.ts';
-import type { LoyaltyType } from '../store/customers-store.ts';
+import type { LoyaltyType } from '../store/customers/customers-store.ts';
 import type { IdentifierBody } from '../customers/customer-body.ts';
 import { type Checked, kept, refused } from '../answers/checked.ts';
 

@@ -1,6 +1,6 @@
 import { isCardType } from '../org/identifiers.ts';
 import { readSourceAccount } from '../org/sources.ts';
-import type { LoyaltyType } from '../store/customers-store.ts';
+import type { LoyaltyType } from '../store/customers/customers-store.ts';
 import type { ProfileBody } from '../customers/customer-body.ts';
 import { checkCards } from './check-cards.ts';
 import { checkChannels } from './check-channels.ts';

@@ -1,8 +1,8 @@
 import type { Identifier } from '../org/identifiers.ts';
 import type { Enrollment } from '../loyalty/join-program.ts';
 import type { SourceAccount } from '../org/sources.ts';
-import type { Channel } from '../store/channels-store.ts';
-import type { LoyaltyType } from '../store/customers-store.ts';
+import type { Channel } from '../store/customers/channels-store.ts';
+import type { LoyaltyType } from '../store/customers/customers-store.ts';
 import type { IdentifierBody } from '../customers/customer-body.ts';
 
 /** A registration whose values have been looked at. */

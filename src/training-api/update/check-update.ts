@@ -8,8 +8,8 @@ import { checkCustomFields, checkExtendedFields } from '../registration/check-fi
 import { readName } from '../registration/check-profile.ts';
 import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Enrollment } from '../loyalty/join-program.ts';
-import type { Channel } from '../store/channels-store.ts';
-import type { HeldIdentifier } from '../store/identifiers-store.ts';
+import type { Channel } from '../store/customers/channels-store.ts';
+import type { HeldIdentifier } from '../store/customers/identifiers-store.ts';
 import { checkIdentifiersKept } from './check-identifiers-kept.ts';
 import { type UpdateBody, updateBody } from './update-body.ts';
 

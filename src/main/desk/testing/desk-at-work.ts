@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startTrainingService } from '#training-api/service.ts';
 import { type TestService, startTestService } from '#training-api/testing/start-test-service.ts';
-import { passwordMd5 } from '../../capillary/sign-in.ts';
+import { passwordMd5 } from '../../capillary/http/sign-in.ts';
 import { systemChance, systemClock, systemStopwatch } from '../../clock.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { noVault } from '../../setup/vault.ts';

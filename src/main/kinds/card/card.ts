@@ -1,6 +1,6 @@
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
-import { issueCard } from '../../capillary/change-identifiers.ts';
-import { lookupCustomerId } from '../../capillary/lookup-customer.ts';
+import { issueCard } from '../../capillary/customers/change-identifiers.ts';
+import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import type { Finding } from '../../outbox/finding.ts';

@@ -1,4 +1,4 @@
-import { updateGroup } from '../../capillary/customer-groups.ts';
+import { updateGroup } from '../../capillary/groups/customer-groups.ts';
 import type { GroupMember } from '../../capillary/wire/group.ts';
 import { defineNamingKind } from '../../outbox/kind.ts';
 import { undatedIfRefused } from '../sending/undated.ts';

@@ -1,4 +1,4 @@
-import { registerGroup } from '../../capillary/customer-groups.ts';
+import { registerGroup } from '../../capillary/groups/customer-groups.ts';
 import { defineFoundingKind } from '../../outbox/kind.ts';
 import { undatedIfRefused } from '../sending/undated.ts';
 import { fatesOf } from './fates.ts';

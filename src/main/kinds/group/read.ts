@@ -1,7 +1,7 @@
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
-import { childrenPages } from '../../capillary/customer-groups.ts';
-import { fetchCustomerDetails } from '../../capillary/customer-details.ts';
-import { notFoundCodes } from '../../capillary/codes.ts';
+import { childrenPages } from '../../capillary/groups/customer-groups.ts';
+import { fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
+import { notFoundCodes } from '../../capillary/answers/codes.ts';
 import type { Service } from '../../capillary/service.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { findHolders } from '../reading/find-holders.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Unanswered } from '../../capillary/answer.ts';
+import type { Answer, Unanswered } from '../../capillary/answers/answer.ts';
 import type { SendMode } from '../../capillary/send-mode.ts';
 import type { Sent } from '../../outbox/finding.ts';
 import type { Context } from '../../outbox/kind.ts';

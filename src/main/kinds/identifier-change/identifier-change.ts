@@ -1,7 +1,7 @@
 import type { Identifier } from '#contract/customer.ts';
 import type { Place } from '#contract/place.ts';
 import { isSameIdentifier, isSpelt } from '#contract/rules/same-identifier.ts';
-import { changeIdentifiers } from '../../capillary/change-identifiers.ts';
+import { changeIdentifiers } from '../../capillary/customers/change-identifiers.ts';
 import { mayHaveArrived } from '../../outbox/operation.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import { findHolders } from '../reading/find-holders.ts';

@@ -1,4 +1,4 @@
-import { setCustomerImage } from '../../capillary/customer-image.ts';
+import { setCustomerImage } from '../../capillary/customers/customer-image.ts';
 import { findMoved } from '../reading/find-customer.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { defineKind } from '../../outbox/kind.ts';

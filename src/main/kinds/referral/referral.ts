@@ -1,6 +1,6 @@
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
-import { type ReferralsRequest, addReferrals, referralPages } from '../../capillary/referrals.ts';
-import { classOfCode } from '../../capillary/codes.ts';
+import { type ReferralsRequest, addReferrals, referralPages } from '../../capillary/loyalty/referrals.ts';
+import { classOfCode } from '../../capillary/answers/codes.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import { isSameInvitedOn } from './invited-on.ts';

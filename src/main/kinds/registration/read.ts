@@ -1,4 +1,4 @@
-import { fetchCustomerDetails } from '../../capillary/customer-details.ts';
+import { fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { mayHaveArrived } from '../../outbox/operation.ts';
 import { readsBeforePerson } from '../../outbox/after-reading.ts';

@@ -1,4 +1,4 @@
-import { registerCustomer } from '../../capillary/register-customer.ts';
+import { registerCustomer } from '../../capillary/customers/register-customer.ts';
 import { defineFoundingKind } from '../../outbox/kind.ts';
 import { sentOf } from '../sending/sent.ts';
 import { undatedIfRefused } from '../sending/undated.ts';

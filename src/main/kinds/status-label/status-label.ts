@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { statusLabelDraft } from '#contract/drafts/status-label.ts';
 import { succeed } from '#contract/envelope.ts';
-import { type ExchangeFacts, type Unanswered, invalid } from '../../capillary/answer.ts';
+import { type ExchangeFacts, type Unanswered, invalid } from '../../capillary/answers/answer.ts';
 import type { IdentifierName } from '../../capillary/ask.ts';
-import { classOfCode } from '../../capillary/codes.ts';
-import { setCustomerStatus } from '../../capillary/customer-status.ts';
-import { lookupCustomerId } from '../../capillary/lookup-customer.ts';
+import { classOfCode } from '../../capillary/answers/codes.ts';
+import { setCustomerStatus } from '../../capillary/customers/customer-status.ts';
+import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
 import { classifyReading, pausedCause } from '../../outbox/classify.ts';
 import { findMoved } from '../reading/find-customer.ts';
 import type { Finding } from '../../outbox/finding.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
-import type { ServiceMessage } from '../../capillary/messages.ts';
+import type { ServiceMessage } from '../../capillary/answers/messages.ts';
 import type { Service } from '../../capillary/service.ts';
-import { channelOf, fetchSubscriptions, setSubscriptions } from '../../capillary/subscriptions.ts';
+import { channelOf, fetchSubscriptions, setSubscriptions } from '../../capillary/customers/subscriptions.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { isUntouched } from '../../outbox/operation.ts';
 import { findMoved } from '../reading/find-customer.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { UpdateDraft } from '#contract/drafts/update.ts';
-import type { WireCustomer } from '../../capillary/customer-details.ts';
+import type { WireCustomer } from '../../capillary/customers/customer-details.ts';
 import type { Service } from '../../capillary/service.ts';
-import { type UpdateRequest, updateCustomer } from '../../capillary/update-customer.ts';
+import { type UpdateRequest, updateCustomer } from '../../capillary/customers/update-customer.ts';
 import { isUntouched } from '../../outbox/operation.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import type { Finding } from '../../outbox/finding.ts';
