@@ -6,8 +6,14 @@ export const climbs = [
   ['the outbox imports the record of kinds', 'src/main/outbox/d.ts', "export * from '../kinds/kinds.ts';", importRail],
   [
     'the client imports a type of the outbox',
-    'src/main/capillary/a.ts',
-    "import type { Operation } from '../outbox/operation.ts';\nexport type A = Operation;",
+    'src/main/capillary/answers/a.ts',
+    "import type { Operation } from '#main/outbox/operation.ts';\nexport type A = Operation;",
+    importRail,
+  ],
+  [
+    'what is on the wire imports what is made of it',
+    'src/main/capillary/wire/a.ts',
+    "export * from '../answers/answer.ts';",
     importRail,
   ],
   ['the database imports a store', 'src/main/db/a.ts', "export * from '#main/directory/image-store.ts';", importRail],

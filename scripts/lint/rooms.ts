@@ -20,6 +20,22 @@ const mainRooms = [
   'index.ts',
 ];
 
+/** Those of the client: what is on the wire, how it is asked, and what it is asked for. */
+const clientRooms = [
+  'wire',
+  'http',
+  'answers',
+  'send-mode.ts',
+  'source-account.ts',
+  'service.ts',
+  'ask.ts',
+  'pages.ts',
+  'customers',
+  'groups',
+  'loyalty',
+  'history',
+];
+
 /** Those of the training service. Its HTTP knows no operation by name: the app joins the two. */
 const trainingRooms = [
   'org',
@@ -48,6 +64,7 @@ const trainingRooms = [
 /** A room imports only what stands below it. A new room is given its place in the list first. */
 export const roomRails: readonly Rail[] = [
   noClimbing('src/main/', mainRooms),
+  noClimbing('src/main/capillary/', clientRooms),
   noClimbing('src/training-api/', trainingRooms),
 ];
 
