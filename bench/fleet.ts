@@ -1,6 +1,6 @@
 // Thousands of tills come back from one outage, with the real outbox in each: `node bench/fleet.ts [tills] [minutes]`
 import Sqlite from 'better-sqlite3';
-import type { Answer, ExchangeFacts } from '#main/capillary/answer.ts';
+import type { Answer, ExchangeFacts } from '#main/capillary/answers/answer.ts';
 import type { Call, Service } from '#main/capillary/service.ts';
 import type { Database } from '#main/db/database.ts';
 import { migrate } from '#main/db/migrate.ts';
@@ -10,6 +10,7 @@ import { type Outbox, createOutbox } from '#main/outbox/outbox.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import { report } from './report.ts';
 import { SimulatedTime } from './simulated-time.ts';
+import { kinds } from '#main/kinds/kinds.ts';
 
 const tills = Number(process.argv[2] ?? 2000);
 const outageMinutes = Number(process.argv[3] ?? 120);
@@ -125,6 +126,7 @@ function startTill(till: number, { time, service, onApplied }: Parts): Outbox {
     }),
     probe: () => Promise.resolve(service.connect()),
     serviceTimeoutMs: 60_000,
+    kinds,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
     identifiersOf: () => [],
     onApplied,

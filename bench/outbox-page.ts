@@ -11,6 +11,7 @@ import { viewOf } from '#main/outbox/operation-view.ts';
 import { createOutboxStore } from '#main/outbox/outbox-store.ts';
 import { keyOf } from '#contract/rules/customer-key.ts';
 import { percentile, report } from './report.ts';
+import { kinds } from '#main/kinds/kinds.ts';
 
 const operations = Number(process.argv[2] ?? 100_000);
 const rounds = 200;
@@ -42,7 +43,9 @@ db.transaction(() => {
 })();
 
 const page = (section: OutboxSection, offset: number) =>
-  backlog.page(section, { offset, limit: 100 }).rows.map(({ held, ...operation }) => viewOf(operation, held));
+  backlog
+    .page(section, { offset, limit: 100 })
+    .rows.map(({ held, ...operation }) => viewOf(operation, { held, kinds }));
 
 measure('the badge', () => backlog.counts());
 measure('a page of a queue that stands still', (round) => page('open', (round * 4999) % operations));

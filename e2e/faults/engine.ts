@@ -9,15 +9,13 @@ import { migrations } from '#main/db/migrations/index.ts';
 import { noVault } from '#main/setup/vault.ts';
 import { Till } from '#main/till/till.ts';
 import { systemClock, systemStopwatch } from '#main/clock.ts';
-import { keepGroup } from '#main/desk/keep-group.ts';
-import { keepWork } from '#main/desk/keep-work.ts';
-import { registerCustomer } from '#main/desk/register-customer.ts';
 import { retryOperation } from '#main/desk/resolve-operation.ts';
 import { systemSchedule } from '#main/timer.ts';
 import { createChance } from './chance.ts';
 import type { EngineStart } from './engine-process.ts';
 import type { Asked } from './operations.ts';
 import { manager } from './people.ts';
+import { write } from '#main/desk/write.ts';
 
 const start = JSON.parse(process.argv[2] ?? '') as EngineStart;
 const chance = createChance(start.seed);
@@ -79,21 +77,9 @@ function keep(asked: Asked): void {
   if (ticksLeft === Infinity && start.lastTick > 0) ticksLeft = start.lastTick;
   nextId = asked.id;
   // Committed before the first await: from here on it may be confirmed, whatever becomes of the sending.
-  const answered = begin(asked);
+  const answered = write(asked.request, asked.staff, desk ?? fail());
   say(`${stateOf(asked.id) ? 'kept' : 'refused'} ${asked.id}`);
   void answered.then((outcome) => outcome.ok && say(`answered ${asked.id} ${outcome.data.status}`));
-}
-
-function begin(asked: Asked) {
-  const atWork = desk ?? fail();
-  switch (asked.do) {
-    case 'register':
-      return registerCustomer(asked.draft, asked.staff, atWork);
-    case 'write':
-      return keepWork(asked, asked.staff, atWork);
-    case 'group':
-      return keepGroup(asked.kind, asked.draft, asked.staff, atWork);
-  }
 }
 
 /** As a manager would: else one refused sign-in would let the rest of the run stand still. */

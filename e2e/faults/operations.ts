@@ -1,7 +1,6 @@
-import type { GroupDraft } from '#contract/drafts/group.ts';
-import type { RegistrationDraft } from '#contract/drafts/registration.ts';
-import type { Work, WorkKind } from '#contract/drafts/work.ts';
+import type { CustomerWork, WorkKind } from '#contract/drafts/work.ts';
 import type { StaffMember } from '#main/desk/desk.ts';
+import type { WriteRequest } from '#main/desk/write.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import type { WireRecord } from '../fixtures/service-process.ts';
 import { familyDraft, imageDraft, mobileOf, personOf, referralDraft, registrationOf, uuid } from './drafts.ts';
@@ -10,11 +9,7 @@ import { staffOf } from './people.ts';
 type GroupKind = Extract<WorkKind, `group-${string}`>;
 
 /** What the engine is asked to keep. */
-export type Asked = { readonly id: string; readonly staff: StaffMember } & (
-  | { readonly do: 'register'; readonly draft: RegistrationDraft }
-  | { readonly do: 'write'; readonly key: string; readonly work: Work }
-  | { readonly do: 'group'; readonly kind: GroupKind; readonly draft: GroupDraft }
-);
+export type Asked = { readonly id: string; readonly staff: StaffMember; readonly request: WriteRequest };
 
 /** An operation that was asked for, and the word by which it is known in the service's ledger. */
 export type Marked = {
@@ -67,7 +62,7 @@ export function createMaker(chance: () => number) {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
 
   const writes: Readonly<
-    Record<Exclude<WorkKind, 'registration' | GroupKind>, (n: number) => { work: Work; mark: string }>
+    Record<Exclude<WorkKind, 'registration' | GroupKind>, (n: number) => { work: CustomerWork; mark: string }>
   > = {
     update: (n) => {
       const mark = `Name${n}`;
@@ -110,7 +105,7 @@ export function createMaker(chance: () => number) {
     customers.push(keyOfBornHere(id));
     registered.push(n);
     return {
-      asked: { id, staff: staffOf(n), do: 'register', draft },
+      asked: { id, staff: staffOf(n, 'registration'), request: { work: { kind: 'registration', draft } } },
       kind: 'registration',
       mark,
       customer: keyOfBornHere(id),
@@ -120,9 +115,10 @@ export function createMaker(chance: () => number) {
   const group = (id: string, n: number): Marked => {
     const draft = familyDraft(personOf(n + 500_000), personOf(n + 600_000));
     const mark = `91${mobileOf(n + 500_000)}`;
+    const kind = 'group-registration';
     return {
-      asked: { id, staff: staffOf(n), do: 'group', kind: 'group-registration', draft },
-      kind: 'group-registration',
+      asked: { id, staff: staffOf(n, kind), request: { work: { kind, draft } } },
+      kind,
       mark,
       customer: keyOfBornHere(id),
     };
@@ -133,7 +129,7 @@ export function createMaker(chance: () => number) {
     const mark = `Again${n}`;
     const draft = registrationOf(mark, pick(registered));
     return {
-      asked: { id, staff: staffOf(n), do: 'register', draft },
+      asked: { id, staff: staffOf(n, 'registration'), request: { work: { kind: 'registration', draft } } },
       kind: 'registration',
       mark,
       customer: keyOfBornHere(id),
@@ -150,6 +146,6 @@ export function createMaker(chance: () => number) {
     const kind = pick(kinds.filter((one) => !spent.has(`${one} ${customer}`) && (one !== 'card' || cards < 98)));
     if (onceEach.has(kind)) spent.add(`${kind} ${customer}`);
     const { work, mark } = writes[kind](made);
-    return { asked: { id, staff: staffOf(made), do: 'write', key: customer, work }, kind, mark, customer };
+    return { asked: { id, staff: staffOf(made, kind), request: { key: customer, work } }, kind, mark, customer };
   };
 }

@@ -1,3 +1,5 @@
+import type { WorkKind } from '#contract/drafts/work.ts';
+import { kinds } from '#main/kinds/kinds.ts';
 import type { StaffMember } from '#main/desk/desk.ts';
 
 /** Who works at the till. */
@@ -9,8 +11,9 @@ export const people = [
 
 export const manager: StaffMember = people[2];
 
-/** By whom the nth thing is asked for. */
-export function staffOf(nth: number): StaffMember {
-  const { code, name } = people[nth % people.length] ?? manager;
-  return { code, name };
+/** By whom the nth thing is asked for: by everybody in turn, and by the manager where it is a manager's. */
+export function staffOf(nth: number, kind: WorkKind): StaffMember {
+  const inTurn = people[nth % people.length] ?? manager;
+  const { code, name, role } = kinds[kind].access === 'manager' ? manager : inTurn;
+  return { code, name, role };
 }

@@ -1,7 +1,8 @@
-import type { Work, WorkKind } from '#contract/drafts/work.ts';
+import type { CustomerWork, WorkKind } from '#contract/drafts/work.ts';
+import type { WriteRequest } from '#main/desk/write.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import { familyDraft, imageDraft, mobileOf, personOf, referralDraft, registrationOf, uuid } from './drafts.ts';
-import type { Asked, Marked } from './operations.ts';
+import type { Marked } from './operations.ts';
 import { staffOf } from './people.ts';
 
 /** An operation of the weekend, and every customer whom it is about. */
@@ -22,7 +23,7 @@ type Shown = {
 
 type Name = Pick<Shown, 'firstName' | 'lastName'>;
 
-type Write = { readonly work: Work; readonly mark: string };
+type Write = { readonly work: CustomerWork; readonly mark: string };
 
 /** Customers registered one by one; of whom some begin a family beside them. */
 const customersWanted = 300;
@@ -97,9 +98,9 @@ export function createWeekend(chance: () => number) {
     return one;
   };
 
-  const takenOf = (asked: OmitOfEach<Asked, 'id' | 'staff'>, known: Omit<Taken, 'asked' | 'customer'>): Taken => ({
+  const takenOf = (request: WriteRequest, known: Omit<Taken, 'asked' | 'customer'>): Taken => ({
     ...known,
-    asked: { ...asked, id: uuid(made), staff: staffOf(made) },
+    asked: { id: uuid(made), staff: staffOf(made, known.kind), request },
     customer: known.customers[0] ?? '',
   });
 
@@ -109,7 +110,7 @@ export function createWeekend(chance: () => number) {
     const mark = `First${made}`;
     const draft = registrationOf(mark, made);
     const { key } = show(made, draft, false);
-    return takenOf({ do: 'register', draft }, { kind: 'registration', mark, customers: [key] });
+    return takenOf({ work: { kind: 'registration', draft } }, { kind: 'registration', mark, customers: [key] });
   };
 
   const registerFamily = (): Taken => {
@@ -117,7 +118,7 @@ export function createWeekend(chance: () => number) {
     const { key, number } = show(made + headNumbers, head, true);
     const kind = 'group-registration';
     const mark = `91${mobileOf(number)}`;
-    return takenOf({ do: 'group', kind, draft: familyDraft(head, child) }, { kind, mark, customers: [key] });
+    return takenOf({ work: { kind, draft: familyDraft(head, child) } }, { kind, mark, customers: [key] });
   };
 
   const joinFamily = (head: Shown, child: Shown): Taken => {
@@ -126,14 +127,14 @@ export function createWeekend(chance: () => number) {
     const shownAs = ({ number, firstName, lastName }: Shown) => personOf(number, firstName, lastName);
     const draft = familyDraft(shownAs(head), shownAs(child));
     const customers = [head.key, child.key];
-    return takenOf({ do: 'group', kind, draft }, { kind, mark: `91${mobileOf(head.number)}`, customers });
+    return takenOf({ key: head.key, work: { kind, draft } }, { kind, mark: `91${mobileOf(head.number)}`, customers });
   };
 
   const write = (of: Shown): Taken => {
     const mayHaveCard = !of.hasCard && cards.length > 0;
     const kind = pick(kinds.filter((one) => one !== 'card' || mayHaveCard));
     const { work, mark } = writes[kind](made, of);
-    return takenOf({ do: 'write', key: of.key, work }, { kind, mark, customers: [of.key] });
+    return takenOf({ key: of.key, work }, { kind, mark, customers: [of.key] });
   };
 
   const next = (): Taken => {
@@ -147,5 +148,3 @@ export function createWeekend(chance: () => number) {
 
   return { register, next };
 }
-
-type OmitOfEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

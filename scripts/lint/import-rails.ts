@@ -1,12 +1,13 @@
 import { importTarget, isTest, projectPath } from './project-file.ts';
 import { rails } from './rails.ts';
+import { roomRails } from './rooms.ts';
 import type { Rule, SyntaxNode } from './rule.ts';
 
 /** Holds the rails, for values and types alike: a type ties two parts together as a value does. */
 export const importRails: Rule = {
   create(context) {
     const file = projectPath(context.filename);
-    const held = rails.filter(
+    const held = [...rails, ...roomRails].filter(
       ({ files, except, inTests }) => files.test(file) && !except?.test(file) && (inTests || !isTest(file)),
     );
     if (held.length === 0) return {};

@@ -1,3 +1,4 @@
+import { climbs, descents } from './planted-climbs.ts';
 import { allowedInWindow, windowViolations } from './planted-in-window.ts';
 
 const importRail = 'house(import-rails)';
@@ -6,6 +7,7 @@ const untranslated = 'house(no-untranslated-text)';
 
 /** What must not be, where it stands and which rule must say so. */
 export const violations = [
+  ...climbs,
   ['the contract imports a package other than zod', 'src/contract/a.ts', "export { clsx } from 'clsx';", importRail],
   ['the contract imports the main process', 'src/contract/b.ts', "export * from '#main/clock.ts';", importRail],
   ['a use case imports electron', 'src/main/desk/a.ts', "export { app } from 'electron';", importRail],
@@ -48,7 +50,7 @@ export const violations = [
   [
     'the training service imports the client',
     'src/training-api/a.ts',
-    "export * from '#main/capillary/codes.ts';",
+    "export * from '#main/capillary/answers/codes.ts';",
     importRail,
   ],
   [
@@ -61,14 +63,14 @@ export const violations = [
   ['HTTP is spoken outside the client', 'src/main/desk/c.ts', "export { request } from 'node:https';", importRail],
   [
     'HTTP is spoken elsewhere in the client',
-    'src/main/capillary/codes.ts',
+    'src/main/capillary/answers/codes.ts',
     "export { request } from 'node:http';",
     importRail,
   ],
   ['a double for tests is used in earnest', 'src/main/desk/d.ts', "export * from './testing/world.ts';", importRail],
   [
     'the main process calls fetch',
-    'src/main/capillary/http.ts',
+    'src/main/capillary/http/http.ts',
     "export const get = () => fetch('/');",
     'eslint(no-restricted-globals)',
   ],
@@ -150,12 +152,13 @@ export const violations = [
 
 /** What may be: the doors that the rails leave open. */
 export const allowed: Readonly<Record<string, string>> = {
+  ...descents,
   'src/contract/route.ts': "export { z } from 'zod';\nexport * from './envelope.ts';",
   'src/preload/index.ts': "export { contextBridge } from 'electron';\nexport * from '#contract/route.ts';",
   'src/main/shell/window.ts': "export { BrowserWindow } from 'electron';",
   'src/main/ipc/transport.ts': "export { ipcMain } from 'electron';",
   'src/main/index.ts': "export { app } from 'electron';\nexport { startTraining } from '#training-api/server.ts';",
-  'src/main/capillary/http-request.ts': "export { request } from 'node:https';",
+  'src/main/capillary/http/request.ts': "export { request } from 'node:https';",
   'src/main/outbox/runner.test.ts': "export { startTraining } from '#training-api/server.ts';",
   'src/main/clock.ts': 'export const systemClock = { now: () => Date.now() };',
   'src/main/desk/day.ts': 'export const day = (ms: number) => new Date(ms);',

@@ -130,7 +130,7 @@ export const scenes = {
     await window.ask('app.set-training-network', { reachable: false });
     for (let nth = 0; nth < 200; nth += 1) {
       const draft = { ...emptyDraft, ...newcomer, email: '', mobile: `98765${String(10_000 + nth)}` };
-      await window.ask('customers.register', { draft });
+      await window.ask('customers.write', { work: { kind: 'registration', draft } });
     }
     await window.ask('app.set-training-network', { reachable: true });
     await OutboxPage.open(till);

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { z } from 'zod';
 import { provision } from './provision.ts';
-import { registrationDraft } from './drafts/registration.ts';
+import { emptyDraft, registrationDraft } from './drafts/registration.ts';
+import { routes } from './routes.ts';
+import { keyOf } from './rules/customer-key.ts';
 import { refusedInput } from './refused-input.ts';
 
 function refusal(schema: z.ZodType, input: unknown) {
@@ -24,6 +26,19 @@ it('speaks of the branch of a union that was meant', () => {
   const wrong = { ...whole, service: { ...service, till: '', password: '' }, country: 'no', staff: [] };
   expect(refusal(provision, wrong).fields).toEqual(['service.till', 'service.password', 'country', 'staff']);
   expect(refusal(provision, { training: true, country: 'x' }).fields).toEqual(['country']);
+});
+
+it('speaks of the branch whose kind of work was meant, however many of its fields are wrong', () => {
+  const { input } = routes['customers.write'];
+  const draft = { ...emptyDraft, firstName: 7, lastName: null, mobile: [] };
+  expect(refusal(input, { work: { kind: 'registration', draft } }).fields).toEqual([
+    'work.draft.firstName',
+    'work.draft.lastName',
+    'work.draft.mobile',
+  ]);
+  const card = { kind: 'card', draft: { cardNumber: '', statusLabel: 'ACTIVE' } };
+  expect(refusal(input, { key: keyOf(7), work: card }).fields).toEqual(['work.draft.cardNumber']);
+  expect(refusal(input, { work: { ...card, draft: { ...card.draft, cardNumber: '1' } } }).fields).toEqual(['key']);
 });
 
 it('names fields that nobody asked for', () => {

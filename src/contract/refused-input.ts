@@ -22,9 +22,15 @@ function flatten(issue: Issue, parent: readonly PropertyKey[]): readonly Issue[]
   const path = [...parent, ...issue.path];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
   const branches = issue.errors.toSorted(
-    (one, other) => unknownKeys(one) - unknownKeys(other) || one.length - other.length,
+    (one, other) =>
+      otherKinds(one) - otherKinds(other) || unknownKeys(one) - unknownKeys(other) || one.length - other.length,
   );
   return (branches[0] ?? []).flatMap((inner) => flatten(inner, path));
+}
+
+/** Of a discriminated union: the input is of a kind that this branch does not know. */
+function otherKinds(issues: readonly Issue[]): number {
+  return issues.filter((issue) => issue.code === 'invalid_union' && issue.errors.length === 0).length;
 }
 
 function unknownKeys(issues: readonly Issue[]): number {

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { appRoutes } from './routes/app.ts';
 import { customerRoutes } from './routes/customers.ts';
-import { groupRoutes } from './routes/groups.ts';
 import { outboxRoutes } from './routes/outbox.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -12,7 +11,6 @@ export const routes = {
   ...setupRoutes,
   ...staffRoutes,
   ...customerRoutes,
-  ...groupRoutes,
   ...outboxRoutes,
 };
 

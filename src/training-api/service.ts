@@ -1,12 +1,12 @@
 import { createFaultList } from './faults/fault-list.ts';
 import { createRequestLog } from './faults/request-log.ts';
-import { createApp } from './http/app.ts';
+import { createApp } from './app.ts';
 import { documentedLimits, type RateLimits } from './http/rate-limit.ts';
 import { createListener, type Listener } from './http/listener.ts';
 import type { Source } from './org/sources.ts';
 import { seedOnce } from './seed/seed.ts';
 import { openDatabase } from './store/database.ts';
-import type { SettingsStore } from './store/settings-store.ts';
+import type { SettingsStore } from './store/service/settings-store.ts';
 import { createStore } from './store/store.ts';
 
 export type TrainingServiceOptions = {

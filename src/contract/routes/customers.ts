@@ -7,23 +7,11 @@ import {
   identifier,
   identifierHolder,
 } from '../customer.ts';
+import { customerWork, foundingWork } from '../drafts/work.ts';
 import { writeOutcome } from '../operation.ts';
-import { cardDraft } from '../drafts/card.ts';
-import { identifierChangeDraft } from '../drafts/identifier-change.ts';
-import { imageDraft } from '../drafts/image.ts';
-import { referralDraft } from '../drafts/referral.ts';
-import { registrationDraft } from '../drafts/registration.ts';
-import { statusLabelDraft } from '../drafts/status-label.ts';
-import { subscriptionsDraft } from '../drafts/subscriptions.ts';
-import { updateDraft } from '../drafts/update.ts';
 import { place } from '../place.ts';
 import { defineRoute } from '../route.ts';
 import { customerKey } from '../rules/customer-key.ts';
-
-/** A write to one customer. Answers within the live wait, sent or not. */
-function defineWrite<T extends z.ZodType>(draft: T) {
-  return defineRoute({ kind: 'command', input: z.strictObject({ key: customerKey, draft }), output: writeOutcome });
-}
 
 const searchText = z.strictObject({ text: z.string().trim().min(1).max(255) });
 
@@ -68,24 +56,13 @@ export const customerRoutes = {
     input: z.strictObject({ identifier, ...place }),
     output: identifierHolder,
   }),
-  /** Registers a customer ("Register Customer"). Answers within the live wait, sent or not. */
-  'customers.register': defineRoute({
+  /**
+   * The one door for writes: work that makes its customer, or work that is done to a customer. Answers within the live
+   * wait, sent or not.
+   */
+  'customers.write': defineRoute({
     kind: 'command',
-    input: z.strictObject({ draft: registrationDraft }),
+    input: z.union([z.strictObject({ work: foundingWork }), z.strictObject({ key: customerKey, work: customerWork })]),
     output: writeOutcome,
   }),
-  /** "Update Customer Details (using userId)". */
-  'customers.update': defineWrite(updateDraft),
-  /** "Update Customer Identifiers/Issue Card". */
-  'customers.change-identifiers': defineWrite(identifierChangeDraft),
-  /** "Issue Card to an Existing Customer". */
-  'customers.issue-card': defineWrite(cardDraft),
-  /** "Update Subscription Details". */
-  'customers.set-subscriptions': defineWrite(subscriptionsDraft),
-  /** "Update customer status". */
-  'customers.set-status-label': defineWrite(statusLabelDraft),
-  /** "Add Customer Referrals". */
-  'customers.add-referrals': defineWrite(referralDraft),
-  /** "Set Customer Image". */
-  'customers.set-image': defineWrite(imageDraft),
 };

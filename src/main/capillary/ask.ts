@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { type Answer, invalid } from './answer.ts';
+import { type Answer, invalid } from './answers/answer.ts';
 import type { Call, CallOptions, Query, Service } from './service.ts';
 import { type SourceAccount, resolveSourceAccount, sourceWithoutAccount } from './source-account.ts';
-import type { UploadedFile } from './form.ts';
+import type { UploadedFile } from './http/form.ts';
 import { withoutBlanks } from './wire/send.ts';
 
 /** What names a customer without an id ("Customer Lookup"). */

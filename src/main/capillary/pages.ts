@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from './answers/answer.ts';
 import type { WirePagination } from './wire/pagination.ts';
 
 /** Which rows to answer: `limit` of them at the most (the service allows 100), after the first `offset`. */

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
-import { readAnswer, type Answer } from './answer.ts';
-import { type UploadedFile, encodeForm } from './form.ts';
-import { sendOnce } from './http.ts';
-import { authorizationHeader, type TillCredential } from './sign-in.ts';
-import { sourcesWithAccounts } from './source-account.ts';
+import { readAnswer, type Answer } from './answers/answer.ts';
+import { type UploadedFile, encodeForm } from './http/form.ts';
+import { sendOnce } from './http/http.ts';
+import { authorizationHeader, type TillCredential } from './http/sign-in.ts';
+import { type OwnSource, sourcesWithAccounts } from './source-account.ts';
 
 /** Where the service is and as whom we speak to it. */
 export type ServiceSettings = {
@@ -37,10 +37,7 @@ export type Call = CallOptions & {
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** The service, signed in as this till. */
-export type Service = {
-  readonly source: string;
-  readonly accountId: string | undefined;
-  readonly sourcesWithAccounts: readonly string[];
+export type Service = OwnSource & {
   readonly till: string;
   readonly language: () => string;
   /** Never rejects: every ending is an answer. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lookupCustomerId } from './lookup-customer.ts';
+import { lookupCustomerId } from './customers/lookup-customer.ts';
 import { useAnsweringService } from './testing/answering-service.ts';
 
 const { answering, asked, requests } = useAnsweringService();

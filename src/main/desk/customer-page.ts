@@ -11,9 +11,9 @@ import type {
   SourceProfile,
 } from '#contract/customer.ts';
 import { keyOf } from '#contract/rules/customer-key.ts';
-import type { WireCoupon } from '../capillary/customer-coupons.ts';
-import type { WireCustomer, WireProfile } from '../capillary/customer-details.ts';
-import { type Subscriptions, channelOf } from '../capillary/subscriptions.ts';
+import type { WireCoupon } from '../capillary/loyalty/customer-coupons.ts';
+import type { WireCustomer, WireProfile } from '../capillary/customers/customer-details.ts';
+import { type Subscriptions, channelOf } from '../capillary/customers/subscriptions.ts';
 import type { KeptCustomer, KeptDetails } from '../directory/directory-store.ts';
 import type { Desk } from './desk.ts';
 import { keepOrShow } from './keep-or-show.ts';

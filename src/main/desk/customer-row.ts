@@ -1,5 +1,5 @@
 import type { CustomerRow, Identifier, PendingState } from '#contract/customer.ts';
-import type { FoundCustomer } from '../capillary/search-customers.ts';
+import type { FoundCustomer } from '../capillary/customers/search-customers.ts';
 import { identifierType } from '../identifiers/identifier-type.ts';
 import type { KeptCustomer } from '../directory/directory-store.ts';
 

@@ -3,10 +3,10 @@ import type { CustomerRow } from '#contract/customer.ts';
 import type { Envelope } from '#contract/envelope.ts';
 import { type RegistrationDraft, emptyDraft } from '#contract/drafts/registration.ts';
 import { readService, readTill } from './read-customer.ts';
-import { registerCustomer } from './register-customer.ts';
 import { discardOperation, fixAndResend, retryOperation, useExisting } from './resolve-operation.ts';
 import { searchForms, searchService, searchTill } from './search-customers.ts';
 import { type DeskAtWork, clerk, startDesk } from './testing/desk-at-work.ts';
+import { write } from './write.ts';
 
 let work: DeskAtWork;
 beforeAll(async () => (work = await startDesk()));
@@ -17,7 +17,8 @@ function given<T>(envelope: Envelope<T>): T {
   return envelope.data;
 }
 
-const register = (draft: Partial<RegistrationDraft>) => registerCustomer({ ...emptyDraft, ...draft }, clerk, work.desk);
+const register = (draft: Partial<RegistrationDraft>) =>
+  write({ work: { kind: 'registration', draft: { ...emptyDraft, ...draft } } }, clerk, work.desk);
 
 /** Registered while the network is gone, then sent: how a mobile that somebody else holds comes to attention. */
 async function comeToAttention(mobile: string): Promise<string> {

@@ -1,10 +1,12 @@
 import type { CardSeries } from '#contract/card-series.ts';
+import type { StaffSession } from '#contract/routes/staff.ts';
 import type { Service } from '../capillary/service.ts';
 import type { StoreRules } from '#contract/store-rules.ts';
 import type { Clock } from '../clock.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import type { DirectoryStore } from '../directory/directory-store.ts';
 import type { ImageStore } from '../directory/image-store.ts';
+import type { Kinds } from '../outbox/kind.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { TillSignIn } from '../setup/till-sign-in.ts';
 import type { Schedule } from '../timer.ts';
@@ -13,6 +15,8 @@ import type { Schedule } from '../timer.ts';
 export type Desk = {
   readonly service: Service;
   readonly outbox: Outbox;
+  /** Every kind of write. */
+  readonly kinds: Kinds;
   readonly directory: DirectoryStore;
   readonly images: ImageStore;
   /** The disk under the till. */
@@ -43,4 +47,4 @@ type DeskSignIn = Pick<TillSignIn, 'renew'> & {
 };
 
 /** Who is asking. */
-export type StaffMember = { readonly code: string; readonly name: string };
+export type StaffMember = Readonly<StaffSession>;

@@ -1,10 +1,5 @@
-import type { Identifier } from '#contract/customer.ts';
 import { keyOf } from '#contract/rules/customer-key.ts';
-import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
-import type { DirectoryStore } from '../directory/directory-store.ts';
-import { identifierChangePayload } from '../kinds/identifier-change/identifier-change.ts';
-import { imageToSet } from '../kinds/image/image.ts';
-import { bindKind } from '../kinds/kinds.ts';
+import { bindKind } from '../outbox/kind.ts';
 import type { Operation } from '../outbox/operation.ts';
 import type { Desk } from './desk.ts';
 
@@ -15,11 +10,10 @@ import type { Desk } from './desk.ts';
 export function followApplied(
   operation: Operation,
   customerId: number,
-  desk: Pick<Desk, 'outbox' | 'directory' | 'images' | 'storage' | 'clock'>,
+  desk: Pick<Desk, 'outbox' | 'kinds' | 'directory' | 'images' | 'storage' | 'clock'>,
 ): void {
   adoptCustomer(operation, customerId, desk);
-  followDetails(operation, keyOf(customerId), desk.directory);
-  followImage(operation, keyOf(customerId), desk);
+  followCopy(operation, keyOf(customerId), desk);
 }
 
 /** The service has named the customer: the lane and the till's copy go by that id from now on. */
@@ -35,41 +29,16 @@ export function adoptCustomer(
   outbox.store.renameLane(lane, key);
 }
 
-/** On a disk in trouble the till waits for the service to tell of it: the room that is left is the queue's. */
-function followImage(
+/** What a write says of the customer is what the till's own copy says once the service has taken it. */
+function followCopy(
   operation: Operation,
   key: string,
-  { images, storage, clock }: Pick<Desk, 'images' | 'storage' | 'clock'>,
+  { kinds, directory, images, storage, clock }: Pick<Desk, 'kinds' | 'directory' | 'images' | 'storage' | 'clock'>,
 ): void {
-  const set = imageToSet(operation);
-  if (set === null || storage.trouble !== null) return;
-  const { mediaType, base64 } = set;
-  images.keep(key, { version: '', mediaType, bytes: Buffer.from(base64, 'base64'), fetchedAtMs: clock.now() });
-}
-
-function followDetails(operation: Operation, key: string, directory: DirectoryStore): void {
-  const known = directory.find(key)?.identifiers ?? [];
-  const without = (gone: readonly Identifier[]) =>
-    known.filter((held) => !gone.some((one) => isSameIdentifier(held, one)));
-  const work = bindKind(operation)?.outline();
-  switch (work?.kind) {
-    case 'update': {
-      const { firstName, lastName } = work.draft.changes;
-      return directory.change(key, {
-        ...(firstName !== undefined && { firstName }),
-        ...(lastName !== undefined && { lastName }),
-      });
-    }
-    case 'card': {
-      const sent = { type: 'cardnumber', value: work.draft.cardNumber };
-      return directory.change(key, { identifiers: [...without([sent]), sent] });
-    }
-    case 'identifier-change': {
-      const { draft, add, remove } = identifierChangePayload.parse(operation.payload);
-      // What another source knows is not what the customer is called by here; it is read anew with the rest.
-      if (draft.source !== undefined) return;
-      return directory.change(key, { identifiers: [...without([...remove, ...add]), ...add] });
-    }
-    default:
-  }
+  const { image, ...details } = bindKind(operation, kinds)?.copy(directory.find(key)?.identifiers ?? []) ?? {};
+  if (Object.keys(details).length > 0) directory.change(key, details);
+  // On a disk in trouble the till waits for the service to tell of a picture: the room that is left is the queue's.
+  if (!image || storage.trouble !== null) return;
+  const bytes = Buffer.from(image.base64, 'base64');
+  images.keep(key, { version: '', mediaType: image.mediaType, bytes, fetchedAtMs: clock.now() });
 }

@@ -2,19 +2,17 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Identifier } from '#contract/customer.ts';
 import type { GroupDraft } from '#contract/drafts/group.ts';
 import { emptyDraft } from '#contract/drafts/registration.ts';
-import type { Work } from '#contract/drafts/work.ts';
+import type { CustomerWork, Work } from '#contract/drafts/work.ts';
 import type { Envelope } from '#contract/envelope.ts';
-import { registerCustomer as registerElsewhere } from '../capillary/register-customer.ts';
+import { registerCustomer as registerElsewhere } from '../capillary/customers/register-customer.ts';
 import { groupPayload } from '../kinds/group/payload.ts';
-import { referralPayload } from '../kinds/referral/referral.ts';
+import { referralPayload } from '../kinds/referral/payload.ts';
 import { currentKey } from './current-key.ts';
-import { keepGroup } from './keep-group.ts';
-import { keepWork } from './keep-work.ts';
 import { readTill } from './read-customer.ts';
-import { registerCustomer } from './register-customer.ts';
 import { fixAndResend, useExisting } from './resolve-operation.ts';
 import { searchTill } from './search-customers.ts';
-import { clerk, type DeskAtWork, startDesk } from './testing/desk-at-work.ts';
+import { clerk, type DeskAtWork, manager, startDesk } from './testing/desk-at-work.ts';
+import { write } from './write.ts';
 
 let work: DeskAtWork;
 beforeAll(async () => (work = await startDesk()));
@@ -32,10 +30,10 @@ const email = (): Identifier => ({ type: 'email', value: `mara${(count += 1)}@ex
 
 async function newCustomer(number = nextMobile()): Promise<string> {
   const draft = { ...emptyDraft, firstName: 'Mara', lastName: 'Osei', mobile: `+${number}` };
-  return given(await registerCustomer(draft, clerk, work.desk)).customerKey;
+  return given(await write({ work: { kind: 'registration', draft } }, clerk, work.desk)).customerKey;
 }
 
-const keep = async (key: string, asked: Work) => given(await keepWork({ key, work: asked }, clerk, work.desk));
+const keep = async (key: string, asked: CustomerWork) => given(await write({ key, work: asked }, clerk, work.desk));
 const change = (key: string, draft: { add: Identifier[]; remove: Identifier[] }) =>
   keep(key, { kind: 'identifier-change', draft });
 
@@ -98,7 +96,7 @@ describe('a change of identifiers', () => {
     [{ add: [mobile('98450 77001')], remove: [mobile('+91 98450 77001')] }, ['draft.remove.0.value']],
   ])('is not kept as %j', async (draft, fields) => {
     const key = await newCustomer();
-    const refused = await keepWork({ key, work: { kind: 'identifier-change', draft } }, clerk, work.desk);
+    const refused = await write({ key, work: { kind: 'identifier-change', draft } }, clerk, work.desk);
     expect(refused).toMatchObject({ error: { code: 'invalid-input', data: { fields } } });
   });
 });
@@ -144,14 +142,18 @@ describe('a group', () => {
     await change(await newCustomer(), { add: [other], remove: [] });
     const good = nextMobile();
     const draft = family([person(mobile(good)), { ...person(mobile(one), other), firstName: 'Tariq' }]);
-    const outcome = given(await keepGroup('group-registration', draft, clerk, work.desk));
+    const outcome = given(await write({ work: { kind: 'group-registration', draft } }, manager, work.desk));
     if (outcome.status !== 'attention') throw new Error(outcome.status);
     const { id } = outcome.operation;
     expect(outcome.operation).toMatchObject({ attention: 'partly-applied', serviceMessage: 'Tariq Iyer' });
     expect(outcome.customerKey).toMatch(/^c\d+$/);
 
     const corrected = { ...draft, children: [draft.children[0] ?? person(), person(mobile(nextMobile()))] };
-    const again = await fixAndResend({ id, work: { kind: 'group-registration', draft: corrected } }, clerk, work.desk);
+    const again = await fixAndResend(
+      { id, work: { kind: 'group-registration', draft: corrected } },
+      manager,
+      work.desk,
+    );
     expect(given(again)).toMatchObject({ status: 'applied', customerKey: outcome.customerKey });
     expect(await childrenSent(good)).toBe(1);
     const { children } = groupPayload.parse(work.desk.outbox.store.find(id)?.payload);
@@ -164,7 +166,7 @@ describe('a group', () => {
     await newCustomer(child);
     await loseNextAnswer('PUT /v2/customers/bulk');
     const draft = { ...family([person(mobile(child))]), head: person(mobile(head)) };
-    const outcome = given(await keepGroup('group-association', draft, clerk, work.desk));
+    const outcome = given(await write({ key, work: { kind: 'group-association', draft } }, manager, work.desk));
     if (outcome.status !== 'saved') throw new Error(outcome.status);
     expect(outcome.customerKey).toBe(key);
     expect(work.desk.outbox.store.find(outcome.operationId)?.state).toBe('unknown');
@@ -174,13 +176,15 @@ describe('a group', () => {
     await work.training.setReachable(false);
     const child = person(mobile(nextMobile()));
     const [first, next] = [family([child]), family([child])];
-    const before = given(await keepGroup('group-registration', first, clerk, work.desk));
-    const after = given(await keepGroup('group-registration', next, clerk, work.desk));
+    const before = given(await write({ work: { kind: 'group-registration', draft: first } }, manager, work.desk));
+    const after = given(await write({ work: { kind: 'group-registration', draft: next } }, manager, work.desk));
     if (before.status !== 'saved' || after.status !== 'saved') throw new Error('It was sent');
     expect(work.desk.outbox.store.isHead(before.operationId)).toBe(true);
     expect(work.desk.outbox.store.isHead(after.operationId)).toBe(false);
     const draft = { ...emptyDraft, firstName: 'Sana', mobile: child.identifiers[0]?.value ?? '' };
-    expect(await registerCustomer(draft, clerk, work.desk)).toMatchObject({ error: { code: 'conflict' } });
+    expect(await write({ work: { kind: 'registration', draft } }, clerk, work.desk)).toMatchObject({
+      error: { code: 'conflict' },
+    });
     await work.training.setReachable(true);
   });
 
@@ -189,9 +193,15 @@ describe('a group', () => {
     const key = await newCustomer(old);
     await work.training.setReachable(false);
     await change(key, { add: [mobile(fresh)], remove: [mobile(old)] });
-    const refused = await keepGroup('group-registration', family([person(mobile(old))]), clerk, work.desk);
+    const refused = await write(
+      { work: { kind: 'group-registration', draft: family([person(mobile(old))]) } },
+      manager,
+      work.desk,
+    );
     expect(refused).toMatchObject({ error: { data: { fields: ['draft.children.0.identifiers.0.value'] } } });
-    given(await keepGroup('group-registration', family([person(mobile(fresh))]), clerk, work.desk));
+    given(
+      await write({ work: { kind: 'group-registration', draft: family([person(mobile(fresh))]) } }, manager, work.desk),
+    );
     expect(work.desk.outbox.store.openOfLane(key).map(({ kind }) => kind)).toEqual([
       'identifier-change',
       'group-registration',
@@ -204,7 +214,7 @@ describe('a group', () => {
     const child = nextMobile();
     const key = await newCustomer(child);
     const draft = family([person(mobile(child))]);
-    const outcome = given(await keepGroup('group-registration', draft, clerk, work.desk));
+    const outcome = given(await write({ work: { kind: 'group-registration', draft } }, manager, work.desk));
     if (outcome.status !== 'saved') throw new Error(outcome.status);
     expect(work.desk.outbox.store.openOfLane(key).map(({ kind }) => kind)).toEqual([
       'registration',
@@ -218,7 +228,11 @@ describe('a group', () => {
 
   it('in which somebody is named twice is not kept', async () => {
     const twice = mobile(nextMobile());
-    const refused = await keepGroup('group-registration', family([person(twice), person(twice)]), clerk, work.desk);
+    const refused = await write(
+      { work: { kind: 'group-registration', draft: family([person(twice), person(twice)]) } },
+      manager,
+      work.desk,
+    );
     expect(refused).toMatchObject({ error: { data: { fields: ['draft.children.1.identifiers.0.value'] } } });
   });
 });

@@ -15,17 +15,17 @@ export async function sendWhileWaiting(id: string, desk: Desk): Promise<WriteOut
   });
   const operation = desk.outbox.store.find(id);
   if (!operation) throw new Error('An operation that was kept is gone');
-  return outcomeOf(operation);
+  return outcomeOf(operation, desk);
 }
 
-export function outcomeOf(operation: Operation): WriteOutcome {
+export function outcomeOf(operation: Operation, { kinds }: Pick<Desk, 'kinds'>): WriteOutcome {
   const { id, lane: customerKey, state, sideEffects, warnings } = operation;
   switch (state) {
     case 'applied':
     case 'adopted':
       return { status: 'applied', customerKey, sideEffects: [...sideEffects], warnings: [...warnings] };
     case 'attention':
-      return { status: 'attention', customerKey, operation: viewOf(operation, false) };
+      return { status: 'attention', customerKey, operation: viewOf(operation, { held: false, kinds }) };
     case 'waiting':
     case 'sending':
     case 'unknown':

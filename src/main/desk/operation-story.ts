@@ -2,7 +2,7 @@ import type { CustomerRow } from '#contract/customer.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { type OperationStory, type OperationView, attemptView } from '#contract/operation.ts';
 import { keyOf } from '#contract/rules/customer-key.ts';
-import { fetchCustomerDetails } from '../capillary/customer-details.ts';
+import { fetchCustomerDetails } from '../capillary/customers/customer-details.ts';
 import type { Operation } from '../outbox/operation.ts';
 import { viewOf } from '../outbox/operation-view.ts';
 import { keptFromService } from './customer-page.ts';
@@ -11,27 +11,27 @@ import { currentKey } from './current-key.ts';
 import type { Desk } from './desk.ts';
 
 /** One operation with everything that was tried, what holds it and what hangs on it. Error: `not-found`. */
-export function operationStory(id: string, { outbox }: Desk): Envelope<OperationStory> {
+export function operationStory(id: string, { outbox, kinds }: Desk): Envelope<OperationStory> {
   const operation = outbox.store.find(id);
   if (!operation) return fail('not-found', 'There is no such operation');
   const beside = outbox.backlog.openBeside(operation);
   const holder = beside.find(({ seq }) => seq < operation.seq) ?? null;
   return succeed({
-    operation: viewOf(operation, holder !== null),
+    operation: viewOf(operation, { held: holder !== null, kinds }),
     attempts: outbox.attempts.of(id).map((one) => ({
       ...one,
       verdict: attemptView.shape.verdict.catch(null).parse(one.verdict),
     })),
-    heldBy: holder && viewOf(holder, false),
+    heldBy: holder && viewOf(holder, { held: false, kinds }),
     decision: decisionOf(operation),
-    held: beside.filter(({ seq }) => seq > operation.seq).map((one) => viewOf(one, true)),
+    held: beside.filter(({ seq }) => seq > operation.seq).map((one) => viewOf(one, { held: true, kinds })),
   });
 }
 
 /** What the service has not taken of one customer, in order: each waits for the one before. */
 export function openWorkOf(key: string, desk: Desk): OperationView[] {
   const open = desk.outbox.store.openOfLane(currentKey(key, desk));
-  return open.map((one, nth) => viewOf(one, nth > 0));
+  return open.map((one, nth) => viewOf(one, { held: nth > 0, kinds: desk.kinds }));
 }
 
 function decisionOf({ state, resolvedBy, resolution }: Operation): OperationStory['decision'] {

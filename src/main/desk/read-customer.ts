@@ -1,8 +1,8 @@
 import type { CustomerDetails } from '#contract/customer.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { customerIdOf } from '#contract/rules/customer-key.ts';
-import { fetchDetailedCoupons } from '../capillary/customer-coupons.ts';
-import { fetchCustomerDetails } from '../capillary/customer-details.ts';
+import { fetchDetailedCoupons } from '../capillary/loyalty/customer-coupons.ts';
+import { fetchCustomerDetails } from '../capillary/customers/customer-details.ts';
 import { keptFromService, pageOf } from './customer-page.ts';
 import { currentKey } from './current-key.ts';
 import type { Desk } from './desk.ts';

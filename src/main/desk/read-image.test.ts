@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { Envelope } from '#contract/envelope.ts';
 import { drawPng } from '#training-api/images/draw-png.ts';
-import { keepWork } from './keep-work.ts';
 import { readService } from './read-customer.ts';
 import { readImageService, readImageTill } from './read-image.ts';
-import { registerCustomer } from './register-customer.ts';
 import { discardOperation } from './resolve-operation.ts';
 import { searchService } from './search-customers.ts';
 import { type DeskAtWork, clerk, startDesk } from './testing/desk-at-work.ts';
+import { write } from './write.ts';
 
 let work: DeskAtWork;
 let key: string;
@@ -21,7 +20,7 @@ function given<T>(envelope: Envelope<T>): T {
 }
 
 const setImage = (base64: string) =>
-  keepWork(
+  write(
     { key, work: { kind: 'image', draft: { fileName: 'photo.png', mediaType: 'image/png', base64 } } },
     clerk,
     work.desk,
@@ -32,7 +31,7 @@ const settled = () => vi.waitFor(() => expect(work.desk.outbox.backlog.counts().
 beforeAll(async () => {
   work = await startDesk();
   const draft = { ...emptyDraft, mobile: '9845065001', firstName: 'Ilse', lastName: 'Brandt' };
-  key = given(await registerCustomer(draft, clerk, work.desk)).customerKey;
+  key = given(await write({ work: { kind: 'registration', draft } }, clerk, work.desk)).customerKey;
 });
 afterAll(() => work.end());
 

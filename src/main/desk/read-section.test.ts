@@ -3,8 +3,8 @@ import { type CustomerSection, customerSection } from '#contract/customer.ts';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import { readSection } from './read-section.ts';
 import { readService } from './read-customer.ts';
-import { registerCustomer } from './register-customer.ts';
 import { type DeskAtWork, clerk, startDesk } from './testing/desk-at-work.ts';
+import { write } from './write.ts';
 
 let work: DeskAtWork;
 let key = '';
@@ -12,7 +12,7 @@ let key = '';
 beforeAll(async () => {
   work = await startDesk();
   const draft = { ...emptyDraft, firstName: 'Lale', mobile: '98450 79001', mobileConsent: true };
-  const registered = await registerCustomer(draft, clerk, work.desk);
+  const registered = await write({ work: { kind: 'registration', draft } }, clerk, work.desk);
   if (!registered.ok) throw new Error(registered.error.code);
   key = registered.data.customerKey;
 });

@@ -1,9 +1,9 @@
 import type { CustomerDetails, CustomerSection } from '#contract/customer.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
-import type { Unanswered } from '../capillary/answer.ts';
-import { fetchDetailedCoupons } from '../capillary/customer-coupons.ts';
-import { fetchCustomerDetails } from '../capillary/customer-details.ts';
-import { fetchSubscriptions } from '../capillary/subscriptions.ts';
+import type { Unanswered } from '../capillary/answers/answer.ts';
+import { fetchDetailedCoupons } from '../capillary/loyalty/customer-coupons.ts';
+import { fetchCustomerDetails } from '../capillary/customers/customer-details.ts';
+import { fetchSubscriptions } from '../capillary/customers/subscriptions.ts';
 import type { KeptCustomer, KeptDetails } from '../directory/directory-store.ts';
 import { couponOf, keptFromService, pageOf, pointsOf, subscriptionsOf } from './customer-page.ts';
 import { currentKey } from './current-key.ts';

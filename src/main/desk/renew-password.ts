@@ -1,8 +1,8 @@
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
-import type { Unanswered } from '../capillary/answer.ts';
-import { type CodeClass, classOfCode } from '../capillary/codes.ts';
-import { searchCustomers } from '../capillary/search-customers.ts';
-import { passwordMd5 } from '../capillary/sign-in.ts';
+import type { Unanswered } from '../capillary/answers/answer.ts';
+import { type CodeClass, classOfCode } from '../capillary/answers/codes.ts';
+import { searchCustomers } from '../capillary/customers/search-customers.ts';
+import { passwordMd5 } from '../capillary/http/sign-in.ts';
 import { storageTroubleOf } from '../db/storage-trouble.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from './desk.ts';

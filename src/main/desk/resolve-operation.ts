@@ -1,19 +1,21 @@
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import type { Work } from '#contract/drafts/work.ts';
-import { keyOf } from '#contract/rules/customer-key.ts';
+import { customerIdOf, keyOf, keyOfBornHere } from '#contract/rules/customer-key.ts';
+import { bindKind, kindOf } from '../outbox/kind.ts';
 import type { Operation } from '../outbox/operation.ts';
+import type { Born } from '../outbox/prepared.ts';
 import type { Desk, StaffMember } from './desk.ts';
 import { adoptCustomer } from './follow-applied.ts';
 import { outcomeOf, sendWhileWaiting } from './live-outcome.ts';
-import { type BornHere, prepareWork } from './prepare-work.ts';
+import { prepareWork } from './prepare-work.ts';
 
 /** The same again. Error of all four: `conflict` when the operation is not in attention any more. */
 export async function retryOperation(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const { store } = desk.outbox;
   const operation = store.find(id);
   if (!operation) return notInAttention;
-  const payload = undatedIfRefused(operation.payload, operation);
+  const payload = bindKind(operation, desk.kinds)?.again(operation.serviceCode) ?? undefined;
   if (!store.resolve(id, { to: 'waiting', by: staff.code, payload })) return notInAttention;
   return succeed(await sendWhileWaiting(id, desk));
 }
@@ -24,18 +26,20 @@ export async function fixAndResend(
   staff: StaffMember,
   desk: Desk,
 ): Promise<Envelope<WriteOutcome>> {
-  const prepared = prepareWork(work, desk, id);
+  const prepared = prepareWork(work, staff, { desk, exceptId: id });
   if (!prepared.ok) return prepared;
   const operation = desk.outbox.store.find(id);
   if (operation?.kind !== work.kind) return notInAttention;
-  const { title, born, alsoLanes = [] } = prepared.data;
-  const payload = undatedIfRefused(prepared.data.payload, operation);
+  const { standing } = prepared.data;
+  const corrected = { kind: operation.kind, payload: prepared.data.payload };
+  const payload = bindKind(corrected, desk.kinds)?.again(operation.serviceCode) ?? corrected.payload;
   const resolved = desk.transaction(() => {
     const { store } = desk.outbox;
-    if (!store.resolve(id, { to: 'waiting', by: staff.code, payload, ...(title !== undefined && { title }) }))
-      return false;
-    store.joinLanes(id, alsoLanes);
-    if (born && operation.lane === `n${id}`) renewBornHere(operation.lane, born, desk);
+    const title = standing ? { title: standing.title } : {};
+    if (!store.resolve(id, { to: 'waiting', by: staff.code, payload, ...title })) return false;
+    if (!standing) return true;
+    store.joinLanes(id, standing.alsoLanes);
+    if (standing.born && operation.lane === keyOfBornHere(id)) renewBornHere(operation.lane, standing.born, desk);
     return true;
   });
   if (!resolved) return notInAttention;
@@ -44,7 +48,7 @@ export async function fixAndResend(
 }
 
 /** The till's copy of a customer born here is what the registration says. */
-function renewBornHere(lane: string, born: BornHere, { directory }: Desk): void {
+function renewBornHere(lane: string, born: Born, { directory }: Desk): void {
   directory.forget(lane);
   directory.keep({ key: lane, customerId: null, ...born });
 }
@@ -59,7 +63,7 @@ export async function useExisting(id: string, staff: StaffMember, desk: Desk): P
   const operation = desk.outbox.store.find(id);
   const customerId = operation?.existingCustomerId;
   if (!operation || !customerId) return notInAttention;
-  if (operation.kind !== 'registration') return useSurvivor(operation, customerId, { staff, desk });
+  if (!kindOf(operation, desk.kinds)?.isDoneByMember) return useSurvivor(operation, customerId, { staff, desk });
   const resolved = desk.transaction(() => {
     if (!desk.outbox.store.resolve(id, { to: 'adopted', by: staff.code, customerId })) return false;
     useMember(operation, customerId, desk);
@@ -69,7 +73,7 @@ export async function useExisting(id: string, staff: StaffMember, desk: Desk): P
   desk.onDirectoryChange();
   desk.outbox.wake();
   const adopted = desk.outbox.store.find(id);
-  return adopted ? succeed(outcomeOf(adopted)) : notInAttention;
+  return adopted ? succeed(outcomeOf(adopted, desk)) : notInAttention;
 }
 
 async function useSurvivor(
@@ -110,17 +114,17 @@ export function discardOperation(
   const operation = store.find(id);
   if (!operation) return notInAttention;
   const later = backlog.openBeside(operation).filter(({ seq }) => seq > operation.seq);
-  const makesCustomer = operation.lane.startsWith('n');
+  const isBornHere = customerIdOf(operation.lane) === null;
   const memberId = held === 'to-member' ? operation.existingCustomerId : null;
   const stays = held === 'keep' ? later : held === 'discard' ? later.filter((one) => !mayBeGivenUp(one)) : [];
-  if ((makesCustomer && stays.length > 0) || (held === 'to-member' && memberId === null)) {
+  if ((isBornHere && stays.length > 0) || (held === 'to-member' && memberId === null)) {
     return fail('conflict', 'Later operations need this one', { reason: 'others-depend' });
   }
   const resolved = desk.transaction(() => {
     if (!store.resolve(id, { to: 'discarded', by: staff.code, reason })) return false;
     if (held === 'discard') for (const one of later) store.giveUp(one.id, { by: staff.code, reason });
     if (memberId !== null) useMember(operation, memberId, desk);
-    else if (makesCustomer && store.openOfLane(operation.lane).length === 0) desk.directory.forget(operation.lane);
+    else if (isBornHere && store.openOfLane(operation.lane).length === 0) desk.directory.forget(operation.lane);
     return true;
   });
   if (!resolved) return notInAttention;
@@ -140,12 +144,6 @@ function useMember({ lane }: Operation, customerId: number, { outbox, directory 
   directory.forget(lane);
   if (!directory.find(key)) directory.keep({ key, customerId, firstName: '', lastName: '', identifiers: [] });
   outbox.store.renameLane(lane, key);
-}
-
-/** "Registration date is not within the allowed limit" (1034, 8017) would be said again for ever: it goes without. */
-function undatedIfRefused(payload: unknown, { serviceCode }: Operation): unknown {
-  const isRefused = serviceCode === 1034 || serviceCode === 8017;
-  return isRefused && typeof payload === 'object' && payload !== null ? { ...payload, undated: true } : payload;
 }
 
 const notInAttention = fail('conflict', 'The operation is not in attention any more', { reason: 'not-in-attention' });

@@ -1,10 +1,10 @@
 import type { CustomerRow } from '#contract/customer.ts';
 import { type Envelope, succeed } from '#contract/envelope.ts';
-import { classOfCode } from '../capillary/codes.ts';
-import { fetchCustomerDetails } from '../capillary/customer-details.ts';
-import { lookupCustomerId } from '../capillary/lookup-customer.ts';
-import type { ServiceMessage } from '../capillary/messages.ts';
-import { type FoundCustomer, searchCustomers } from '../capillary/search-customers.ts';
+import { classOfCode } from '../capillary/answers/codes.ts';
+import { fetchCustomerDetails } from '../capillary/customers/customer-details.ts';
+import { lookupCustomerId } from '../capillary/customers/lookup-customer.ts';
+import type { ServiceMessage } from '../capillary/answers/messages.ts';
+import { type FoundCustomer, searchCustomers } from '../capillary/customers/search-customers.ts';
 import { asciiDigits, typedDigits } from '#contract/rules/digits.ts';
 import { keyOf } from '#contract/rules/customer-key.ts';
 import { keptFromService } from './customer-page.ts';

@@ -1,7 +1,7 @@
 import { type Envelope, type ErrorData, fail } from '#contract/envelope.ts';
 import type { ErrorCode } from '#contract/error-codes.ts';
-import type { Unanswered } from '../capillary/answer.ts';
-import { classOfCode, notFoundCodes } from '../capillary/codes.ts';
+import type { Unanswered } from '../capillary/answers/answer.ts';
+import { classOfCode, notFoundCodes } from '../capillary/answers/codes.ts';
 
 /** Why a read brought nothing, in the words of the contract. */
 export function serviceError(answer: Unanswered): Envelope<never> {

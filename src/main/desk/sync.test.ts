@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { Envelope } from '#contract/envelope.ts';
-import { keepWork } from './keep-work.ts';
 import { existingMember, operationStory } from './operation-story.ts';
-import { registerCustomer } from './register-customer.ts';
 import { discardOperation } from './resolve-operation.ts';
 import { type DeskAtWork, clerk, startDesk } from './testing/desk-at-work.ts';
+import { write } from './write.ts';
 
 const takenMobile = '9845064001';
 let work: DeskAtWork;
@@ -13,7 +12,11 @@ let cards = 80;
 
 beforeAll(async () => {
   work = await startDesk();
-  await registerCustomer({ ...emptyDraft, firstName: 'Salma', mobile: takenMobile }, clerk, work.desk);
+  await write(
+    { work: { kind: 'registration', draft: { ...emptyDraft, firstName: 'Salma', mobile: takenMobile } } },
+    clerk,
+    work.desk,
+  );
 });
 afterAll(() => work.end());
 
@@ -27,7 +30,7 @@ const stateOf = (id: string) => work.desk.outbox.store.find(id)?.state;
 async function registerOffline(mobile: string): Promise<{ readonly id: string; readonly key: string }> {
   await work.training.setReachable(false);
   const draft = { ...emptyDraft, firstName: 'Vera', lastName: 'Kohl', mobile };
-  const kept = given(await registerCustomer(draft, clerk, work.desk));
+  const kept = given(await write({ work: { kind: 'registration', draft } }, clerk, work.desk));
   if (kept.status !== 'saved') throw new Error(kept.status);
   return { id: kept.operationId, key: kept.customerKey };
 }
@@ -35,7 +38,7 @@ async function registerOffline(mobile: string): Promise<{ readonly id: string; r
 async function giveCard(key: string): Promise<string> {
   cards += 1;
   const draft = { cardNumber: `71004000000${cards}`, statusLabel: 'ACTIVE' };
-  const kept = given(await keepWork({ key, work: { kind: 'card', draft } }, clerk, work.desk));
+  const kept = given(await write({ key, work: { kind: 'card', draft } }, clerk, work.desk));
   if (kept.status !== 'saved') throw new Error(kept.status);
   return kept.operationId;
 }
@@ -115,7 +118,7 @@ describe('a pause', () => {
     const { outbox } = work.desk;
     outbox.pause('2001');
     const draft = { ...emptyDraft, firstName: 'Noa', mobile: '9845064009' };
-    const kept = given(await registerCustomer(draft, clerk, work.desk));
+    const kept = given(await write({ work: { kind: 'registration', draft } }, clerk, work.desk));
     if (kept.status !== 'saved') throw new Error(kept.status);
     outbox.sendNow();
     expect(outbox.summary()).toMatchObject({ blockage: 'manager', waiting: 1 });

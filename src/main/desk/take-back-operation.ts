@@ -1,3 +1,4 @@
+import { makesCustomer } from '#contract/drafts/work.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { Desk, StaffMember } from './desk.ts';
 
@@ -13,13 +14,11 @@ export function takeBackOperation(id: string, staff: StaffMember, desk: Desk): E
   if (!operation) return fail('not-found', 'There is no such operation');
   if (operation.staffCode !== staff.code) return refused('not-yours');
   const isLast = backlog.openBeside(operation).every(({ seq }) => seq <= operation.seq);
-  if (!isLast || makesCustomer.has(operation.kind)) return refused('others-depend');
+  if (!isLast || makesCustomer(operation.kind)) return refused('others-depend');
   if (!store.takeBack(id, staff.code)) return refused('has-left');
   desk.onDirectoryChange();
   desk.outbox.wake();
   return succeed(undefined);
 }
-
-const makesCustomer: ReadonlySet<string> = new Set(['registration', 'group-registration']);
 
 const refused = (reason: string) => fail('conflict', 'It cannot be taken back', { reason });

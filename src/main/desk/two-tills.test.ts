@@ -4,14 +4,13 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { TestService } from '#training-api/testing/start-test-service.ts';
 import { emptyDraft } from '#contract/drafts/registration.ts';
-import type { Work } from '#contract/drafts/work.ts';
+import type { CustomerWork } from '#contract/drafts/work.ts';
 import type { Envelope } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import type { Desk } from './desk.ts';
-import { keepWork } from './keep-work.ts';
-import { registerCustomer } from './register-customer.ts';
 import { useExisting } from './resolve-operation.ts';
 import { clerk, startDesk, startSharedService } from './testing/desk-at-work.ts';
+import { write } from './write.ts';
 
 const mobile = '9845071001';
 let folders = '';
@@ -38,8 +37,10 @@ async function takeNewMember(
   wanted: { firstName: string; cardNumber: string; channel: 'MOBILE' | 'EMAIL' },
 ) {
   const { firstName, cardNumber, channel } = wanted;
-  const registration = saved(await registerCustomer({ ...emptyDraft, firstName, mobile }, clerk, desk));
-  const keep = async (work: Work) => saved(await keepWork({ key: registration.customerKey, work }, clerk, desk));
+  const registration = saved(
+    await write({ work: { kind: 'registration', draft: { ...emptyDraft, firstName, mobile } } }, clerk, desk),
+  );
+  const keep = async (work: CustomerWork) => saved(await write({ key: registration.customerKey, work }, clerk, desk));
   const card = await keep({ kind: 'card', draft: { cardNumber, statusLabel: 'ACTIVE' } });
   const changes = [{ channel, priority: 'BULK', type: 'OPTIN' } as const];
   const consent = await keep({ kind: 'subscriptions', draft: { changes, before: [], reason: firstName } });

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
-import type { Work, WorkKind } from '#contract/drafts/work.ts';
+import type { CustomerWork, WorkKind } from '#contract/drafts/work.ts';
 import type { Envelope } from '#contract/envelope.ts';
-import { keepGroup } from './keep-group.ts';
-import { keepWork } from './keep-work.ts';
 import { readService } from './read-customer.ts';
-import { registerCustomer } from './register-customer.ts';
-import { clerk, type DeskAtWork, startDesk } from './testing/desk-at-work.ts';
+import { clerk, type DeskAtWork, manager, startDesk } from './testing/desk-at-work.ts';
+import { write } from './write.ts';
 
 let work: DeskAtWork;
 beforeAll(async () => (work = await startDesk()));
@@ -22,7 +20,7 @@ const nextNumber = () => `98450${String((count += 1)).padStart(5, '0')}`;
 
 async function newCustomer(): Promise<string> {
   const draft = { ...emptyDraft, firstName: 'Mara', lastName: 'Osei', mobile: nextNumber() };
-  return given(await registerCustomer(draft, clerk, work.desk)).customerKey;
+  return given(await write({ work: { kind: 'registration', draft } }, clerk, work.desk)).customerKey;
 }
 
 const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(80)]).toString('base64');
@@ -30,7 +28,7 @@ let card = 70;
 
 /** One write of each kind that is done to a customer, and the words by which the service's ledger shows it. */
 const makers: Readonly<
-  Record<Exclude<WorkKind, 'registration' | `group-${string}`>, () => { work: Work; mark: string }>
+  Record<Exclude<WorkKind, 'registration' | `group-${string}`>, () => { work: CustomerWork; mark: string }>
 > = {
   update: () => {
     const mark = `Mara${(count += 1)}`;
@@ -79,7 +77,7 @@ describe.each(kinds)('a write of the kind %s', (kind) => {
   it('is applied while the cashier waits, once', async () => {
     const key = await newCustomer();
     const { work: asked, mark } = makers[kind]();
-    expect(given(await keepWork({ key, work: asked }, clerk, work.desk))).toMatchObject({ status: 'applied' });
+    expect(given(await write({ key, work: asked }, manager, work.desk))).toMatchObject({ status: 'applied' });
     expect(await ledgerEntries(mark)).toHaveLength(1);
   });
 
@@ -91,7 +89,7 @@ describe.each(kinds)('a write of the kind %s', (kind) => {
       method: 'POST',
       body: JSON.stringify({ route: routes[kind], kind: 'reset-after-commit', count: 1 }),
     });
-    expect(given(await keepWork({ key, work: asked }, clerk, work.desk))).toMatchObject({ status: 'applied' });
+    expect(given(await write({ key, work: asked }, manager, work.desk))).toMatchObject({ status: 'applied' });
     expect(await ledgerEntries(mark)).toHaveLength(1);
   });
 
@@ -99,7 +97,7 @@ describe.each(kinds)('a write of the kind %s', (kind) => {
     await work.training.setReachable(false);
     const key = await newCustomer();
     const { work: asked, mark } = makers[kind]();
-    const outcome = given(await keepWork({ key, work: asked }, clerk, work.desk));
+    const outcome = given(await write({ key, work: asked }, manager, work.desk));
     expect(outcome).toMatchObject({ status: 'saved' });
     await work.training.setReachable(true);
     work.desk.outbox.sendNow();
@@ -142,14 +140,14 @@ describe('a group', () => {
     const lost = { route: 'POST /v2/customers/bulk', kind: 'reset-after-commit', count: 1 };
     await fetch(`${work.training.url}/training/faults`, { method: 'POST', body: JSON.stringify(lost) });
     const draft = family([nextNumber(), nextNumber()]);
-    const outcome = given(await keepGroup('group-registration', draft, clerk, work.desk));
+    const outcome = given(await write({ work: { kind: 'group-registration', draft } }, manager, work.desk));
     expect(outcome).toMatchObject({ status: 'applied' });
     expect(await ledgerEntries(draft.head.identifiers[0]?.value ?? '')).toHaveLength(1);
   });
 
   it('of which a part is refused is for a person, who sends the rest', async () => {
     const draft = { ...family([nextNumber()]), children: [person(nextNumber()), person('98')] };
-    const outcome = await keepGroup('group-registration', draft, clerk, work.desk);
+    const outcome = await write({ work: { kind: 'group-registration', draft } }, manager, work.desk);
     expect(outcome).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   });
 });

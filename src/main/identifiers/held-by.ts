@@ -1,5 +1,5 @@
 import type { Place } from '#contract/place.ts';
-import type { WireCustomer } from '../capillary/customer-details.ts';
+import type { WireCustomer } from '../capillary/customers/customer-details.ts';
 
 type Told = Pick<WireCustomer, 'profiles' | 'cardDetails'>;
 type Held = { readonly type: string; readonly value: string };

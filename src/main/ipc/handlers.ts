@@ -1,7 +1,6 @@
 import type { Till } from '../till/till.ts';
 import { appHandlers } from './handlers/app.ts';
 import { customerHandlers } from './handlers/customers.ts';
-import { groupHandlers } from './handlers/groups.ts';
 import { outboxHandlers } from './handlers/outbox.ts';
 import { setupHandlers } from './handlers/setup.ts';
 import { staffHandlers } from './handlers/staff.ts';
@@ -14,7 +13,6 @@ export function createHandlers(till: Till): Handlers {
     ...setupHandlers(till),
     ...staffHandlers(till),
     ...customerHandlers(till),
-    ...groupHandlers(till),
     ...outboxHandlers(till),
   };
 }

@@ -118,13 +118,10 @@ describe('access', () => {
     expect(names.filter((name) => name.startsWith('customers.')).every((name) => refused.includes(name))).toBe(true);
   });
 
-  it('lets only a manager discard, pause, renew the password, set a status and work on groups', async () => {
+  it('lets only a manager discard, pause and renew the password', async () => {
     const refused = [...(await codesFor(cashier))].filter(([, code]) => code === 'not-allowed').map(([name]) => name);
     expect(refused).toEqual([
       'setup.renew-password',
-      'customers.set-status-label',
-      'groups.register',
-      'groups.associate',
       'outbox.pause',
       'outbox.resume',
       'outbox.confirm-only-copy',

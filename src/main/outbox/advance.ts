@@ -1,14 +1,16 @@
 import { customerIdOf } from '#contract/rules/customer-key.ts';
-import type { Answer } from '../capillary/answer.ts';
+import type { Answer } from '../capillary/answers/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import { afterReading } from './after-reading.ts';
 import { afterSending } from './after-sending.ts';
 import { type Verdict, classify } from './classify.ts';
-import { bindKind } from '../kinds/kinds.ts';
-import type { BoundKind, Context, Sent } from './kind.ts';
+import type { Sent } from './finding.ts';
+import { type BoundKind, type Context, type Kinds, bindKind } from './kind.ts';
 import type { Operation, Transition } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
 import { rawAnswer } from './raw-answer.ts';
+
+type AdvancePorts = OutboxPorts & { readonly kinds: Kinds };
 
 /**
  * Takes one operation one step further and commits where it then stands.
@@ -16,8 +18,8 @@ import { rawAnswer } from './raw-answer.ts';
  * `unknown` is read before it is sent again; a deferred registration is looked for before it is sent; nothing is sent
  * that was not committed as `sending` first.
  */
-export async function advance(operation: Operation, mode: SendMode, ports: OutboxPorts): Promise<void> {
-  const kind = bindKind(operation);
+export async function advance(operation: Operation, mode: SendMode, ports: AdvancePorts): Promise<void> {
+  const kind = bindKind(operation, ports.kinds);
   if (!kind) return settle(operation, forPerson('unreadable-row'), ports);
   const customerId = customerIdOf(operation.lane);
   if (kind.needsCustomer && customerId === null) return settle(operation, forPerson('customer-missing'), ports);

@@ -1,7 +1,8 @@
 import type { ServiceWarning } from '#contract/customer.ts';
-import { classOfCode, isNews } from '../capillary/codes.ts';
+import { classOfCode, isNews } from '../capillary/answers/codes.ts';
 import { backoffMs } from './backoff.ts';
-import type { Context, Finding } from './kind.ts';
+import type { Finding } from './finding.ts';
+import type { Context } from './kind.ts';
 import { type Operation, type Transition, mayHaveArrived } from './operation.ts';
 
 /** So often a reading may fail before it is given up. */

@@ -1,6 +1,7 @@
 import { backoffMs } from './backoff.ts';
 import type { Verdict } from './classify.ts';
-import type { Context, Sent } from './kind.ts';
+import type { Sent } from './finding.ts';
+import type { Context } from './kind.ts';
 import type { Transition } from './operation.ts';
 
 /**

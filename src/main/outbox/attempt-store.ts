@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
-import type { ExchangeFacts } from '../capillary/answer.ts';
+import type { ExchangeFacts } from '../capillary/answers/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import type { Attempt } from './operation.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { serviceCodes } from '#contract/service-codes.ts';
-import type { Answer, ExchangeFacts } from '../capillary/answer.ts';
-import { classOfCode } from '../capillary/codes.ts';
+import type { Answer, ExchangeFacts } from '../capillary/answers/answer.ts';
+import { classOfCode } from '../capillary/answers/codes.ts';
 import { classify, classifyReading } from './classify.ts';
 
 const facts: ExchangeFacts = { status: 200, traceId: '', durationMs: 1, bytes: 1, serverOffsetMs: 0 };

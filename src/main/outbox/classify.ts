@@ -1,7 +1,7 @@
 import type { AttentionReason } from '#contract/operation.ts';
-import type { Answer } from '../capillary/answer.ts';
-import { type CodeClass, classOfCode } from '../capillary/codes.ts';
-import type { ServiceMessage } from '../capillary/messages.ts';
+import type { Answer } from '../capillary/answers/answer.ts';
+import { type CodeClass, classOfCode } from '../capillary/answers/codes.ts';
+import type { ServiceMessage } from '../capillary/answers/messages.ts';
 
 /** What an answer means for the operation that was sent. Accepted, refused and unknown: three outcomes, never two. */
 export type Verdict<T> =

@@ -1,14 +1,14 @@
-import type { SideEffect } from '#contract/customer.ts';
-import type { WorkKind, WorkOutline } from '#contract/drafts/work.ts';
-import type { AttentionReason } from '#contract/operation.ts';
+import type { Identifier } from '#contract/customer.ts';
+import type { DraftOf, FoundingKind, WorkKind, WorkOutline } from '#contract/drafts/work.ts';
+import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { z } from 'zod';
-import type { Answer } from '../capillary/answer.ts';
-import type { ServiceMessage } from '../capillary/messages.ts';
+import type { Answer } from '../capillary/answers/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import type { BudgetName } from './budget.ts';
-import type { Verdict } from './classify.ts';
+import type { Finding, Picture, Sent } from './finding.ts';
 import type { Attempt, Operation } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
+import type { CopyChange, Prepared, PreparePorts, Standing } from './prepared.ts';
 
 /** An operation that is being worked on, and what with. */
 export type Context = {
@@ -20,75 +20,32 @@ export type Context = {
   readonly ports: OutboxPorts;
 };
 
-/** What an accepted write came to. */
-export type Sent =
-  | {
-      readonly kind: 'whole';
-      /** Who the customer is from now on. */
-      readonly customerId: number;
-      readonly sideEffects: readonly SideEffect[];
-    }
-  /** Taken in part: what is left is for a person, who sends the rest or gives it up. */
-  | {
-      readonly kind: 'partly';
-      /** Who the customer is from now on; `null` where that is among what is left. */
-      readonly customerId: number | null;
-      readonly code: number | null;
-      /** Who was refused, by name. */
-      readonly message: string;
-      /** The payload from now on: who is done. */
-      readonly payload: unknown;
-    };
-
-/** What reading the service tells of an operation that may have arrived. */
-export type Finding =
-  /** It is there, and it is ours. */
-  | {
-      readonly kind: 'applied';
-      readonly customerId: number;
-      readonly warnings: readonly ServiceMessage[];
-      /** It may have been so before our try, which the service may then still be at work on. */
-      readonly heldBefore?: boolean;
-    }
-  /** It is not there, or not all of it, and nothing stands in the way of the rest: of `payload` where one is given. */
-  | {
-      readonly kind: 'absent';
-      readonly payload?: unknown;
-      /** What the service holds now, for the next reading to compare with. */
-      readonly picture?: unknown;
-    }
-  /** The customer has been merged away and goes by another id, where it has to be read again. */
-  | { readonly kind: 'moved'; readonly customerId: number; readonly told: ServiceMessage }
-  | {
-      readonly kind: 'person';
-      readonly reason: AttentionReason;
-      readonly existingCustomerId: number | null;
-      /** Those of the answer that has to be explained, unless told. */
-      readonly code?: number | null;
-      readonly message?: string;
-      /** What the person decides by: should it be sent again, this is what held before. */
-      readonly picture?: unknown;
-    }
-  /** The reading did not come through, which says nothing of the write. */
-  | { readonly kind: 'unread'; readonly verdict: Exclude<Verdict<never>, { kind: 'applied' }> };
-
-/** What the service holds, for a later reading to compare with, or why that cannot be told. */
-export type Picture =
-  | { readonly kind: 'taken'; readonly picture: unknown }
-  | Extract<Finding, { kind: 'moved' | 'person' | 'unread' }>;
-
 /** The same for a customer the service knows. */
 export type CustomerContext = Context & { readonly customerId: number };
 
-/** How one kind of write lives in the outbox. One small file each; `index.ts` lists them all. */
-type KindDefinition<P, C extends Context> = {
-  readonly name: WorkKind;
-  /** A version inside; a later one adds a variant, for rows of an earlier one may be unsent. */
+/** All that one kind of write is. Its room is `kinds/<kind>/`, and `kinds/kinds.ts` lists them all. */
+type KindDefinition<K extends WorkKind, P, C extends Context> = {
+  readonly name: K;
+  /** Who may ask for it. */
+  readonly access: 'staff' | 'manager';
+  /** What a row keeps. It has a version inside; a later one adds a variant, for rows of an earlier one may be unsent. */
   readonly payload: z.ZodType<P>;
   /** How many may start within a time, where the service limits them. */
   readonly budget: BudgetName | null;
   /** Is it read before it is sent for the first time, when it was kept meanwhile? */
   readonly looksFirst: boolean;
+  /** Does a member whom the service names instead do what was asked for? */
+  readonly isDoneByMember?: boolean;
+  /**
+   * Checks what a person entered and brings it into the form in which it is kept and sent.
+   *
+   * Errors: `invalid-input` with the fields, and those of the kind.
+   *
+   * @param exceptId the operation that is being corrected
+   */
+  readonly prepare: (draft: DraftOf<K>, ports: PreparePorts, exceptId?: string) => Envelope<P>;
+  /** Where it stands, for a kind that names its people itself. */
+  readonly standing?: (payload: P, ports: PreparePorts, exceptId?: string) => Standing;
   /** What a person asked for. */
   readonly outline: (payload: P) => WorkOutline;
   /** Sends it once. */
@@ -97,48 +54,93 @@ type KindDefinition<P, C extends Context> = {
   readonly read: (payload: P, context: C) => Promise<Finding>;
   /** What to remember of the service before a deferred first try, as JSON, for `read` to compare with. */
   readonly takePicture?: (payload: P, context: C) => Promise<Picture>;
+  /** Another payload for the next try, after a person decided to send again what was refused with this code. */
+  readonly again?: (payload: P, refusedWith: number | null) => P | null;
+  /** What the till's own copy says once it is applied. @param known what the customer was known by before */
+  readonly copy?: (payload: P, known: readonly Identifier[]) => CopyChange;
 };
 
-/** A kind as the runner meets it. */
-export type Kind = {
-  readonly name: WorkKind;
+/** A kind as outbox and desk meet it. */
+export type Kind<K extends WorkKind = WorkKind> = {
+  readonly name: K;
+  readonly access: 'staff' | 'manager';
   readonly budget: BudgetName | null;
+  readonly isDoneByMember: boolean;
+  readonly prepare: (draft: DraftOf<K>, ports: PreparePorts, exceptId?: string) => Envelope<Prepared>;
   /** With the payload of one operation; `null` when that does not read. */
   readonly bind: (payload: unknown) => BoundKind | null;
 };
 
+/** Every kind of write there is: leaving one out does not compile. */
+export type Kinds = { readonly [K in WorkKind]: Kind<K> };
+
 export type BoundKind = {
+  /** Is it done to a customer by id? Then it waits until the service has named the customer. */
   readonly needsCustomer: boolean;
   readonly looksFirst: boolean;
   readonly outline: () => WorkOutline;
   readonly send: (context: Context & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   readonly read: (context: Context) => Promise<Finding>;
   readonly takePicture: ((context: Context) => Promise<Picture>) | null;
+  /** The payload of the next try; `null` where it is the one that is kept. */
+  readonly again: (refusedWith: number | null) => unknown;
+  readonly copy: (known: readonly Identifier[]) => CopyChange;
 };
 
+/** The kind of an operation; `null` for one that this till does not know, as a newer till may have kept it. */
+export function kindOf({ kind }: Pick<Operation, 'kind'>, kinds: Kinds): Kinds[WorkKind] | null {
+  return Object.hasOwn(kinds, kind) ? kinds[kind as WorkKind] : null;
+}
+
+/** The kind of an operation with its payload; `null` for a row that this till cannot read. */
+export function bindKind(operation: Pick<Operation, 'kind' | 'payload'>, kinds: Kinds): BoundKind | null {
+  return kindOf(operation, kinds)?.bind(operation.payload) ?? null;
+}
+
 /** A write to a customer the service knows, whom an earlier operation of the lane may have to register first. */
-export function defineKind<P>(definition: KindDefinition<P, CustomerContext>): Kind {
-  return kindOf(definition, true, (context) => {
+export function defineKind<K extends Exclude<WorkKind, FoundingKind>, P>(
+  definition: KindDefinition<K, P, CustomerContext>,
+): Kind<K> {
+  return define(definition, true, (context) => {
     const { customerId } = context;
     if (customerId === null) throw new Error('An operation was begun on a customer whom nobody has registered');
     return { ...context, customerId };
   });
 }
 
+type NamesItsPeople<K extends WorkKind, P> = KindDefinition<K, P, Context> &
+  Required<Pick<KindDefinition<K, P, Context>, 'standing'>>;
+
 /** A write that makes the customer it is about. */
-export function defineFoundingKind<P>(definition: KindDefinition<P, Context>): Kind {
-  return kindOf(definition, false, (context) => context);
+export function defineFoundingKind<K extends FoundingKind, P>(definition: NamesItsPeople<K, P>): Kind<K> {
+  return define(definition, false, (context) => context);
 }
 
-function kindOf<P, C extends Context>(
-  definition: KindDefinition<P, C>,
+/** A write to customers whom it names by their identifiers and not by an id. */
+export function defineNamingKind<K extends Exclude<WorkKind, FoundingKind>, P>(
+  definition: NamesItsPeople<K, P>,
+): Kind<K> {
+  return define(definition, false, (context) => context);
+}
+
+function define<K extends WorkKind, P, C extends Context>(
+  definition: KindDefinition<K, P, C>,
   needsCustomer: boolean,
   contextOf: <T extends Context>(context: T) => T & C,
-): Kind {
-  const { name, budget, looksFirst, takePicture } = definition;
+): Kind<K> {
+  const { name, access, budget, looksFirst, isDoneByMember = false } = definition;
+  const { prepare, standing, takePicture, again, copy } = definition;
   return {
     name,
+    access,
     budget,
+    isDoneByMember,
+    prepare: (draft, ports, exceptId) => {
+      const prepared = prepare(draft, ports, exceptId);
+      if (!prepared.ok) return prepared;
+      const payload = prepared.data;
+      return succeed({ payload, standing: standing?.(payload, ports, exceptId) ?? null });
+    },
     bind: (kept) => {
       const read = definition.payload.safeParse(kept);
       if (!read.success) return null;
@@ -150,6 +152,8 @@ function kindOf<P, C extends Context>(
         send: (context) => definition.send(payload, contextOf(context)),
         read: (context) => definition.read(payload, contextOf(context)),
         takePicture: takePicture ? (context) => takePicture(payload, contextOf(context)) : null,
+        again: (refusedWith) => again?.(payload, refusedWith) ?? null,
+        copy: (known) => copy?.(payload, known) ?? {},
       };
     },
   };

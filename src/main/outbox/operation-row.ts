@@ -61,6 +61,11 @@ export function operationOf(row: OperationRow): Operation {
   };
 }
 
+/** The same of all rows that a statement answered; none where it found nothing. */
+export function operationsOf(rows: readonly unknown[]): readonly Operation[] {
+  return rows.flatMap((row) => (row === undefined ? [] : [operationOf(row as OperationRow)]));
+}
+
 function parse(json: string): unknown {
   try {
     return JSON.parse(json);

@@ -1,9 +1,12 @@
 import type { OperationView } from '#contract/operation.ts';
-import { bindKind } from '../kinds/kinds.ts';
+import { type Kinds, bindKind } from './kind.ts';
 import type { Operation } from './operation.ts';
 
-/** An operation as a person sees it. @param held an earlier operation of the lane is not applied */
-export function viewOf(operation: Operation, held: boolean): OperationView {
+/** An operation as a person sees it. @param context.held an earlier operation of the lane is not applied */
+export function viewOf(
+  operation: Operation,
+  { held, kinds }: { readonly held: boolean; readonly kinds: Kinds },
+): OperationView {
   const { state } = operation;
   const planned = state === 'waiting' || state === 'unknown';
   return {
@@ -12,7 +15,7 @@ export function viewOf(operation: Operation, held: boolean): OperationView {
     state,
     customerKey: operation.lane,
     title: operation.title,
-    work: bindKind(operation)?.outline() ?? null,
+    work: bindKind(operation, kinds)?.outline() ?? null,
     staffName: operation.staffName,
     createdAtMs: operation.createdAtMs,
     attempts: operation.attempts,

@@ -1,7 +1,7 @@
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import crypto from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RegisterRequest } from '../capillary/register-customer.ts';
+import type { RegisterRequest } from '../capillary/customers/register-customer.ts';
 import type { Operation } from './operation.ts';
 import { ManualTime, settled } from './testing/manual-time.ts';
 import { type TestTill, startTestTill } from './testing/test-till.ts';

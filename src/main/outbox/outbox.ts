@@ -1,11 +1,12 @@
 import type { OutboxSummary } from '#contract/operation.ts';
-import type { Answer } from '../capillary/answer.ts';
+import type { Answer } from '../capillary/answers/answer.ts';
 import type { Service } from '../capillary/service.ts';
 import type { Chance, Clock, Stopwatch } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import type { Schedule } from '../timer.ts';
 import type { Budgets } from './budget.ts';
+import type { Kinds } from './kind.ts';
 import { type AttemptStore, createAttemptStore } from './attempt-store.ts';
 import { type BacklogStore, createBacklogStore } from './backlog-store.ts';
 import { type OutboxStore, createOutboxStore } from './outbox-store.ts';
@@ -50,6 +51,8 @@ export type OutboxOptions = {
   readonly serviceTimeoutMs: number;
   readonly parallelLanes?: number;
   readonly budgets: Budgets;
+  /** Every kind of write that can be kept and sent. */
+  readonly kinds: Kinds;
   readonly identifiersOf: OutboxPorts['identifiersOf'];
   readonly onApplied: OutboxPorts['onApplied'];
   readonly onMoved: OutboxPorts['onMoved'];

@@ -1,4 +1,4 @@
-import type { Answer } from '../capillary/answer.ts';
+import type { Answer } from '../capillary/answers/answer.ts';
 
 const longestText = 4000;
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../capillary/answer.ts';
+import type { Answer } from '../capillary/answers/answer.ts';
 import type { Chance, Stopwatch } from '../clock.ts';
 import type { Schedule } from '../timer.ts';
 

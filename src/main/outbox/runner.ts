@@ -3,7 +3,7 @@ import type { Schedule } from '../timer.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import { advance } from './advance.ts';
 import { type Budgets, isWithinBudget } from './budget.ts';
-import { allKinds } from '../kinds/kinds.ts';
+import type { Kinds } from './kind.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import type { Operation } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
@@ -17,6 +17,7 @@ export type RunnerPorts = Omit<OutboxPorts, 'maySend' | 'settling'> & {
   /** Lanes worked on at a time, beside the one a cashier waits for. */
   readonly parallelLanes: number;
   readonly budgets: Budgets;
+  readonly kinds: Kinds;
   readonly onChange: () => void;
   readonly storage: Pick<StorageWatch, 'note' | 'mayDrain'>;
   /** Told of a defect: the operation stays where it is committed. */
@@ -149,8 +150,8 @@ export class OutboxRunner {
 
   /** Kinds of which the service takes no more for a while: they wait, and hold nobody else. */
   #spentKinds(): readonly string[] {
-    const { attempts, clock, budgets } = this.#ports;
-    return allKinds
+    const { attempts, clock, budgets, kinds } = this.#ports;
+    return Object.values(kinds)
       .filter(({ name, budget }) => !isWithinBudget({ kind: name, budget: budget && budgets[budget] }, attempts, clock))
       .map(({ name }) => name);
   }

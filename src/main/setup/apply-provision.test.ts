@@ -4,7 +4,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Provision, provision } from '#contract/provision.ts';
-import { passwordMd5 } from '../capillary/sign-in.ts';
+import { passwordMd5 } from '../capillary/http/sign-in.ts';
 import { staffAndSettings } from '../db/migrations/0001-staff-and-settings.ts';
 import { migrate } from '../db/migrate.ts';
 import type { Database } from '../db/database.ts';

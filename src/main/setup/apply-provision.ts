@@ -1,5 +1,5 @@
 import type { Provision, ProvisionedStaff } from '#contract/provision.ts';
-import { passwordMd5 } from '../capillary/sign-in.ts';
+import { passwordMd5 } from '../capillary/http/sign-in.ts';
 import type { Database } from '../db/database.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import { hashPin } from '../staff/pin.ts';

@@ -13,7 +13,7 @@ export type CopyGuard = {
    * Throws what SQLite throws when that cannot be kept (a full disk): nothing may be sent then.
    */
   readonly check: () => void;
-  /** The folder as it is now is the only one that goes on. */
+  /** The folder as it is now is the only one that goes on: the outbox may be let go on. */
   readonly confirmOnlyCopy: () => void;
 };
 
@@ -24,11 +24,9 @@ type CopyGuardPorts = {
   readonly settings: SettingsStore;
   readonly pause: PauseStore;
   readonly storage: Pick<StorageWatch, 'note'>;
-  /** Lets the outbox go on. */
-  readonly resume: () => void;
 };
 
-export function createCopyGuard({ now, before, settings, pause, storage, resume }: CopyGuardPorts): CopyGuard {
+export function createCopyGuard({ now, before, settings, pause, storage }: CopyGuardPorts): CopyGuard {
   return {
     check: () => {
       const kept = settings.fingerprint();
@@ -36,10 +34,7 @@ export function createCopyGuard({ now, before, settings, pause, storage, resume 
         if (pause.reason() !== 'copied') onFullDisk(storage, () => pause.set('copied'));
       } else if (!isDeepStrictEqual(kept, now)) keepIfThereIsRoom(() => settings.keepFingerprint(now));
     },
-    confirmOnlyCopy: () => {
-      settings.keepFingerprint(now);
-      resume();
-    },
+    confirmOnlyCopy: () => settings.keepFingerprint(now),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TillCredential } from '../capillary/sign-in.ts';
+import type { TillCredential } from '../capillary/http/sign-in.ts';
 import type { CredentialPlace, CredentialStore } from './credential-store.ts';
 
 /** What a till at work signs in with at its service. The password may change under it. */

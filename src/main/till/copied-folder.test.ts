@@ -3,15 +3,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
-import { registerCustomer } from '../desk/register-customer.ts';
 import { clerk, startDesk } from '../desk/testing/desk-at-work.ts';
+import { write } from '../desk/write.ts';
 
 let folders = '';
 beforeEach(() => (folders = fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-copied-'))));
 afterEach(() => fs.rmSync(folders, { recursive: true }));
 
-const register = (desk: Parameters<typeof registerCustomer>[2], mobile: string) =>
-  registerCustomer({ ...emptyDraft, firstName: 'Ada', mobile }, clerk, desk);
+const register = (desk: Parameters<typeof write>[2], mobile: string) =>
+  write({ work: { kind: 'registration', draft: { ...emptyDraft, firstName: 'Ada', mobile } } }, clerk, desk);
 
 it('a till on a copied folder sends nothing, says so, and goes on when a manager vouches for it', async () => {
   const [original, copy] = [path.join(folders, 'original'), path.join(folders, 'copy')];

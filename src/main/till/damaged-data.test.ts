@@ -4,8 +4,8 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
-import { registerCustomer } from '../desk/register-customer.ts';
 import { clerk, startDesk } from '../desk/testing/desk-at-work.ts';
+import { write } from '../desk/write.ts';
 
 let folder = '';
 beforeEach(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-damaged-'))));
@@ -16,7 +16,11 @@ it.each(['staff', 'customers'])(
   async (table) => {
     const first = await startDesk(folder);
     await first.training.setReachable(false);
-    const saved = await registerCustomer({ ...emptyDraft, firstName: 'Vera', mobile: '9845093001' }, clerk, first.desk);
+    const saved = await write(
+      { work: { kind: 'registration', draft: { ...emptyDraft, firstName: 'Vera', mobile: '9845093001' } } },
+      clerk,
+      first.desk,
+    );
     if (!saved.ok || saved.data.status !== 'saved') throw new Error('It was sent');
     const id = saved.data.operationId;
     await first.end();

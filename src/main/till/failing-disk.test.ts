@@ -34,7 +34,8 @@ function ask(name: RouteName, input?: unknown) {
   return router(name, input, page);
 }
 
-const register = (mobile: string) => ask('customers.register', { draft: { ...emptyDraft, firstName: 'Vera', mobile } });
+const register = (mobile: string) =>
+  ask('customers.write', { work: { kind: 'registration', draft: { ...emptyDraft, firstName: 'Vera', mobile } } });
 const summary = async () => (await ask('outbox.summary')) as { data?: { blockage: string; waiting: number } };
 
 const title = reason === null ? 'a disk' : `a disk (skipped: ${reason})`;

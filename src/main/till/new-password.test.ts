@@ -8,7 +8,7 @@ import type { WriteOutcome } from '#contract/operation.ts';
 import { serviceProvision } from '#contract/provision.ts';
 import type { RouteInput, RouteName } from '#contract/routes.ts';
 import type { StaffSession } from '#contract/routes/staff.ts';
-import { passwordMd5 } from '../capillary/sign-in.ts';
+import { passwordMd5 } from '../capillary/http/sign-in.ts';
 import { systemClock } from '../clock.ts';
 import { openTill, startDesk } from '../desk/testing/desk-at-work.ts';
 import { createHandlers } from '../ipc/handlers.ts';
@@ -81,7 +81,7 @@ function ask<Name extends RouteName>(staff: StaffSession, name: Name, input: Rou
 }
 
 const register = (staff: StaffSession, mobile: string) =>
-  ask(staff, 'customers.register', { draft: { ...emptyDraft, firstName: 'Ada', mobile } });
+  ask(staff, 'customers.write', { work: { kind: 'registration', draft: { ...emptyDraft, firstName: 'Ada', mobile } } });
 const renew = (password: string, staff: StaffSession = viktor) => ask(staff, 'setup.renew-password', { password });
 const summary = () => till.desk?.outbox.summary();
 const isPaused = () => vi.waitFor(() => expect(summary()).toMatchObject({ blockage: 'sign-in', sending: 0 }), patience);

@@ -4,15 +4,14 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { TestService } from '#training-api/testing/start-test-service.ts';
 import { emptyDraft } from '#contract/drafts/registration.ts';
-import type { Work } from '#contract/drafts/work.ts';
+import type { CustomerWork } from '#contract/drafts/work.ts';
 import type { Envelope } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import type { Desk, StaffMember } from '../desk/desk.ts';
-import { keepWork } from '../desk/keep-work.ts';
-import { registerCustomer } from '../desk/register-customer.ts';
 import { searchService } from '../desk/search-customers.ts';
 import { clerk, startDesk, startSharedService } from '../desk/testing/desk-at-work.ts';
 import type { Till } from './till.ts';
+import { write } from '../desk/write.ts';
 
 /** As many lanes as the outbox works on at a time. */
 const lanes = 4;
@@ -41,9 +40,9 @@ function saved(envelope: Envelope<WriteOutcome>): { readonly operationId: string
 async function takeCustomer(nth: number, staff: StaffMember, desk: Desk): Promise<readonly Kept[]> {
   const [name, newName, friend] = [`First${nth}`, `Second${nth}`, `friend${nth}@example.org`];
   const draft = { ...emptyDraft, firstName: 'Ada', lastName: name, mobile: `98450720${String(nth).padStart(2, '0')}` };
-  const registration = saved(await registerCustomer(draft, staff, desk));
-  const keep = async (work: Work) =>
-    saved(await keepWork({ key: registration.customerKey, work }, staff, desk)).operationId;
+  const registration = saved(await write({ work: { kind: 'registration', draft } }, staff, desk));
+  const keep = async (work: CustomerWork) =>
+    saved(await write({ key: registration.customerKey, work }, staff, desk)).operationId;
   const changes = { lastName: newName };
   const update = await keep({ kind: 'update', draft: { changes, before: { lastName: name } } });
   const invitees = [{ channel: 'EMAIL' as const, name: 'Noor', identifier: friend }];

@@ -1,41 +1,20 @@
-import path from 'node:path';
 import type { Provision } from '#contract/provision.ts';
 import type { AppStatus, Language, Theme } from '#contract/routes/app.ts';
 import type { Database } from '../db/database.ts';
-import { createBallast } from '../db/ballast.ts';
-import { canWrite } from '../db/can-write.ts';
 import { type FolderLock, lockFolder } from '../db/folder-lock.ts';
-import { openDatabase } from '../db/open.ts';
-import type { SalvageReport } from '../db/salvage.ts';
 import { type StorageTrouble, storageTroubleOf } from '../db/storage-trouble.ts';
-import { StorageWatch } from '../db/storage-watch.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from '../desk/desk.ts';
-import { type ApplyProvision, type ProvisionOutcome, createApplyProvision } from '../setup/apply-provision.ts';
-import { type CredentialStore, createCredentialStore } from '../setup/credential-store.ts';
-import { readProvisionFile } from '../setup/provision-file.ts';
-import { type SettingsStore, createSettingsStore } from '../setup/settings-store.ts';
+import type { ProvisionOutcome } from '../setup/apply-provision.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
 import type { Schedule } from '../timer.ts';
-import { type SignIn, createSignIn } from '../staff/sign-in.ts';
+import type { SignIn } from '../staff/sign-in.ts';
 import { type Session, createSession } from '../staff/session.ts';
-import { createStaffStore } from '../staff/staff-store.ts';
-import { createTriesStore } from '../staff/tries-store.ts';
+import { provisionFirstStart } from './first-start.ts';
+import { type Kept, openKept } from './open-kept.ts';
 import { type WorkingTill, openWorkingTill } from './working-till.ts';
 import type { TillPorts } from './till-ports.ts';
 import { tillStatus } from './till-status.ts';
-
-/** What stands once the database is open. */
-type Kept = {
-  readonly db: Database;
-  /** What came over from a damaged database, where this start found one. */
-  readonly salvaged: SalvageReport | null;
-  readonly settings: SettingsStore;
-  readonly credentials: CredentialStore;
-  readonly storage: StorageWatch;
-  readonly applyProvision: ApplyProvision;
-  readonly signIn: SignIn;
-};
 
 /** A start that the disk stood in the way of is tried again this often. */
 const retryStartMs = 5000;
@@ -188,7 +167,7 @@ export class Till {
   }
 
   async #open(): Promise<void> {
-    const { dataDir, migrations, vault } = this.#ports;
+    const { dataDir } = this.#ports;
     if (!this.#lock) {
       const locked = lockFolder(dataDir);
       if (!locked.ok) {
@@ -197,55 +176,23 @@ export class Till {
       }
       this.#lock = locked.lock;
     }
-    const ballast = createBallast(path.join(dataDir, 'ballast'));
-    const opened = openDatabase(path.join(dataDir, 'till.db'), migrations);
-    if (!opened.ok) {
-      this.#problem = { failure: opened.failure, details: [opened.path] };
-      if (opened.failure === 'disk-full') ballast.release();
-      // What the disk stands in the way of may pass: somebody frees space, or ends the other program.
-      if (opened.failure === 'disk-full' || opened.failure === 'database-unwritable') this.#planReopen(retryStartMs);
-      return;
-    }
-    const { db, salvaged } = opened;
-    if (salvaged) {
-      const { operations, lostOperations } = salvaged;
-      this.#ports.log(`The database was damaged: ${operations} operations came over, ${lostOperations} did not`);
-    }
-    const settings = createSettingsStore(db);
-    const staff = createStaffStore(db);
-    const credentials = createCredentialStore(dataDir, vault);
-    const applyProvision = createApplyProvision({ db, settings, staff, credentials, vault });
-    const storage = new StorageWatch({
-      schedule: this.#ports.schedule,
-      ballast,
-      canWrite: () => canWrite(db, dataDir),
+    const opened = openKept(this.#ports, {
+      scheduleOn: (db) => this.#scheduleOn(db),
       reopen: () => this.#planReopen(0),
-      onChange: () => {
+      onStorageChange: () => {
         this.#ports.broadcast('outbox-changed');
         this.#working?.desk.outbox.wake();
       },
     });
-    const signIn = onFullDisk(
-      createSignIn({ ...this.#ports, schedule: this.#scheduleOn(db), staff, tries: createTriesStore(db) }),
-      storage,
-    );
-    this.#kept = { db, salvaged, settings, credentials, storage, applyProvision, signIn };
-    this.#problem = await this.#provisionFirstStart(this.#kept);
-    if (!this.#problem && settings.till()) await this.#work(this.#kept);
-  }
-
-  async #provisionFirstStart({ settings, applyProvision }: Kept): Promise<StartProblem | null> {
-    if (settings.till()) return null;
-    const { provisionFile, training, systemLanguage } = this.#ports;
-    if (provisionFile) {
-      const read = readProvisionFile(provisionFile);
-      if (!read.ok) return read.problem;
-      const outcome = await applyProvision(read.provision);
-      return outcome.status === 'refused' ? outcome.problem : null;
+    if (!opened.ok) {
+      this.#problem = opened.problem;
+      if (opened.mayPass) this.#planReopen(retryStartMs);
+      return;
     }
-    if (!training) return null;
-    const outcome = await applyProvision({ training: true, country: 'IN', language: systemLanguage });
-    return outcome.status === 'refused' ? outcome.problem : null;
+    const { kept } = opened;
+    this.#kept = kept;
+    this.#problem = await provisionFirstStart(kept, this.#ports);
+    if (!this.#problem && kept.settings.till()) await this.#work(kept);
   }
 
   async #work(kept: Kept): Promise<void> {
@@ -253,16 +200,4 @@ export class Till {
     if (opened.ok) this.#working = opened.working;
     else this.#problem = opened.problem;
   }
-}
-
-/** A wrong try is counted on disk before the PIN is looked at, and a full disk must not keep people from their till. */
-function onFullDisk(signIn: SignIn, storage: StorageWatch): SignIn {
-  return async (code, pin) => {
-    try {
-      return await signIn(code, pin);
-    } catch (cause) {
-      if (storage.note(cause) !== 'disk-full') throw cause;
-      return signIn(code, pin);
-    }
-  };
 }

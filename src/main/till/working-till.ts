@@ -1,31 +1,18 @@
 import path from 'node:path';
-import { probeHost } from '../capillary/probe.ts';
-import { createService } from '../capillary/service.ts';
-import { type TillCredential, passwordMd5 } from '../capillary/sign-in.ts';
 import type { Database } from '../db/database.ts';
 import type { SalvageReport } from '../db/salvage.ts';
-import type { StorageWatch } from '../db/storage-watch.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
+import type { StorageWatch } from '../db/storage-watch.ts';
 import type { Desk } from '../desk/desk.ts';
-import { callingCodeOf } from '../identifiers/phone-number.ts';
-import { adoptCustomer, followApplied } from '../desk/follow-applied.ts';
-import { createDirectoryStore } from '../directory/directory-store.ts';
-import { createImageStore } from '../directory/image-store.ts';
-import { describeDefect } from '../describe-defect.ts';
-import { budgetsOf } from '../outbox/budget.ts';
-import { createOutbox } from '../outbox/outbox.ts';
 import { createPauseStore } from '../outbox/pause-store.ts';
-import type { CredentialPlace, CredentialStore } from '../setup/credential-store.ts';
-import { createCopyGuard } from '../setup/copy-guard.ts';
+import { type CopyGuard, createCopyGuard } from '../setup/copy-guard.ts';
+import type { CredentialStore } from '../setup/credential-store.ts';
 import { fingerprintOf } from '../setup/folder-fingerprint.ts';
-import type { SettingsStore, TillSettings } from '../setup/settings-store.ts';
+import type { SettingsStore } from '../setup/settings-store.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
-import { type TillSignIn, createTillSignIn } from '../setup/till-sign-in.ts';
-import { coalesce } from './coalesce.ts';
+import { joinDesk } from './join-desk.ts';
 import type { TillPorts, TrainingService } from './till-ports.ts';
-
-/** How long a screen waits for the service before the work is simply kept. */
-const liveWaitMs = 4000;
+import { openWay } from './way-to-service.ts';
 
 /** A till at work: the service, the queue and the directory, joined. */
 export type WorkingTill = {
@@ -47,9 +34,31 @@ type Parts = {
   readonly ports: TillPorts;
 };
 
-export async function openWorkingTill({ db, salvaged, settings, credentials, storage, ports }: Parts): Promise<Opened> {
+export async function openWorkingTill(parts: Parts): Promise<Opened> {
+  const { db, settings, credentials, storage, ports } = parts;
   const till = settings.till();
   if (!till) throw new Error('A till that was not set up cannot work');
+  const guarded = guardAgainstCopies(parts);
+  if (!guarded.ok) return guarded;
+  const { copyGuard } = guarded;
+  const opened = await openWay(till, { credentials, ports });
+  if (!opened.ok) return opened;
+  const { way } = opened;
+  const desk = joinDesk({ db, till, settings, storage, copyGuard, way, ports });
+  desk.outbox.start();
+  const close = async () => {
+    await desk.outbox.stop();
+    await way.training?.close();
+  };
+  return { ok: true, working: { desk, training: way.training, close } };
+}
+
+type Guarded =
+  | { readonly ok: true; readonly copyGuard: CopyGuard }
+  | { readonly ok: false; readonly problem: StartProblem };
+
+/** Nothing may be sent by two tills: where this cannot be made sure of, the till does not start. */
+function guardAgainstCopies({ db, salvaged, settings, storage, ports }: Parts): Guarded {
   const now = fingerprintOf(path.join(ports.dataDir, 'till.db'));
   const copyGuard = createCopyGuard({
     now,
@@ -58,105 +67,12 @@ export async function openWorkingTill({ db, salvaged, settings, credentials, sto
     settings,
     pause: createPauseStore(db, ports.clock),
     storage,
-    resume: () => outbox.resume('copied'),
   });
   try {
     copyGuard.check();
+    return { ok: true, copyGuard };
   } catch (cause) {
     if (!isDiskFull(cause)) throw cause;
     return { ok: false, problem: { failure: 'disk-full', details: [ports.dataDir] } };
-  }
-  const way = till.training ? await wayToTraining(till, ports) : await wayToService(till, credentials);
-  if (!way.ok) return way;
-
-  const transaction: Desk['transaction'] = (work) => db.transaction(work)();
-  const directory = createDirectoryStore(db, ports.clock, callingCodeOf(till.country));
-  const images = createImageStore(db);
-  const serviceSettings = {
-    host: way.host,
-    source: till.source,
-    ...(till.accountId !== null && { accountId: till.accountId }),
-    ...(till.sourcesWithAccounts !== null && { sourcesWithAccounts: till.sourcesWithAccounts }),
-    language: settings.language,
-  };
-  const { outbox, service } = createOutbox({
-    ...ports,
-    db,
-    connect: (observe) =>
-      createService({ ...serviceSettings, credential: way.credential }, { clock: ports.clock, observe }),
-    probe: () => probeHost(way.host),
-    serviceTimeoutMs: till.timeoutSeconds * 1000,
-    budgets: budgetsOf(till),
-    identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
-    onApplied: (operation, customerId) => followApplied(operation, customerId, desk),
-    onMoved: (operation, customerId) => adoptCustomer(operation, customerId, { outbox, directory }),
-    onChange: coalesce(() => {
-      ports.broadcast('outbox-changed');
-      ports.broadcast('directory-changed');
-    }, ports),
-    storage,
-    onDefect: (cause) => ports.log(`The outbox met a defect: ${describeDefect(cause)}`),
-  });
-  const onDirectoryChange = () => ports.broadcast('directory-changed');
-  const desk: Desk = {
-    ...ports,
-    service,
-    outbox,
-    directory,
-    images,
-    storage,
-    country: till.country,
-    rules: till.rules,
-    cardSeries: till.cardSeries,
-    liveWaitMs,
-    transaction,
-    onDirectoryChange,
-    confirmOnlyCopy: copyGuard.confirmOnlyCopy,
-    signIn: way.signIn && {
-      renew: way.signIn.renew,
-      serviceWith: (md5) => {
-        const credential = { till: till.till, passwordMd5: md5 };
-        return createService({ ...serviceSettings, credential: () => credential }, { clock: ports.clock });
-      },
-    },
-  };
-  outbox.start();
-  const close = async () => {
-    await outbox.stop();
-    await way.training?.close();
-  };
-  return { ok: true, working: { desk, training: way.training, close } };
-}
-
-type Way =
-  | {
-      readonly ok: true;
-      readonly host: string;
-      readonly credential: () => TillCredential;
-      /** `null` where the sign-in never changes. */
-      readonly signIn: TillSignIn | null;
-      readonly training: TrainingService | null;
-    }
-  | { readonly ok: false; readonly problem: StartProblem };
-
-async function wayToService(till: TillSettings, credentials: CredentialStore): Promise<Way> {
-  const place: CredentialPlace = till.passwordInFile ? 'file' : 'keychain';
-  const read = await credentials.read(place);
-  if (!read.ok) return { ok: false, problem: { failure: read.failure, details: [] } };
-  const signIn = createTillSignIn({ till: till.till, passwordMd5: read.passwordMd5 }, { credentials, place });
-  return { ok: true, host: till.host, credential: signIn.credential, signIn, training: null };
-}
-
-/** The built-in service's sign-in is no secret: it listens on this machine alone, and its customers are made up. */
-async function wayToTraining(till: TillSettings, { dataDir, startTraining, log }: TillPorts): Promise<Way> {
-  const credential = { till: till.till, passwordMd5: passwordMd5('training') };
-  const databasePath = path.join(dataDir, 'training.db');
-  try {
-    const training = await startTraining({ ...credential, databasePath });
-    return { ok: true, host: training.url, credential: () => credential, signIn: null, training };
-  } catch (cause) {
-    log(`The training service could not start: ${describeDefect(cause)}`);
-    const failure = isDiskFull(cause) ? 'disk-full' : 'training-failed';
-    return { ok: false, problem: { failure, details: [databasePath] } };
   }
 }

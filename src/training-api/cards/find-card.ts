@@ -1,7 +1,7 @@
 import { cardSeriesOf } from '../org/card-series.ts';
-import type { IdentifierBody } from '../registration/body.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
-import type { Card } from '../store/cards-store.ts';
+import type { IdentifierBody } from '../customers/customer-body.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
+import type { Card } from '../store/customers/cards-store.ts';
 import type { Store } from '../store/store.ts';
 
 /** The card that is meant; 3010 when there is none, or what is said of its series or external id is not so. */

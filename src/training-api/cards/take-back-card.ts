@@ -1,6 +1,6 @@
 import { findCardLabel } from '../org/card-series.ts';
-import type { IdentifierBody } from '../registration/body.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
+import type { IdentifierBody } from '../customers/customer-body.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 import { findCard } from './find-card.ts';
 import type { CardHolder } from './issue-card.ts';

@@ -2,7 +2,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { createMiddleware } from 'hono/factory';
 import type { Env } from '../http/env.ts';
 import { requestFacts } from '../http/request-facts.ts';
-import type { ReceivedRequest } from './received-request.ts';
+import type { ReceivedRequest } from '../http/received-request.ts';
 
 export type RequestLog = {
   readonly add: (received: ReceivedRequest) => void;

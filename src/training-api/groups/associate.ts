@@ -1,5 +1,5 @@
 import { findRole, type Hierarchy, type Role, standsUnder } from '../org/hierarchies.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 import type { Position } from './position.ts';
 

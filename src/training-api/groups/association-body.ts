@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, text } from '../registration/body.ts';
+import { listOf, text } from '../customers/customer-body.ts';
 
 const customer = z.record(z.string(), z.unknown());
 /** A customer as it was sent, to be read as a registration or as an update. */

@@ -1,8 +1,8 @@
-import type { Held } from '../operations/find-profile.ts';
+import type { Held } from '../customers/find-profile.ts';
 import { isCardType, readIdentifier } from '../org/identifiers.ts';
 import { readSourceAccount, type SourceAccount } from '../org/sources.ts';
-import { type ProfileBody, profileBody } from '../registration/body.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
+import { type ProfileBody, profileBody } from '../customers/customer-body.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 import type { SentCustomer } from './association-body.ts';
 

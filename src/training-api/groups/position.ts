@@ -1,6 +1,6 @@
 import { companies, findRole, type Hierarchy, hierarchies, type Role, standsUnder } from '../org/hierarchies.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
-import type { Association } from '../store/associations-store.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
+import type { Association } from '../store/customers/associations-store.ts';
 import type { AssociationBody } from './association-body.ts';
 
 /** Where somebody is to stand, once the codes that were sent are known to be codes of the company. */

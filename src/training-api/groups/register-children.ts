@@ -1,6 +1,6 @@
-import { describeCompany, describeEntity } from '../answers/describe-group.ts';
+import { describeCompany, describeEntity } from './describe-group.ts';
 import { message } from '../answers/messages.ts';
-import { type Checked, kept } from '../registration/checked.ts';
+import { type Checked, kept } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 import { associate } from './associate.ts';
 import type { SentCustomer } from './association-body.ts';

@@ -1,5 +1,5 @@
-import { describeCompany, describeEntity, describeRelative } from '../answers/describe-group.ts';
-import { type Checked, kept } from '../registration/checked.ts';
+import { describeCompany, describeEntity, describeRelative } from './describe-group.ts';
+import { type Checked, kept } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 import { associate, parentToKeep, placeParent } from './associate.ts';
 import type { AssociationBody, SentEntity } from './association-body.ts';

@@ -1,9 +1,9 @@
 import { queueRegistrationEvent } from '../loyalty/event-queue.ts';
 import { runRegistrationEvent } from '../loyalty/registration-event.ts';
 import type { ReplayMode } from '../loyalty/replay-mode.ts';
-import type { Call } from '../operations/operation.ts';
+import type { Call } from '../http/operation.ts';
 import { checkRegistration } from '../registration/check-registration.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 import { register } from '../registration/register.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { Store } from '../store/store.ts';

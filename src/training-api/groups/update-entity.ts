@@ -1,8 +1,8 @@
-import { describeEntity, describeRelative } from '../answers/describe-group.ts';
+import { describeEntity, describeRelative } from './describe-group.ts';
 import { updateEffects } from '../loyalty/update-effects.ts';
-import type { Held } from '../operations/find-profile.ts';
+import type { Held } from '../customers/find-profile.ts';
 import type { SourceAccount } from '../org/sources.ts';
-import { type Checked, checkEach, kept, refused } from '../registration/checked.ts';
+import { type Checked, checkEach, kept, refused } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 import { checkUpdate } from '../update/check-update.ts';
 import { writeUpdate } from '../update/write-update.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { refuse, type Reply } from '../answers/reply.ts';
-import type { BodyKind } from '../operations/operation.ts';
+import type { BodyKind } from './operation.ts';
 import type { Env } from './env.ts';
 import { type FormPart, parseForm, recordForm } from './form.ts';
 

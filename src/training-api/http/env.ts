@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { ReceivedRequest } from '../faults/received-request.ts';
+import type { ReceivedRequest } from './received-request.ts';
 
 /** What a request carries along through the middleware. */
 export type Env = {

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import type { Operation } from '../operations/operation.ts';
+import type { Operation } from './operation.ts';
 import type { Env } from './env.ts';
 import { respond } from './respond.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { asWriteReply, type Reply } from '../answers/reply.ts';
-import type { Call, Operation } from '../operations/operation.ts';
+import type { Call, Operation } from './operation.ts';
 import { applyWrite, type Database } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
 import { readBodyOf } from './body.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Call } from '../operations/operation.ts';
+import type { Call } from '../http/operation.ts';
 import { type Identifier, isCardType, readIdentifier } from '../org/identifiers.ts';
-import { type IdentifierBody, identifierBody, listOf } from '../registration/body.ts';
+import { type IdentifierBody, identifierBody, listOf } from '../customers/customer-body.ts';
 import { checkCards } from '../registration/check-cards.ts';
-import { checkEach, type Checked, kept, refused } from '../registration/checked.ts';
+import { checkEach, type Checked, kept, refused } from '../answers/checked.ts';
 
 const changeBody = z
   .object({ add: listOf(identifierBody).default([]), remove: listOf(identifierBody).default([]) })

@@ -1,6 +1,6 @@
-import type { Held } from '../operations/find-profile.ts';
+import type { Held } from '../customers/find-profile.ts';
 import type { Identifier } from '../org/identifiers.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Merge } from '../store/customers-store.ts';
+import type { Merge } from '../store/customers/customers-store.ts';
 import type { Store } from '../store/store.ts';
 import { withFields } from '../store/with-fields.ts';
 

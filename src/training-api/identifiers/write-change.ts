@@ -1,11 +1,11 @@
 import { message, type Message } from '../answers/messages.ts';
 import { issueCard } from '../cards/issue-card.ts';
 import { takeBackCard } from '../cards/take-back-card.ts';
-import type { Held } from '../operations/find-profile.ts';
+import type { Held } from '../customers/find-profile.ts';
 import type { Identifier } from '../org/identifiers.ts';
-import type { IdentifierBody } from '../registration/body.ts';
+import type { IdentifierBody } from '../customers/customer-body.ts';
 import { canBeKnownBy } from '../registration/check-identifiers.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 import type { Change } from './change.ts';
 import { findSurvivor } from './find-survivor.ts';

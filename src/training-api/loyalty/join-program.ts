@@ -1,6 +1,14 @@
 import { dayMs } from '../org/time.ts';
-import type { Enrollment } from '../registration/registration.ts';
+import type { TierNumber } from '../org/tiers.ts';
 import type { Store } from '../store/store.ts';
+
+/** How a member starts in the loyalty program (`loyaltyProgramEnrollments`). */
+export type Enrollment = {
+  readonly tier: TierNumber;
+  readonly points: number;
+  readonly tierExpiresAtMs: number | null;
+  readonly pointsExpireAtMs: number | null;
+};
 
 const tierLastsMs = 365 * dayMs;
 

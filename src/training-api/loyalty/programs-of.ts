@@ -1,7 +1,7 @@
 import { program } from '../org/tiers.ts';
 import { partnerPrograms } from '../org/programs.ts';
 import { printTime } from '../org/time.ts';
-import type { PartnerMembership, ProgramPoints } from '../store/programs-store.ts';
+import type { PartnerMembership, ProgramPoints } from '../store/loyalty/programs-store.ts';
 import type { Store } from '../store/store.ts';
 
 /** Points and tier in every loyalty program a customer has joined, the company's first program before the others. */

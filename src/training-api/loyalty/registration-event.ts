@@ -2,7 +2,7 @@ import { storeOfTill } from '../org/company.ts';
 import { type CouponSeries, couponSeriesOf } from '../org/coupon-series.ts';
 import { dayMs, printTime } from '../org/time.ts';
 import { program } from '../org/tiers.ts';
-import type { Coupon } from '../store/coupons-store.ts';
+import type { Coupon } from '../store/loyalty/coupons-store.ts';
 import type { Store } from '../store/store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Call } from '../operations/operation.ts';
+import type { Call } from '../http/operation.ts';
 
 /** When loyalty events of a write run: before it is answered, or after, from the queue. */
 export type ReplayMode = 'at-once' | 'queued';

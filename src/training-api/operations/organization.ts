@@ -3,7 +3,7 @@ import { orgId } from '../org/company.ts';
 import { customFields } from '../org/custom-fields.ts';
 import { customerExtendedFields } from '../org/extended-fields.ts';
 import { accountsOf, channelsOf, sources } from '../org/sources.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../http/operation.ts';
 
 /** What the company has configured, as far as a till asks for it. Flags are text, as the real service keeps them. */
 const configs: Readonly<Record<string, string>> = { IS_DIRECT_REPLAY_ENABLED: '1' };

@@ -1,7 +1,7 @@
 import { accept } from '../answers/reply.ts';
 import { printTime } from '../org/time.ts';
 import { storeOfTill } from '../org/company.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../http/operation.ts';
 
 /** Proves a till's credentials and tells the server's time. */
 export const storeLogin: Operation = {

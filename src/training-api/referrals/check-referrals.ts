@@ -1,8 +1,8 @@
 import { type Identifier, readIdentifier } from '../org/identifiers.ts';
 import { referralCampaignOf, type ReferralType, referralTypes } from '../org/referral-campaigns.ts';
 import { readPlainTime } from '../org/time.ts';
-import { checkEach, type Checked, kept, refused } from '../registration/checked.ts';
-import type { Customer } from '../store/customers-store.ts';
+import { checkEach, type Checked, kept, refused } from '../answers/checked.ts';
+import type { Customer } from '../store/customers/customers-store.ts';
 import { referralsBody, type ReferralsBody } from './body.ts';
 
 /** Somebody to invite, after everything that can be judged without the other customers has been looked at. */

@@ -1,5 +1,5 @@
 import { printPlainTime } from '../org/time.ts';
-import type { Invitation } from '../store/invitations-store.ts';
+import type { Invitation } from '../store/loyalty/invitations-store.ts';
 import type { Store } from '../store/store.ts';
 
 /** `referee` of "Get Customer Referrals": those who were no customers when they were invited and are now, each once. */

@@ -1,9 +1,9 @@
 import { message, type Message } from '../answers/messages.ts';
 import { readEmail, readMobile } from '../org/contact.ts';
 import type { Source } from '../org/sources.ts';
-import type { Channel } from '../store/channels-store.ts';
-import type { ChannelBody } from './body.ts';
-import { type Checked, kept, refused } from './checked.ts';
+import type { Channel } from '../store/customers/channels-store.ts';
+import type { ChannelBody } from '../customers/customer-body.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 
 const channelTypes: ReadonlySet<string> = new Set([
   'mobile',

@@ -1,8 +1,8 @@
 import { readTime } from '../org/time.ts';
 import { program, tierOf } from '../org/tiers.ts';
-import type { RegistrationBody } from './body.ts';
-import { type Checked, kept, refused } from './checked.ts';
-import type { Enrollment } from './registration.ts';
+import type { RegistrationBody } from './registration-body.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
+import type { Enrollment } from '../loyalty/join-program.ts';
 
 /**
  * `loyaltyProgramEnrollments`; nothing in it starts a member in the lowest tier without points.

@@ -1,7 +1,7 @@
 import { message, type Message } from '../answers/messages.ts';
 import { cardCustomFieldNames, cardExtendedFields } from '../org/card-fields.ts';
 import { customFieldNames, extendedFieldNames, stores } from '../org/company.ts';
-import { type Checked, kept, refused } from './checked.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Level = 'customer' | 'card';

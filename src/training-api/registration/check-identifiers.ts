@@ -1,9 +1,9 @@
 import { message } from '../answers/messages.ts';
 import { type Identifier, isCardType, readIdentifier } from '../org/identifiers.ts';
 import type { SourceAccount } from '../org/sources.ts';
-import type { LoyaltyType } from '../store/customers-store.ts';
-import type { IdentifierBody } from './body.ts';
-import { type Checked, kept, refused } from './checked.ts';
+import type { LoyaltyType } from '../store/customers/customers-store.ts';
+import type { IdentifierBody } from '../customers/customer-body.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 
 /** A customer of a store is known by one of these (1007); one of another source by what that source has. */
 const primaryTypes: ReadonlySet<string> = new Set(['mobile', 'email', 'externalId']);

@@ -1,12 +1,12 @@
 import { isCardType } from '../org/identifiers.ts';
 import { readSourceAccount } from '../org/sources.ts';
-import type { LoyaltyType } from '../store/customers-store.ts';
-import type { ProfileBody } from './body.ts';
+import type { LoyaltyType } from '../store/customers/customers-store.ts';
+import type { ProfileBody } from '../customers/customer-body.ts';
 import { checkCards } from './check-cards.ts';
 import { checkChannels } from './check-channels.ts';
 import { checkCustomFields } from './check-fields.ts';
 import { checkIdentifiers } from './check-identifiers.ts';
-import { type Checked, kept, refused } from './checked.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { RegisteredProfile } from './registration.ts';
 
 /** Names are cut past this many characters without a word. */

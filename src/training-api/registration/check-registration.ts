@@ -1,10 +1,10 @@
-import type { Call } from '../operations/operation.ts';
+import type { Call } from '../http/operation.ts';
 import { tills } from '../org/company.ts';
 import { dayMs, readTime } from '../org/time.ts';
-import { registrationBody, type RegistrationBody } from './body.ts';
+import { registrationBody, type RegistrationBody } from './registration-body.ts';
 import { checkEnrollment } from './check-enrollment.ts';
 import { checkExtendedFields } from './check-fields.ts';
-import { checkEach, type Checked, kept, refused } from './checked.ts';
+import { checkEach, type Checked, kept, refused } from '../answers/checked.ts';
 import { checkProfile } from './check-profile.ts';
 import type { Registration } from './registration.ts';
 

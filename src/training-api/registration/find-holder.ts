@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { type Checked, kept, refused } from './checked.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Registration } from './registration.ts';
 
 /**

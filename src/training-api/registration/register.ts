@@ -1,6 +1,6 @@
 import { message } from '../answers/messages.ts';
 import type { Store } from '../store/store.ts';
-import { type Checked, kept } from './checked.ts';
+import { type Checked, kept } from '../answers/checked.ts';
 import { findHolder } from './find-holder.ts';
 import type { Registration } from './registration.ts';
 import { writeRegistration } from './write-registration.ts';

@@ -1,9 +1,9 @@
 import type { Identifier } from '../org/identifiers.ts';
+import type { Enrollment } from '../loyalty/join-program.ts';
 import type { SourceAccount } from '../org/sources.ts';
-import type { TierNumber } from '../org/tiers.ts';
-import type { Channel } from '../store/channels-store.ts';
-import type { LoyaltyType } from '../store/customers-store.ts';
-import type { IdentifierBody } from './body.ts';
+import type { Channel } from '../store/customers/channels-store.ts';
+import type { LoyaltyType } from '../store/customers/customers-store.ts';
+import type { IdentifierBody } from '../customers/customer-body.ts';
 
 /** A registration whose values have been looked at. */
 export type Registration = {
@@ -24,12 +24,4 @@ export type RegisteredProfile = {
   readonly cards: readonly IdentifierBody[];
   readonly channels: readonly Channel[];
   readonly fields: Readonly<Record<string, unknown>>;
-};
-
-/** How a member starts in the loyalty program (`loyaltyProgramEnrollments`). */
-export type Enrollment = {
-  readonly tier: TierNumber;
-  readonly points: number;
-  readonly tierExpiresAtMs: number | null;
-  readonly pointsExpireAtMs: number | null;
 };

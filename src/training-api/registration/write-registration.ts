@@ -2,7 +2,7 @@ import type { Message } from '../answers/messages.ts';
 import { issueCard } from '../cards/issue-card.ts';
 import { joinProgram } from '../loyalty/join-program.ts';
 import type { Store } from '../store/store.ts';
-import { type Checked, kept } from './checked.ts';
+import { type Checked, kept } from '../answers/checked.ts';
 import type { RegisteredProfile, Registration } from './registration.ts';
 
 type Writing = { readonly customerId: number; readonly registration: Registration; readonly nowMs: number };

@@ -1,7 +1,7 @@
 import { stores } from '../org/company.ts';
 import { program } from '../org/tiers.ts';
 import { dayMs } from '../org/time.ts';
-import type { PromotionalPoints } from '../store/programs-store.ts';
+import type { PromotionalPoints } from '../store/loyalty/programs-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Chance } from './chance.ts';
 

@@ -1,6 +1,6 @@
 import type { Identifier } from '../org/identifiers.ts';
 import type { SourceAccount } from '../org/sources.ts';
-import type { LoyaltyType } from '../store/customers-store.ts';
+import type { LoyaltyType } from '../store/customers/customers-store.ts';
 import type { Store } from '../store/store.ts';
 
 export type SeededCustomer = {

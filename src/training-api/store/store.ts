@@ -1,22 +1,22 @@
-import { createAssociationsStore } from './associations-store.ts';
-import { createCardsStore } from './cards-store.ts';
-import { createChannelsStore } from './channels-store.ts';
-import { createCouponsStore } from './coupons-store.ts';
-import { createCustomersStore } from './customers-store.ts';
+import { createAssociationsStore } from './customers/associations-store.ts';
+import { createCardsStore } from './customers/cards-store.ts';
+import { createChannelsStore } from './customers/channels-store.ts';
+import { createCouponsStore } from './loyalty/coupons-store.ts';
+import { createCustomersStore } from './customers/customers-store.ts';
 import { createAttempt, type Database } from './database.ts';
-import { createEventsStore } from './events-store.ts';
-import { createIdentifiersStore } from './identifiers-store.ts';
-import { createImagesStore } from './images-store.ts';
-import { createInvitationsStore } from './invitations-store.ts';
-import { createLedgerStore } from './ledger-store.ts';
-import { createPointsStore } from './points-store.ts';
-import { createProfilesStore } from './profiles-store.ts';
-import { createProgramsStore } from './programs-store.ts';
-import { createRequestsStore } from './requests-store.ts';
-import { createSearchStore } from './search-store.ts';
-import { createSettingsStore } from './settings-store.ts';
-import { createSubscriptionsStore } from './subscriptions-store.ts';
-import { createTransfersStore } from './transfers-store.ts';
+import { createEventsStore } from './loyalty/events-store.ts';
+import { createIdentifiersStore } from './customers/identifiers-store.ts';
+import { createImagesStore } from './customers/images-store.ts';
+import { createInvitationsStore } from './loyalty/invitations-store.ts';
+import { createLedgerStore } from './service/ledger-store.ts';
+import { createPointsStore } from './loyalty/points-store.ts';
+import { createProfilesStore } from './customers/profiles-store.ts';
+import { createProgramsStore } from './loyalty/programs-store.ts';
+import { createRequestsStore } from './history/requests-store.ts';
+import { createSearchStore } from './customers/search-store.ts';
+import { createSettingsStore } from './service/settings-store.ts';
+import { createSubscriptionsStore } from './customers/subscriptions-store.ts';
+import { createTransfersStore } from './history/transfers-store.ts';
 
 /** All that the service keeps, one store for each group of tables. */
 export function createStore(db: Database) {

@@ -6,9 +6,9 @@ import {
   subscriptionPriorities,
   subscriptionTypes,
 } from '../org/subscriptions.ts';
-import { checkEach, type Checked, kept, refused } from '../registration/checked.ts';
-import type { Profile } from '../store/profiles-store.ts';
-import type { Subscription } from '../store/subscriptions-store.ts';
+import { checkEach, type Checked, kept, refused } from '../answers/checked.ts';
+import type { Profile } from '../store/customers/profiles-store.ts';
+import type { Subscription } from '../store/customers/subscriptions-store.ts';
 import { subscriptionsBody, type SubscriptionsBody } from './body.ts';
 
 /** A change of subscriptions whose values have been looked at. */

@@ -1,8 +1,8 @@
 import { message, type Message } from '../answers/messages.ts';
 import { isCardType, readIdentifier } from '../org/identifiers.ts';
-import type { IdentifierBody } from '../registration/body.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
-import type { HeldIdentifier } from '../store/identifiers-store.ts';
+import type { IdentifierBody } from '../customers/customer-body.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
+import type { HeldIdentifier } from '../store/customers/identifiers-store.ts';
 
 /**
  * The `identifiers` of an update. The document says that an update cannot change them, and prints them in its table and

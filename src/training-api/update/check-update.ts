@@ -1,15 +1,15 @@
 import { message, type Message } from '../answers/messages.ts';
-import type { Held } from '../operations/find-profile.ts';
+import type { Held } from '../customers/find-profile.ts';
 import { readSourceAccount } from '../org/sources.ts';
-import type { ProfileBody } from '../registration/body.ts';
+import type { ProfileBody } from '../customers/customer-body.ts';
 import { checkChannels } from '../registration/check-channels.ts';
 import { checkEnrollment } from '../registration/check-enrollment.ts';
 import { checkCustomFields, checkExtendedFields } from '../registration/check-fields.ts';
 import { readName } from '../registration/check-profile.ts';
-import { type Checked, kept, refused } from '../registration/checked.ts';
-import type { Enrollment } from '../registration/registration.ts';
-import type { Channel } from '../store/channels-store.ts';
-import type { HeldIdentifier } from '../store/identifiers-store.ts';
+import { type Checked, kept, refused } from '../answers/checked.ts';
+import type { Enrollment } from '../loyalty/join-program.ts';
+import type { Channel } from '../store/customers/channels-store.ts';
+import type { HeldIdentifier } from '../store/customers/identifiers-store.ts';
 import { checkIdentifiersKept } from './check-identifiers-kept.ts';
 import { type UpdateBody, updateBody } from './update-body.ts';
 

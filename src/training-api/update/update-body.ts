@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { customerParts, listOf, loyaltyType, profileBody } from '../registration/body.ts';
+import { customerParts, listOf, loyaltyType, profileBody } from '../customers/customer-body.ts';
 
 /** What "Update Customer Details" takes. All of it may be absent: what is not said stays as it is. */
 export const updateBody = z.object({

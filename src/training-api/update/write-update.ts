@@ -1,5 +1,5 @@
 import { joinProgram } from '../loyalty/join-program.ts';
-import type { Held } from '../operations/find-profile.ts';
+import type { Held } from '../customers/find-profile.ts';
 import type { Store } from '../store/store.ts';
 import { withFields } from '../store/with-fields.ts';
 import type { Update } from './check-update.ts';

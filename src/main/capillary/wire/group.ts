@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ServiceMessage } from '../messages.ts';
 import { wireCustomer } from './customer.ts';
 import { maybe, wireBoolean, wireList, wireListOfAll, wireNumber, wireTextMaybe } from './read.ts';
 import { wireMessages } from './service-message.ts';
@@ -41,13 +40,3 @@ export type RegisteredGroups = z.infer<typeof registeredGroups>;
 
 /** What "Update Association Details (for Customer/Company)" answers, an entry for each customer that was sent. */
 export const updatedGroup = wireListOfAll(groupMember);
-
-/**
- * Why a customer of a group was not taken, or `null` for one that was: it has got an id, or no error says anything.
- * Without a code a failure has no messages.
- */
-export function failureOf({ id, errors }: Pick<GroupMember, 'id' | 'errors'>): readonly ServiceMessage[] | null {
-  const said = errors.filter(({ code, message }) => code !== undefined || message !== undefined);
-  if (id !== undefined || said.length === 0) return null;
-  return said.flatMap(({ code, message = '' }) => (code === undefined ? [] : [{ code, message }]));
-}

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeRequestPages, fetchChangeRequests, identifierChangeRequestPages } from '../change-requests.ts';
-import { goodwillRequestPages } from '../goodwill-requests.ts';
-import { lookupCustomerId } from '../lookup-customer.ts';
-import { fetchPointsTransfers } from '../points-transfers.ts';
-import { addReferrals, referralPages } from '../referrals.ts';
-import { registerCustomer } from '../register-customer.ts';
-import { type SubscriptionsRequest, channelOf, fetchSubscriptions, setSubscriptions } from '../subscriptions.ts';
+import { changeRequestPages, fetchChangeRequests, identifierChangeRequestPages } from '../history/change-requests.ts';
+import { goodwillRequestPages } from '../history/goodwill-requests.ts';
+import { lookupCustomerId } from '../customers/lookup-customer.ts';
+import { fetchPointsTransfers } from '../history/points-transfers.ts';
+import { addReferrals, referralPages } from '../loyalty/referrals.ts';
+import { registerCustomer } from '../customers/register-customer.ts';
+import {
+  type SubscriptionsRequest,
+  channelOf,
+  fetchSubscriptions,
+  setSubscriptions,
+} from '../customers/subscriptions.ts';
 import { accepted, refusedWith, useTrainingClient } from '../testing/training-client.ts';
 
 const client = useTrainingClient();

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeIdentifiers, issueCard } from '../change-identifiers.ts';
-import { fetchCustomerDetails } from '../customer-details.ts';
-import { setCustomerStatus } from '../customer-status.ts';
-import { lookupCustomerId } from '../lookup-customer.ts';
-import { registerCustomer } from '../register-customer.ts';
+import { changeIdentifiers, issueCard } from '../customers/change-identifiers.ts';
+import { fetchCustomerDetails } from '../customers/customer-details.ts';
+import { setCustomerStatus } from '../customers/customer-status.ts';
+import { lookupCustomerId } from '../customers/lookup-customer.ts';
+import { registerCustomer } from '../customers/register-customer.ts';
 import { accepted, refusedWith, useTrainingClient, warnedWith } from '../testing/training-client.ts';
-import { type UpdateRequest, updateCustomer, updateCustomerByIdentifier } from '../update-customer.ts';
+import { type UpdateRequest, updateCustomer, updateCustomerByIdentifier } from '../customers/update-customer.ts';
 
 const client = useTrainingClient();
 const live = { mode: 'live' } as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { couponPages, couponStatuses, fetchCoupons, fetchDetailedCoupons } from '../customer-coupons.ts';
-import { type Embed, fetchCustomerDetails, fetchCustomerDetailsByIdentifier } from '../customer-details.ts';
-import { fetchCustomerImage, setCustomerImage } from '../customer-image.ts';
-import { fetchLoyaltyDetails, fetchLoyaltyDetailsByIdentifier } from '../loyalty-details.ts';
-import { lookupCustomerId } from '../lookup-customer.ts';
-import { searchCustomers, searchPages } from '../search-customers.ts';
+import { couponPages, couponStatuses, fetchCoupons, fetchDetailedCoupons } from '../loyalty/customer-coupons.ts';
+import { type Embed, fetchCustomerDetails, fetchCustomerDetailsByIdentifier } from '../customers/customer-details.ts';
+import { fetchCustomerImage, setCustomerImage } from '../customers/customer-image.ts';
+import { fetchLoyaltyDetails, fetchLoyaltyDetailsByIdentifier } from '../loyalty/loyalty-details.ts';
+import { lookupCustomerId } from '../customers/lookup-customer.ts';
+import { searchCustomers, searchPages } from '../customers/search-customers.ts';
 import { accepted, refusedWith, useTrainingClient } from '../testing/training-client.ts';
 
 const client = useTrainingClient();

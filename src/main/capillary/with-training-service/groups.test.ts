@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GroupRequest, childrenPages, registerGroup, updateGroup } from '../customer-groups.ts';
+import { type GroupRequest, childrenPages, registerGroup, updateGroup } from '../groups/customer-groups.ts';
 import { accepted, refusedWith, useTrainingClient } from '../testing/training-client.ts';
 
 const client = useTrainingClient();

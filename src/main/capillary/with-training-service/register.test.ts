@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fetchCustomerDetails } from '../customer-details.ts';
-import { lookupCustomerId } from '../lookup-customer.ts';
-import { type RegisterRequest, registerCustomer } from '../register-customer.ts';
-import { searchCustomers } from '../search-customers.ts';
+import { fetchCustomerDetails } from '../customers/customer-details.ts';
+import { lookupCustomerId } from '../customers/lookup-customer.ts';
+import { type RegisterRequest, registerCustomer } from '../customers/register-customer.ts';
+import { searchCustomers } from '../customers/search-customers.ts';
 import { accepted, refusedWith, useTrainingClient, warnedWith } from '../testing/training-client.ts';
 
 const client = useTrainingClient();

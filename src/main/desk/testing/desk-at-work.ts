@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startTrainingService } from '#training-api/service.ts';
 import { type TestService, startTestService } from '#training-api/testing/start-test-service.ts';
-import { passwordMd5 } from '../../capillary/sign-in.ts';
+import { passwordMd5 } from '../../capillary/http/sign-in.ts';
 import { systemChance, systemClock, systemStopwatch } from '../../clock.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { noVault } from '../../setup/vault.ts';
@@ -13,7 +13,8 @@ import type { TillPorts, TrainingService } from '../../till/till-ports.ts';
 import { Till } from '../../till/till.ts';
 import type { Desk } from '../desk.ts';
 
-export const clerk = { code: '1001', name: 'Asha Nair' };
+export const clerk = { code: '1001', name: 'Asha Nair', role: 'cashier' } as const;
+export const manager = { code: '2001', name: 'Mei Tan', role: 'manager' } as const;
 
 /** A whole till in training mode without its window: real SQLite in a folder, real HTTP on loopback. */
 export type DeskAtWork = {

@@ -18,9 +18,9 @@ export function outboxHandlers(till: Till): HandlersOf<typeof outboxRoutes> {
   return {
     'outbox.summary': () => whenReady(till, ({ outbox }) => succeed(outbox.summary())),
     'outbox.page': ({ section, ...range }) =>
-      whenReady(till, ({ outbox }) => {
+      whenReady(till, ({ outbox, kinds }) => {
         const { rows, ...whole } = outbox.backlog.page(section, range);
-        return succeed({ ...whole, rows: rows.map(({ held, ...operation }) => viewOf(operation, held)) });
+        return succeed({ ...whole, rows: rows.map(({ held, ...operation }) => viewOf(operation, { held, kinds })) });
       }),
     'outbox.story': ({ id }) => whenReady(till, (desk) => operationStory(id, desk)),
     'outbox.of-customer': ({ key }) => whenReady(till, (desk) => succeed(openWorkOf(key, desk))),

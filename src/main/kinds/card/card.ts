@@ -1,30 +1,34 @@
-import { z } from 'zod';
-import { cardDraft } from '#contract/drafts/card.ts';
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
-import { issueCard } from '../../capillary/change-identifiers.ts';
-import { lookupCustomerId } from '../../capillary/lookup-customer.ts';
+import { issueCard } from '../../capillary/customers/change-identifiers.ts';
+import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { findCustomer } from '../reading/find-customer.ts';
-import { type CustomerContext, type Finding, defineKind } from '../../outbox/kind.ts';
+import type { Finding } from '../../outbox/finding.ts';
+import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
+import { without } from '../../identifiers/without.ts';
+import { type CardPayload, cardPayload } from './payload.ts';
+import { prepareCard } from './prepare.ts';
 import { sentOf, survivorOf } from '../sending/sent.ts';
 import { heldBy } from '../../identifiers/held-by.ts';
-
-/** The draft, its number as it goes on the wire. */
-export const cardPayload = z.object({ version: z.literal(1), draft: cardDraft });
-export type CardPayload = z.infer<typeof cardPayload>;
 
 /** "Issue Card to an Existing Customer". */
 export const card = defineKind({
   name: 'card',
+  access: 'staff',
   payload: cardPayload,
   budget: 'cards',
   looksFirst: false,
+  prepare: prepareCard,
   outline: ({ draft }) => ({ kind: 'card', draft }),
   send: async ({ draft: { cardNumber, ...more } }, { customerId, mode, ports: { service } }) => {
     const answer = await issueCard(service, { customerId, card: { value: cardNumber, ...more } }, { mode });
     return sentOf(answer, () => survivorOf(answer, customerId));
   },
   read: readCard,
+  copy: ({ draft }, known) => {
+    const given = { type: 'cardnumber', value: draft.cardNumber };
+    return { identifiers: [...without([given], known), given] };
+  },
 });
 
 /** Ours where the customer holds the card; not there where nobody does; another's is for a person. */

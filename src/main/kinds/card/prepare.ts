@@ -1,7 +1,7 @@
 import { hasRightCheckDigit, seriesOfNumber } from '#contract/card-series.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
-import type { CardPayload } from './card.ts';
-import type { Desk } from '../../desk/desk.ts';
+import type { CardPayload } from './payload.ts';
+import type { PreparePorts } from '../../outbox/prepared.ts';
 import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
 
 /**
@@ -10,7 +10,7 @@ import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
  */
 export function prepareCard(
   draft: CardPayload['draft'],
-  { country, cardSeries }: Pick<Desk, 'country' | 'cardSeries'>,
+  { country, cardSeries }: Pick<PreparePorts, 'country' | 'cardSeries'>,
 ): Envelope<CardPayload> {
   const wire = wireIdentifier({ type: 'cardnumber', value: draft.cardNumber }, country);
   if (wire === null) return wrongNumber;

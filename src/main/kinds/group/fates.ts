@@ -1,7 +1,7 @@
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
 import type { GroupMember } from '../../capillary/wire/group.ts';
-import { classOfCode, isNews } from '../../capillary/codes.ts';
-import type { ServiceMessage } from '../../capillary/messages.ts';
+import { classOfCode, isNews } from '../../capillary/answers/codes.ts';
+import type { ServiceMessage } from '../../capillary/answers/messages.ts';
 import type { Member, Person } from './payload.ts';
 import type { SentEntry } from './request.ts';
 import { heldBy } from '../../identifiers/held-by.ts';

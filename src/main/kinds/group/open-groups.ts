@@ -1,6 +1,6 @@
 import { type Person, groupPayload, peopleOf } from './payload.ts';
 import type { Operation } from '../../outbox/operation.ts';
-import type { Outbox } from '../../outbox/outbox.ts';
+import type { PreparePorts } from '../../outbox/prepared.ts';
 
 type OpenGroup = Pick<Operation, 'id' | 'lane' | 'kind'> & {
   /** All whom it names. */
@@ -8,7 +8,7 @@ type OpenGroup = Pick<Operation, 'id' | 'lane' | 'kind'> & {
 };
 
 /** Groups that are kept and not applied. */
-export function openGroups({ backlog }: Pick<Outbox, 'backlog'>): readonly OpenGroup[] {
+export function openGroups({ backlog }: Pick<PreparePorts['outbox'], 'backlog'>): readonly OpenGroup[] {
   return (['group-registration', 'group-association'] as const).flatMap((kind) =>
     backlog.openOfKind(kind).flatMap(({ id, lane, payload }) => {
       const { data } = groupPayload.safeParse(payload);

@@ -1,11 +1,12 @@
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
-import { childrenPages } from '../../capillary/customer-groups.ts';
-import { fetchCustomerDetails } from '../../capillary/customer-details.ts';
-import { notFoundCodes } from '../../capillary/codes.ts';
+import { childrenPages } from '../../capillary/groups/customer-groups.ts';
+import { fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
+import { notFoundCodes } from '../../capillary/answers/codes.ts';
 import type { Service } from '../../capillary/service.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { findHolders } from '../reading/find-holders.ts';
-import type { Context, Finding } from '../../outbox/kind.ts';
+import type { Finding } from '../../outbox/finding.ts';
+import type { Context } from '../../outbox/kind.ts';
 import { evidenceOf } from '../registration/evidence.ts';
 import { isOurRegistration } from '../registration/is-ours.ts';
 import { type GroupPayload, type Member, type Person, membersLeft, nameOf, withDone } from './payload.ts';
@@ -49,7 +50,8 @@ async function findPresent(payload: GroupPayload, context: Context): Promise<Pre
     if (holder === null) continue;
     if (typeof holder !== 'number') return holder;
     ids.set(one, holder);
-    if (one.done || ports.store.isRegisteredAs(holder, operation.id)) continue;
+    if (one.done || ports.store.hasApplied({ kind: 'registration', customerId: holder, exceptId: operation.id }))
+      continue;
     const details = await fetchCustomerDetails(ports.service, { customerId: holder });
     const verdict = classifyReading(details);
     if (verdict.kind !== 'applied') return { kind: 'unread', verdict };

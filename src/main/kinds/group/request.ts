@@ -1,4 +1,4 @@
-import type { GroupRequest } from '../../capillary/customer-groups.ts';
+import type { GroupRequest } from '../../capillary/groups/customer-groups.ts';
 import type { Service } from '../../capillary/service.ts';
 import { dateTimeWithOffset } from '../registration/request.ts';
 import { type GroupPayload, type Member, type Person, membersLeft } from './payload.ts';

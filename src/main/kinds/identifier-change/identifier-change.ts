@@ -1,31 +1,26 @@
-import { z } from 'zod';
-import { type Identifier, identifier } from '#contract/customer.ts';
-import { identifierChangeDraft } from '#contract/drafts/identifier-change.ts';
+import type { Identifier } from '#contract/customer.ts';
 import type { Place } from '#contract/place.ts';
 import { isSameIdentifier, isSpelt } from '#contract/rules/same-identifier.ts';
-import { changeIdentifiers } from '../../capillary/change-identifiers.ts';
+import { changeIdentifiers } from '../../capillary/customers/change-identifiers.ts';
 import { mayHaveArrived } from '../../outbox/operation.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import { findHolders } from '../reading/find-holders.ts';
-import { type CustomerContext, type Finding, defineKind } from '../../outbox/kind.ts';
+import type { Finding } from '../../outbox/finding.ts';
+import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
+import { without } from '../../identifiers/without.ts';
+import { type IdentifierChangePayload, identifierChangePayload } from './payload.ts';
+import { prepareIdentifierChange } from './prepare.ts';
 import { sentOf, survivorOf } from '../sending/sent.ts';
 import { heldBy, heldInSource } from '../../identifiers/held-by.ts';
-
-/** The draft as typed, for a person to correct, and both lists as they go on the wire. */
-export const identifierChangePayload = z.object({
-  version: z.literal(1),
-  draft: identifierChangeDraft,
-  add: z.array(identifier),
-  remove: z.array(identifier),
-});
-export type IdentifierChangePayload = z.infer<typeof identifierChangePayload>;
 
 /** "Update Customer Identifiers/Issue Card", for identifiers. It may join the customer with one of another source. */
 export const identifierChange = defineKind({
   name: 'identifier-change',
+  access: 'staff',
   payload: identifierChangePayload,
   budget: null,
   looksFirst: false,
+  prepare: prepareIdentifierChange,
   outline: ({ draft }) => ({ kind: 'identifier-change', draft }),
   send: async ({ draft, add, remove }, { customerId, mode, ports: { service } }) => {
     const { source, accountId } = draft;
@@ -37,6 +32,9 @@ export const identifierChange = defineKind({
     return sentOf(answer, () => survivorOf(answer, customerId));
   },
   read: readChange,
+  copy: ({ draft, add, remove }, known) =>
+    // What another source knows is not what the customer is called by here; it is read anew with the rest.
+    draft.source === undefined ? { identifiers: [...without([...remove, ...add], known), ...add] } : {},
 });
 
 /** A card that is taken back goes to the drawer, for somebody else to be given; without a label it need not be free. */

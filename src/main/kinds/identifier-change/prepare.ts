@@ -3,8 +3,8 @@ import type { IdentifierChangeDraft } from '#contract/drafts/identifier-change.t
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { isSpelt } from '#contract/rules/same-identifier.ts';
 import { sourceWithoutAccount } from '../../capillary/source-account.ts';
-import type { IdentifierChangePayload } from './identifier-change.ts';
-import type { Desk } from '../../desk/desk.ts';
+import type { IdentifierChangePayload } from './payload.ts';
+import type { PreparePorts } from '../../outbox/prepared.ts';
 import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
 
 /**
@@ -15,7 +15,7 @@ import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
  */
 export function prepareIdentifierChange(
   draft: IdentifierChangeDraft,
-  { country, service }: Pick<Desk, 'country' | 'service'>,
+  { country, service }: Pick<PreparePorts, 'country' | 'service'>,
 ): Envelope<IdentifierChangePayload> {
   const wrong = sourceWithoutAccount(service, draft) === null ? [] : ['draft.accountId'];
   const seen: Identifier[] = [];

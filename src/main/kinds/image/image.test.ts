@@ -3,7 +3,7 @@ import { DetailsWorld } from '../../outbox/testing/details-world.ts';
 import type { Fate } from '../../outbox/testing/fate.ts';
 import { ManualTime } from '../../outbox/testing/manual-time.ts';
 import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
-import { bindKind } from '../kinds.ts';
+import { kinds } from '../kinds.ts';
 
 const minute = 60_000;
 const mobile = { type: 'mobile', value: '919845088888' };
@@ -43,7 +43,7 @@ describe('a picture', () => {
   });
 
   it('is shown by its name and size, without itself', () => {
-    const outline = bindKind({ kind: 'image', payload: { version: 1, draft } })?.outline();
+    const outline = kinds.image.bind({ version: 1, draft })?.outline();
     expect(outline).toEqual({ kind: 'image', draft: { fileName: 'ana.png', mediaType: 'image/png', bytes: 10 } });
   });
 

@@ -1,6 +1,6 @@
 import type { ImageDraft } from '#contract/drafts/image.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
-import type { ImagePayload } from './image.ts';
+import type { ImagePayload } from './payload.ts';
 
 const longestBytes = 2 * 1024 * 1024;
 const firstBytes: Readonly<Record<ImageDraft['mediaType'], string>> = {

@@ -1,11 +1,12 @@
 import type { Identifier } from '#contract/customer.ts';
 import type { Place } from '#contract/place.ts';
-import { type WireCustomer, fetchCustomerDetails } from '../../capillary/customer-details.ts';
-import { classOfCode } from '../../capillary/codes.ts';
-import type { ServiceMessage } from '../../capillary/messages.ts';
+import { type WireCustomer, fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
+import { classOfCode } from '../../capillary/answers/codes.ts';
+import type { ServiceMessage } from '../../capillary/answers/messages.ts';
 import { type Verdict, classifyReading } from '../../outbox/classify.ts';
 import { findHolders } from './find-holders.ts';
-import type { CustomerContext, Finding } from '../../outbox/kind.ts';
+import type { Finding } from '../../outbox/finding.ts';
+import type { CustomerContext } from '../../outbox/kind.ts';
 
 /** The customer of an operation as the service knows them now, or why that cannot be told. */
 export type Found =

@@ -1,6 +1,6 @@
 import type { Identifier } from '#contract/customer.ts';
 import type { Place } from '#contract/place.ts';
-import { lookupCustomerId } from '../../capillary/lookup-customer.ts';
+import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
 import type { Service } from '../../capillary/service.ts';
 import { type Verdict, classifyReading } from '../../outbox/classify.ts';
 

@@ -3,8 +3,8 @@ import type { ReferralDraft } from '#contract/drafts/referral.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { isSpelt } from '#contract/rules/same-identifier.ts';
 import { invitedOnOf } from './invited-on.ts';
-import { type ReferralPayload, referralPayload } from './referral.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { type ReferralPayload, referralPayload } from './payload.ts';
+import type { PreparePorts } from '../../outbox/prepared.ts';
 import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
 
 /**
@@ -16,7 +16,7 @@ import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
  */
 export function prepareReferral(
   draft: ReferralDraft,
-  { country, clock, outbox }: Pick<Desk, 'country' | 'clock' | 'outbox'>,
+  { country, clock, outbox }: Pick<PreparePorts, 'country' | 'clock' | 'outbox'>,
   exceptId?: string,
 ): Envelope<ReferralPayload> {
   const wrong: string[] = [];

@@ -1,40 +1,23 @@
-import { z } from 'zod';
-import { referralDraft } from '#contract/drafts/referral.ts';
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
-import { type ReferralsRequest, addReferrals, referralPages } from '../../capillary/referrals.ts';
-import { classOfCode } from '../../capillary/codes.ts';
+import { type ReferralsRequest, addReferrals, referralPages } from '../../capillary/loyalty/referrals.ts';
+import { classOfCode } from '../../capillary/answers/codes.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import { isSameInvitedOn } from './invited-on.ts';
-import { type CustomerContext, type Finding, defineKind } from '../../outbox/kind.ts';
+import type { Finding } from '../../outbox/finding.ts';
+import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
+import { type ReferralPayload, referralPayload } from './payload.ts';
+import { prepareReferral } from './prepare.ts';
 import { done } from '../sending/sent.ts';
-
-/** The draft as typed, for a person to correct, and the invitees as they go on the wire. */
-export const referralPayload = z.object({
-  version: z.literal(1),
-  draft: referralDraft,
-  invitees: z
-    .array(
-      z.object({
-        channel: z.enum(['MOBILE', 'EMAIL']),
-        name: z.string(),
-        identifier: z.string().min(1),
-        /** Has been found among the invited: not to be sent again. */
-        done: z.boolean().default(false),
-      }),
-    )
-    .min(1),
-  /** `YYYY-MM-DD HH:MM:SS`, when it was taken: what our invitation is known by, so a correction keeps it. */
-  invitedOn: z.string(),
-});
-export type ReferralPayload = z.infer<typeof referralPayload>;
 
 /** "Add Customer Referrals". Sent twice, people are invited twice: nothing at the service stops it. */
 export const referral = defineKind({
   name: 'referral',
+  access: 'staff',
   payload: referralPayload,
   budget: 'referrals',
   looksFirst: false,
+  prepare: prepareReferral,
   outline: ({ draft }) => ({ kind: 'referral', draft }),
   send: async (payload, context) => {
     const { customerId, ports } = context;

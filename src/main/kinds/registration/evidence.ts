@@ -1,4 +1,4 @@
-import type { ExchangeFacts } from '../../capillary/answer.ts';
+import type { ExchangeFacts } from '../../capillary/answers/answer.ts';
 import { type Attempt, mayHaveArrived } from '../../outbox/operation.ts';
 import type { Context } from '../../outbox/kind.ts';
 import type { RegistrationEvidence } from './is-ours.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WireCustomer } from '../../capillary/customer-details.ts';
+import type { WireCustomer } from '../../capillary/customers/customer-details.ts';
 import { type RegistrationEvidence, isOurRegistration } from './is-ours.ts';
 
 const at = (time: string) => Date.parse(`2026-03-02T${time}Z`);

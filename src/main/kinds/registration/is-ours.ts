@@ -1,7 +1,7 @@
 import type { Identifier } from '#contract/customer.ts';
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
 import { isSameText } from '#contract/rules/same-text.ts';
-import type { WireCustomer } from '../../capillary/customer-details.ts';
+import type { WireCustomer } from '../../capillary/customers/customer-details.ts';
 import { heldBy } from '../../identifiers/held-by.ts';
 
 /** What we know of a registration whose answer was lost. Times are epoch milliseconds by the till's clock. */

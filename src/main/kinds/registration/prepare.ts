@@ -4,7 +4,7 @@ import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { type RegistrationPayload, registrationPayload } from './payload.ts';
 import { sourceWithoutAccount } from '../../capillary/source-account.ts';
-import type { Desk } from '../../desk/desk.ts';
+import type { PreparePorts } from '../../outbox/prepared.ts';
 import { openGroups } from '../group/open-groups.ts';
 import { wireMobile } from '../../identifiers/phone-number.ts';
 import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
@@ -20,33 +20,33 @@ import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
  */
 export function prepareRegistration(
   draft: RegistrationDraft,
-  desk: Desk,
+  ports: PreparePorts,
   exceptId?: string,
 ): Envelope<RegistrationPayload> {
-  const primary = desk.rules.primaryIdentifiers;
+  const primary = ports.rules.primaryIdentifiers;
   const card = { type: 'cardnumber', value: draft.cardNumber };
-  const cardNumber = draft.cardNumber === '' ? '' : (wireIdentifier(card, desk.country)?.value ?? null);
+  const cardNumber = draft.cardNumber === '' ? '' : (wireIdentifier(card, ports.country)?.value ?? null);
   if (cardNumber === null) {
     return fail('invalid-input', 'The card number cannot be right', { fields: ['draft.cardNumber'] });
   }
-  const series = seriesOfNumber(desk.cardSeries, cardNumber);
+  const series = seriesOfNumber(ports.cardSeries, cardNumber);
   if (series && !hasRightCheckDigit(cardNumber, series)) {
     return fail('invalid-input', 'The card number has a wrong digit', { fields: ['draft.cardNumber'] });
   }
-  const mobile = draft.mobile === '' ? '' : wireMobile(draft.mobile, desk.country);
+  const mobile = draft.mobile === '' ? '' : wireMobile(draft.mobile, ports.country);
   const identifiers = [
     { type: 'mobile', value: mobile ?? '' },
     { type: 'email', value: draft.email.toLowerCase() },
     { type: 'externalId', value: draft.externalId ?? '' },
     { type: 'cardnumber', value: cardNumber },
   ].filter(({ value }) => value !== '');
-  if (sourceWithoutAccount(desk.service, draft) !== null) {
+  if (sourceWithoutAccount(ports.service, draft) !== null) {
     return fail('invalid-input', 'The source needs an account', { fields: ['draft.accountId'] });
   }
   if (mobile === null || identifiers.length === 0) {
     return fail('invalid-input', 'An identifier cannot be right', { fields: ['draft.mobile'] });
   }
-  return isKeptAlready(identifiers, desk, exceptId)
+  return isKeptAlready(identifiers, ports, exceptId)
     ? fail('conflict', 'A registration with this identifier is already kept here', { reason: 'already-kept' })
     : succeed({
         version: 1,
@@ -66,13 +66,7 @@ function given(series: CardSeries | null): RegistrationPayload['card'] {
   };
 }
 
-/** Who is registered, in words. */
-export function titleOfRegistration({ draft, identifiers }: RegistrationPayload): string {
-  const name = `${draft.firstName} ${draft.lastName}`.trim();
-  return name === '' ? (identifiers[0]?.value ?? '') : name;
-}
-
-function isKeptAlready(identifiers: readonly Identifier[], { outbox }: Desk, exceptId?: string): boolean {
+function isKeptAlready(identifiers: readonly Identifier[], { outbox }: PreparePorts, exceptId?: string): boolean {
   const isOneOfThese = (kept: Identifier) =>
     identifiers.some(({ type, value }) => kept.type === type && kept.value === value);
   const isInGroup = openGroups(outbox).some(

@@ -1,9 +1,10 @@
-import { fetchCustomerDetails } from '../../capillary/customer-details.ts';
+import { fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { mayHaveArrived } from '../../outbox/operation.ts';
 import { readsBeforePerson } from '../../outbox/after-reading.ts';
 import { findHolders } from '../reading/find-holders.ts';
-import type { Context, Finding } from '../../outbox/kind.ts';
+import type { Finding } from '../../outbox/finding.ts';
+import type { Context } from '../../outbox/kind.ts';
 import { evidenceOf } from './evidence.ts';
 import { isOurRegistration } from './is-ours.ts';
 import type { RegistrationPayload } from './payload.ts';
@@ -30,7 +31,11 @@ export async function readRegistration(payload: RegistrationPayload, context: Co
   if (customerId === undefined) return { kind: 'absent' };
   const reason = others.length > 0 ? 'person-decides' : 'already-member';
   const anothers: Finding = { kind: 'person', reason, existingCustomerId: customerId };
-  if (others.length > 0 || !attempts.some(mayHaveArrived) || store.isRegisteredAs(customerId, operation.id))
+  if (
+    others.length > 0 ||
+    !attempts.some(mayHaveArrived) ||
+    store.hasApplied({ kind: 'registration', customerId, exceptId: operation.id })
+  )
     return anothers;
 
   const details = await fetchCustomerDetails(service, { customerId, source, accountId });

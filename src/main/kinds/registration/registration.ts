@@ -1,16 +1,23 @@
-import { registerCustomer } from '../../capillary/register-customer.ts';
+import { registerCustomer } from '../../capillary/customers/register-customer.ts';
 import { defineFoundingKind } from '../../outbox/kind.ts';
 import { sentOf } from '../sending/sent.ts';
+import { undatedIfRefused } from '../sending/undated.ts';
 import { registrationPayload } from './payload.ts';
+import { prepareRegistration } from './prepare.ts';
 import { readRegistration } from './read.ts';
 import { registrationRequest } from './request.ts';
+import { standingOfRegistration } from './standing.ts';
 
 /** "Register Customer": the one kind that makes a customer, and that is looked for before it is sent late. */
 export const registration = defineFoundingKind({
   name: 'registration',
+  access: 'staff',
   payload: registrationPayload,
   budget: 'registrations',
   looksFirst: true,
+  isDoneByMember: true,
+  prepare: prepareRegistration,
+  standing: standingOfRegistration,
   outline: ({ draft }) => ({ kind: 'registration', draft }),
   send: async (payload, { operation, mode, ports: { service } }) => {
     const takenEarlier = (mode === 'replay' || operation.attempts > 0) && payload.undated !== true;
@@ -18,4 +25,5 @@ export const registration = defineFoundingKind({
     return sentOf(await registerCustomer(service, request, { mode }), ({ createdId }) => createdId);
   },
   read: readRegistration,
+  again: undatedIfRefused,
 });

@@ -1,4 +1,4 @@
-import type { RegisterRequest } from '../../capillary/register-customer.ts';
+import type { RegisterRequest } from '../../capillary/customers/register-customer.ts';
 import type { Service } from '../../capillary/service.ts';
 import type { RegistrationPayload } from './payload.ts';
 

@@ -1,7 +1,7 @@
-import type { Answer } from '../../capillary/answer.ts';
-import { classOfCode } from '../../capillary/codes.ts';
+import type { Answer } from '../../capillary/answers/answer.ts';
+import { classOfCode } from '../../capillary/answers/codes.ts';
 import type { WrittenAnswer } from '../../capillary/wire/written.ts';
-import type { Sent } from '../../outbox/kind.ts';
+import type { Sent } from '../../outbox/finding.ts';
 import { sideEffectsOf } from './side-effects.ts';
 
 /** The answer of a write to one customer, in the outbox's words. @param customerOf who the customer is from now on */

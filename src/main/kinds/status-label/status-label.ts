@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { statusLabelDraft } from '#contract/drafts/status-label.ts';
-import { type ExchangeFacts, type Unanswered, invalid } from '../../capillary/answer.ts';
+import { succeed } from '#contract/envelope.ts';
+import { type ExchangeFacts, type Unanswered, invalid } from '../../capillary/answers/answer.ts';
 import type { IdentifierName } from '../../capillary/ask.ts';
-import { classOfCode } from '../../capillary/codes.ts';
-import { setCustomerStatus } from '../../capillary/customer-status.ts';
-import { lookupCustomerId } from '../../capillary/lookup-customer.ts';
+import { classOfCode } from '../../capillary/answers/codes.ts';
+import { setCustomerStatus } from '../../capillary/customers/customer-status.ts';
+import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
 import { classifyReading, pausedCause } from '../../outbox/classify.ts';
 import { findMoved } from '../reading/find-customer.ts';
-import { type CustomerContext, type Finding, defineKind } from '../../outbox/kind.ts';
+import type { Finding } from '../../outbox/finding.ts';
+import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { done } from '../sending/sent.ts';
 
 const payload = z.object({ version: z.literal(1), draft: statusLabelDraft });
@@ -18,9 +20,11 @@ const identifierTypes = ['mobile', 'email', 'externalId'] as const;
 /** "Update customer status": a label set for a reason. Set again it is the same, so it is not read. */
 export const statusLabel = defineKind({
   name: 'status-label',
+  access: 'manager',
   payload,
   budget: null,
   looksFirst: false,
+  prepare: (draft) => succeed({ version: 1, draft }),
   outline: ({ draft }) => ({ kind: 'status-label', draft }),
   send: async ({ draft }, context) => {
     const { operation, customerId, ports } = context;

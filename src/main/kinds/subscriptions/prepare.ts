@@ -1,8 +1,8 @@
 import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { sourceWithoutAccount } from '../../capillary/source-account.ts';
-import type { SubscriptionsPayload } from './subscriptions.ts';
-import type { Desk } from '../../desk/desk.ts';
+import type { SubscriptionsPayload } from './payload.ts';
+import type { PreparePorts } from '../../outbox/prepared.ts';
 
 /**
  * What is kept of a change of subscriptions: the draft, which is already as the service takes it.
@@ -12,7 +12,7 @@ import type { Desk } from '../../desk/desk.ts';
  */
 export function prepareSubscriptions(
   draft: SubscriptionsPayload['draft'],
-  { service, rules }: Pick<Desk, 'service' | 'rules'>,
+  { service, rules }: Pick<PreparePorts, 'service' | 'rules'>,
 ): Envelope<SubscriptionsPayload> {
   const names = draft.changes.map(nameOf);
   const wrong = draft.changes.flatMap((change, index) => {

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { type SubscriptionDraft, subscriptionsDraft } from '#contract/drafts/subscriptions.ts';
-import type { ServiceMessage } from '../../capillary/messages.ts';
+import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
+import type { ServiceMessage } from '../../capillary/answers/messages.ts';
 import type { Service } from '../../capillary/service.ts';
-import { channelOf, fetchSubscriptions, setSubscriptions } from '../../capillary/subscriptions.ts';
+import { channelOf, fetchSubscriptions, setSubscriptions } from '../../capillary/customers/subscriptions.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { isUntouched } from '../../outbox/operation.ts';
 import { findMoved } from '../reading/find-customer.ts';
-import { type CustomerContext, type Finding, type Picture, defineKind } from '../../outbox/kind.ts';
+import type { Finding, Picture } from '../../outbox/finding.ts';
+import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
+import { type SubscriptionsPayload, subscriptionsPayload } from './payload.ts';
+import { prepareSubscriptions } from './prepare.ts';
 import { done } from '../sending/sent.ts';
 import { compareThreeWays } from '../reading/three-way.ts';
-
-const payload = z.object({ version: z.literal(1), draft: subscriptionsDraft });
-export type SubscriptionsPayload = z.infer<typeof payload>;
 
 /** What an answer told, in its own words. */
 const picture = z.array(
@@ -29,9 +29,11 @@ type Held = z.infer<typeof picture>[number];
 /** "Update Subscription Details": sets what it names and leaves the rest. */
 export const subscriptions = defineKind({
   name: 'subscriptions',
-  payload,
+  access: 'staff',
+  payload: subscriptionsPayload,
   budget: null,
   looksFirst: false,
+  prepare: prepareSubscriptions,
   outline: ({ draft }) => ({ kind: 'subscriptions', draft }),
   send: async ({ draft }, { customerId, ports: { service } }) => {
     const request = {

@@ -1,7 +1,7 @@
 import type { UpdateDraft } from '#contract/drafts/update.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { hasPicture, plainText } from '#contract/rules/plain-text.ts';
-import type { UpdatePayload } from './update.ts';
+import type { UpdatePayload } from './payload.ts';
 
 const names = ['firstName', 'lastName'] as const;
 

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { type UpdateDraft, updateDraft } from '#contract/drafts/update.ts';
-import type { WireCustomer } from '../../capillary/customer-details.ts';
+import type { UpdateDraft } from '#contract/drafts/update.ts';
+import type { WireCustomer } from '../../capillary/customers/customer-details.ts';
 import type { Service } from '../../capillary/service.ts';
-import { type UpdateRequest, updateCustomer } from '../../capillary/update-customer.ts';
+import { type UpdateRequest, updateCustomer } from '../../capillary/customers/update-customer.ts';
 import { isUntouched } from '../../outbox/operation.ts';
 import { findCustomer } from '../reading/find-customer.ts';
-import { type CustomerContext, type Finding, defineKind } from '../../outbox/kind.ts';
+import type { Finding } from '../../outbox/finding.ts';
+import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
+import { type UpdatePayload, updatePayload } from './payload.ts';
+import { prepareUpdate } from './prepare.ts';
 import { sentOf, survivorOf } from '../sending/sent.ts';
 import { type Compared, compareThreeWays } from '../reading/three-way.ts';
-
-const payload = z.object({ version: z.literal(1), draft: updateDraft });
-export type UpdatePayload = z.infer<typeof payload>;
 
 /** What an answer told of the details that an update can change. */
 const picture = z.object({
@@ -25,9 +25,11 @@ type Details = z.infer<typeof picture>;
 /** "Update Customer Details (using userId)": sets what it says and leaves the rest. */
 export const update = defineKind({
   name: 'update',
-  payload,
+  access: 'staff',
+  payload: updatePayload,
   budget: null,
   looksFirst: false,
+  prepare: prepareUpdate,
   outline: ({ draft }) => ({ kind: 'update', draft }),
   send: async ({ draft }, { customerId, mode, ports: { service } }) => {
     const request = requestOf(draft.changes, service);
@@ -41,6 +43,10 @@ export const update = defineKind({
       : found;
   },
   read: readUpdate,
+  copy: ({ draft: { changes } }) => ({
+    ...(changes.firstName !== undefined && { firstName: changes.firstName }),
+    ...(changes.lastName !== undefined && { lastName: changes.lastName }),
+  }),
 });
 
 /**

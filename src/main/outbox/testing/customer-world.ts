@@ -1,7 +1,7 @@
 import type { Identifier } from '#contract/customer.ts';
-import type { Answer } from '../../capillary/answer.ts';
-import type { IdentifierChange } from '../../capillary/change-identifiers.ts';
-import type { ReferralsRequest } from '../../capillary/referrals.ts';
+import type { Answer } from '../../capillary/answers/answer.ts';
+import type { IdentifierChange } from '../../capillary/customers/change-identifiers.ts';
+import type { ReferralsRequest } from '../../capillary/loyalty/referrals.ts';
 import type { Call, Service } from '../../capillary/service.ts';
 import { type Fate, accepted, meetFate, refused } from './fate.ts';
 import type { ManualTime } from './manual-time.ts';

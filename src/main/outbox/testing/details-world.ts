@@ -1,10 +1,10 @@
 import type { Identifier } from '#contract/customer.ts';
-import type { Answer } from '../../capillary/answer.ts';
-import type { StatusRequest } from '../../capillary/customer-status.ts';
-import type { ServiceMessage } from '../../capillary/messages.ts';
+import type { Answer } from '../../capillary/answers/answer.ts';
+import type { StatusRequest } from '../../capillary/customers/customer-status.ts';
+import type { ServiceMessage } from '../../capillary/answers/messages.ts';
 import type { Call, Service } from '../../capillary/service.ts';
-import type { SubscriptionsRequest } from '../../capillary/subscriptions.ts';
-import type { UpdateRequest } from '../../capillary/update-customer.ts';
+import type { SubscriptionsRequest } from '../../capillary/customers/subscriptions.ts';
+import type { UpdateRequest } from '../../capillary/customers/update-customer.ts';
 import { type Fate, accepted, meetFate, refused } from './fate.ts';
 import type { ManualTime } from './manual-time.ts';
 

@@ -1,6 +1,6 @@
 import type { Identifier } from '#contract/customer.ts';
-import type { Answer } from '../../capillary/answer.ts';
-import type { GroupRequest } from '../../capillary/customer-groups.ts';
+import type { Answer } from '../../capillary/answers/answer.ts';
+import type { GroupRequest } from '../../capillary/groups/customer-groups.ts';
 import type { Call, Service } from '../../capillary/service.ts';
 import { type Fate, accepted, facts, meetFate, refused } from './fate.ts';
 import type { ManualTime } from './manual-time.ts';

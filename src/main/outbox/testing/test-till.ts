@@ -9,6 +9,7 @@ import { budgetsOf } from '../budget.ts';
 import type { Identifier } from '#contract/customer.ts';
 import { keyOf, keyOfBornHere } from '#contract/rules/customer-key.ts';
 import type { NewOperation, Operation } from '../operation.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import { type Outbox, createOutbox } from '../outbox.ts';
 import type { ManualTime } from './manual-time.ts';
 import { steadyDisk } from './steady-disk.ts';
@@ -58,6 +59,7 @@ export function startTestTill(
     },
     probe: () => Promise.resolve(true),
     serviceTimeoutMs: 60_000,
+    kinds,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
     identifiersOf: (lane) => known.get(lane) ?? [],
     onApplied: move,

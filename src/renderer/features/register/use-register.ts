@@ -7,7 +7,7 @@ import { queryKeys } from '../../lib/query-keys.ts';
 export function useRegister() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (draft: RegistrationDraft) => ask('customers.register', { draft }),
+    mutationFn: (draft: RegistrationDraft) => ask('customers.write', { work: { kind: 'registration', draft } }),
     onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.outbox }),
   });
 }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { bindKind } from '../../../kinds/kinds.ts';
+import { kinds } from '../../../kinds/kinds.ts';
 import type { Operation } from '../../operation.ts';
 import type { Story } from './happening.ts';
 import { isRepeatable, kinOf } from './makers.ts';
@@ -106,7 +106,7 @@ function isGroup({ kind }: Made): boolean {
 function leftOf({ operation: { kind, state }, payload }: Judged): unknown {
   const made: unknown = JSON.parse(payload);
   const hasEnded = state === 'applied' || state === 'discarded' || state === 'adopted';
-  return kind === 'image' && hasEnded ? bindKind({ kind, payload: made })?.outline().draft : enteredIn(made);
+  return kind === 'image' && hasEnded ? kinds.image.bind(made)?.outline().draft : enteredIn(made);
 }
 
 /** What a person entered; beside it a kind may keep how far it has come. */

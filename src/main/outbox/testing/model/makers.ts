@@ -1,5 +1,5 @@
 import type { Work, WorkKind } from '#contract/drafts/work.ts';
-import { allKinds } from '../../../kinds/kinds.ts';
+import { kinds } from '../../../kinds/kinds.ts';
 
 /** What a write is made from. */
 export type Material = {
@@ -67,10 +67,8 @@ const drafts: Readonly<Record<WorkKind, (material: Material) => Work>> = {
   'group-association': (material) => ({ kind: 'group-association', draft: groupOf(material) }),
 };
 
-/** What this till can do to a customer, as far as `kinds/index.ts` lists it; a registration is made on its own. */
-export const changeKinds: readonly WorkKind[] = allKinds
-  .map(({ name }) => name)
-  .filter((name) => name !== 'registration');
+/** What this till can do to a customer, as far as `kinds/kinds.ts` lists it; a registration is made on its own. */
+export const changeKinds = (Object.keys(kinds) as WorkKind[]).filter((name) => name !== 'registration');
 
 export function workOf(kind: WorkKind, material: Material): Work {
   return drafts[kind](material);

@@ -5,6 +5,7 @@ import { adoptCustomer, followApplied } from '../../../desk/follow-applied.ts';
 import { createDirectoryStore } from '../../../directory/directory-store.ts';
 import { createImageStore } from '../../../directory/image-store.ts';
 import { budgetsOf } from '../../budget.ts';
+import { kinds } from '../../../kinds/kinds.ts';
 import { createOutbox } from '../../outbox.ts';
 import type { ManualTime } from '../manual-time.ts';
 import { Killed, type MortalDatabase, mortalDatabase } from '../mortal-database.ts';
@@ -57,6 +58,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     },
     probe: () => Promise.resolve(true),
     serviceTimeoutMs: 60_000,
+    kinds,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
     identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
     onApplied: (operation, customerId) => followApplied(operation, customerId, desk),
@@ -70,6 +72,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
   const desk: Desk = {
     service,
     outbox,
+    kinds,
     directory,
     images,
     storage,

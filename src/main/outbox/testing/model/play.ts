@@ -1,9 +1,6 @@
-import type { WorkKind } from '#contract/drafts/work.ts';
+import { type FoundingWork, type Work, type WorkKind, makesCustomer } from '#contract/drafts/work.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import type { Database } from '../../../db/database.ts';
-import { keepGroup } from '../../../desk/keep-group.ts';
-import { keepWork } from '../../../desk/keep-work.ts';
-import { registerCustomer } from '../../../desk/register-customer.ts';
 import { ManualTime, settled } from '../manual-time.ts';
 import { Killed } from '../mortal-database.ts';
 import { ServiceWorld } from '../world/service-world.ts';
@@ -12,8 +9,10 @@ import { decide } from './decide.ts';
 import type { Happening, Story } from './happening.ts';
 import { type Material, workOf } from './makers.ts';
 import { type ModelTill, startModelTill } from './model-till.ts';
+import { write } from '../../../desk/write.ts';
 
-const clerk = { code: '1001', name: 'Asha' };
+/** May do everything: who asks for what is not this model's question. */
+const clerk = { code: '1001', name: 'Asha', role: 'manager' } as const;
 const minute = 60_000;
 
 /** An operation that the till has confirmed as kept, and what it was made of. */
@@ -124,7 +123,8 @@ class Player {
     const [id, mark] = this.#next();
     this.#keys.set(customer, keyOfBornHere(id));
     const work = workOf('registration', this.#material(mark, customer, null));
-    if (work.kind === 'registration') this.#wait(registerCustomer(work.draft, clerk, this.#till.desk));
+    if (work.kind === 'registration')
+      this.#wait(write({ work: { kind: 'registration', draft: work.draft } }, clerk, this.#till.desk));
     // What was not committed was never promised.
     if (!this.#note({ id, kind: 'registration', customers: [customer], mark })) this.#keys.delete(customer);
   }
@@ -134,13 +134,10 @@ class Player {
     const [id, mark] = this.#next();
     const work = workOf(kind, this.#material(mark, customer, also));
     const { desk } = this.#till;
-    if (work.kind === 'group-registration' || work.kind === 'group-association') {
-      this.#wait(keepGroup(work.kind, work.draft, clerk, desk));
-      this.#note({ id, kind, customers: also === null ? [customer] : [customer, also], mark });
-    } else {
-      this.#wait(keepWork({ key: this.#keys.get(customer) ?? '', work }, clerk, desk));
-      this.#note({ id, kind, customers: [customer], mark });
-    }
+    const key = this.#keys.get(customer) ?? '';
+    this.#wait(write(isFounding(work) ? { work } : { key, work }, clerk, desk));
+    const isOfBoth = also !== null && (kind === 'group-registration' || kind === 'group-association');
+    this.#note({ id, kind, customers: isOfBoth ? [customer, also] : [customer], mark });
   }
 
   #decide({ how, which }: Extract<Happening, { do: 'decide' }>): void {
@@ -218,4 +215,8 @@ function idOf(nth: number): string {
 /** Good as a name, an e-mail and the number of a card alike. */
 function markOf(nth: number): string {
   return `mark${nth}@till.example`;
+}
+
+function isFounding(work: Work): work is FoundingWork {
+  return makesCustomer(work.kind);
 }

@@ -1,5 +1,5 @@
-import type { Answer } from '../../../capillary/answer.ts';
-import type { RegisterRequest } from '../../../capillary/register-customer.ts';
+import type { Answer } from '../../../capillary/answers/answer.ts';
+import type { RegisterRequest } from '../../../capillary/customers/register-customer.ts';
 import type { Call } from '../../../capillary/service.ts';
 import type { Database } from '../../../db/database.ts';
 

@@ -1,5 +1,5 @@
-import type { GroupRequest } from '../../../capillary/customer-groups.ts';
-import type { RegisterRequest } from '../../../capillary/register-customer.ts';
+import type { GroupRequest } from '../../../capillary/groups/customer-groups.ts';
+import type { RegisterRequest } from '../../../capillary/customers/register-customer.ts';
 import type { Call } from '../../../capillary/service.ts';
 import type { Customers } from './customers.ts';
 import { namedBy } from './write.ts';

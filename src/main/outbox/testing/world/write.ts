@@ -1,4 +1,4 @@
-import type { Answer } from '../../../capillary/answer.ts';
+import type { Answer } from '../../../capillary/answers/answer.ts';
 import type { Call } from '../../../capillary/service.ts';
 import { accepted, refused } from './answers.ts';
 import type { Customers, WorldCustomer } from './customers.ts';

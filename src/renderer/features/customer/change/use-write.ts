@@ -1,17 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Work } from '#contract/drafts/work.ts';
-import type { WriteOutcome } from '#contract/operation.ts';
+import type { CustomerWork } from '#contract/drafts/work.ts';
 import { ask } from '../../../lib/bridge.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
-
-/** A write to one customer that a screen can make. */
-export type CustomerWork = Extract<Work, { kind: 'update' | 'identifier-change' | 'card' | 'subscriptions' | 'image' }>;
 
 /** Writes to a customer. Answers within the live wait, sent or not. */
 export function useWrite(key: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (work: CustomerWork) => write(key, work),
+    mutationFn: (work: CustomerWork) => ask('customers.write', { key, work }),
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: queryKeys.outbox }),
@@ -20,19 +16,4 @@ export function useWrite(key: string) {
         queries.invalidateQueries({ queryKey: queryKeys.readService(key) }),
       ]),
   });
-}
-
-function write(key: string, work: CustomerWork): Promise<WriteOutcome> {
-  switch (work.kind) {
-    case 'update':
-      return ask('customers.update', { key, draft: work.draft });
-    case 'identifier-change':
-      return ask('customers.change-identifiers', { key, draft: work.draft });
-    case 'card':
-      return ask('customers.issue-card', { key, draft: work.draft });
-    case 'subscriptions':
-      return ask('customers.set-subscriptions', { key, draft: work.draft });
-    case 'image':
-      return ask('customers.set-image', { key, draft: work.draft });
-  }
 }

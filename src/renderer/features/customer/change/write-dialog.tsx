@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationView, WriteOutcome } from '#contract/operation.ts';
+import type { CustomerWork } from '#contract/drafts/work.ts';
 import { Button } from '../../../components/button.tsx';
 import { Dialog, DialogActions } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -9,7 +10,7 @@ import { useDeskState } from '../../../shared/desk/desk-state.ts';
 import { TillError } from '../../../lib/till-error.ts';
 import { useErrorSentence } from '../../../shared/sentences/use-error-sentence.ts';
 import { useShortcut } from '../../../lib/use-shortcut.ts';
-import { type CustomerWork, useWrite } from './use-write.ts';
+import { useWrite } from './use-write.ts';
 
 type WriteDialogProps = {
   readonly customerKey: string;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OperationView } from '#contract/operation.ts';
+import { makesCustomer } from '#contract/drafts/work.ts';
 import { Card, CardTitle } from '../../../components/card.tsx';
 import { OperationState } from '../../../shared/operation/operation-state.tsx';
 import { StoryButton } from '../../../shared/operation/story/story-button.tsx';
@@ -36,5 +37,5 @@ export function OpenWorkList({ open }: { readonly open: readonly OperationView[]
 
 /** Nothing of it has left, and it is not what makes the customer. The main process has the last word. */
 function isUndoable({ state, kind }: OperationView): boolean {
-  return state === 'waiting' && kind !== 'registration' && kind !== 'group-registration';
+  return state === 'waiting' && !makesCustomer(kind);
 }

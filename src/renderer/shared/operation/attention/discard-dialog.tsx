@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationView } from '#contract/operation.ts';
+import { customerIdOf } from '#contract/rules/customer-key.ts';
 import { ask } from '../../../lib/bridge.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 import { useErrorSentence } from '../../sentences/use-error-sentence.ts';
@@ -37,8 +38,8 @@ export function DiscardDialog({ operation, onClose, onDiscarded }: DiscardDialog
   const tooShort = reason.trim().length < shortestReason;
   const held = story.data?.held ?? [];
   // Without the registration there is no customer to do the others to.
-  const makesCustomer = operation.customerKey.startsWith('n');
-  const options: readonly Held[] = makesCustomer
+  const isBornHere = customerIdOf(operation.customerKey) === null;
+  const options: readonly Held[] = isBornHere
     ? ['discard', ...(operation.existingCustomerId === null ? [] : (['to-member'] as const))]
     : ['keep', 'discard'];
   const [chosen, setChosen] = useState(options[0] ?? 'keep');

@@ -1,0 +1,83 @@
+import type { Rail } from './rails.ts';
+
+/** The rooms of the main process, the lowest first. A room is a folder of `src/main/`, or a file that stands in it. */
+const mainRooms = [
+  'clock.ts',
+  'timer.ts',
+  'describe-defect.ts',
+  'db',
+  'capillary',
+  'identifiers',
+  'directory',
+  'outbox',
+  'kinds',
+  'staff',
+  'setup',
+  'desk',
+  'till',
+  'ipc',
+  'shell',
+  'index.ts',
+];
+
+/** Those of the client: what is on the wire, how it is asked, and what it is asked for. */
+const clientRooms = [
+  'wire',
+  'http',
+  'answers',
+  'send-mode.ts',
+  'source-account.ts',
+  'service.ts',
+  'ask.ts',
+  'pages.ts',
+  'customers',
+  'groups',
+  'loyalty',
+  'history',
+];
+
+/** Those of the training service. Its HTTP knows no operation by name: the app joins the two. */
+const trainingRooms = [
+  'org',
+  'answers',
+  'store',
+  'http',
+  'loyalty',
+  'subscriptions',
+  'descriptions',
+  'customers',
+  'cards',
+  'registration',
+  'update',
+  'identifiers',
+  'groups',
+  'referrals',
+  'images',
+  'operations',
+  'faults',
+  'seed',
+  'app.ts',
+  'service.ts',
+  'cli.ts',
+];
+
+/** A room imports only what stands below it. A new room is given its place in the list first. */
+export const roomRails: readonly Rail[] = [
+  noClimbing('src/main/', mainRooms),
+  noClimbing('src/main/capillary/', clientRooms),
+  noClimbing('src/training-api/', trainingRooms),
+];
+
+function noClimbing(root: string, rooms: readonly string[]): Rail {
+  const roomOf = (path: string) => path.slice(root.length).split('/')[0] ?? '';
+  const heightOf = (path: string) => rooms.indexOf(roomOf(path));
+  return {
+    files: new RegExp(`^${root}`),
+    inTests: false,
+    forbids: (target, file) => {
+      if (!target.startsWith(root) || roomOf(target) === roomOf(file)) return false;
+      return heightOf(target) === -1 || heightOf(target) > heightOf(file);
+    },
+    because: `The rooms of ${root} stand in an order (scripts/lint/rooms.ts), and a room imports only those below it: have what is above passed in, or move down what both need.`,
+  };
+}

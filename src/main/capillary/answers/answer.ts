@@ -1,0 +1,116 @@
+import type { WireResult } from '../http/http.ts';
+import { type ServiceMessage, readBareRefusal, readMessages } from './messages.ts';
+
+/** What is known of one exchange beside its content. */
+export type ExchangeFacts = {
+  readonly status: number | null;
+  readonly traceId: string;
+  readonly durationMs: number;
+  readonly bytes: number;
+  /** The server's clock minus ours, in milliseconds, where it told its time. */
+  readonly serverOffsetMs: number | null;
+};
+
+/**
+ * What a call came to. The body is read before the status: the service answers refusals with 200 and business errors
+ * with 500 ("Response Codes"), and a proxy answers anything.
+ *
+ * `accepted`: the service did it. `refused`: it said no, with codes where it gave any. `unreadable`: something answered that was not the
+ * service's JSON. `lost`: the request may have arrived, no answer did. `not-sent`: it cannot have arrived.
+ * `invalid`: it breaks the document's rules, so it was kept back; the codes are those the service would have given.
+ */
+export type Answer<T> =
+  | {
+      readonly kind: 'accepted';
+      readonly value: T;
+      readonly warnings: readonly ServiceMessage[];
+      readonly facts: ExchangeFacts;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly errors: readonly ServiceMessage[];
+      readonly body: object;
+      readonly retryAfterMs: number | null;
+      readonly facts: ExchangeFacts;
+    }
+  | {
+      readonly kind: 'unreadable';
+      readonly retryAfterMs: number | null;
+      /** How it began, for support. */
+      readonly excerpt?: string;
+      readonly facts: ExchangeFacts;
+    }
+  | { readonly kind: 'lost'; readonly cause: string; readonly facts: ExchangeFacts }
+  | { readonly kind: 'not-sent'; readonly cause: string; readonly facts: ExchangeFacts }
+  | { readonly kind: 'invalid'; readonly errors: readonly ServiceMessage[]; readonly facts: ExchangeFacts };
+
+/** An answer that carries no value. */
+export type Unanswered = Exclude<Answer<never>, { readonly kind: 'accepted' }>;
+
+/** A request that is kept back, with the code the service would have given it. */
+export function invalid(code: number, message: string): Extract<Answer<never>, { kind: 'invalid' }> {
+  return { kind: 'invalid', errors: [{ code, message }], facts: noFacts };
+}
+
+/** @param nowMs our clock as the answer came, to read the server's against */
+export function readAnswer(result: WireResult, nowMs: number): Answer<unknown> {
+  if (result.kind !== 'answered') {
+    return { kind: result.kind, cause: result.cause, facts: { ...noFacts, durationMs: result.durationMs } };
+  }
+  const facts: ExchangeFacts = {
+    status: result.status,
+    traceId: firstHeader(
+      result.headers['x-cap-request-id'] ?? result.headers['x-cap-requestid'] ?? result.headers['x-request-id'],
+    ),
+    durationMs: result.durationMs,
+    bytes: result.bytes,
+    serverOffsetMs: serverOffset(result.headers.date, nowMs),
+  };
+  const retryAfterMs = retryAfter(firstHeader(result.headers['retry-after']), nowMs);
+  const body = parseJson(result.text);
+  if (body === undefined) return { kind: 'unreadable', retryAfterMs, excerpt: result.text.slice(0, 1000), facts };
+  const { errors, warnings, complains } = readMessages(body);
+  const succeeded = result.status >= 200 && result.status < 300;
+  if (succeeded && !complains) return { kind: 'accepted', value: body, warnings, facts };
+  const codes = errors.length > 0 ? errors : readBareRefusal(body, result.status);
+  return { kind: 'refused', errors: codes, body, retryAfterMs, facts };
+}
+
+const noFacts: ExchangeFacts = { status: null, traceId: '', durationMs: 0, bytes: 0, serverOffsetMs: null };
+
+type Reviver = (name: string, value: unknown, context?: { readonly source?: string }) => unknown;
+
+/** External ids and card numbers may be written as numbers, and longer than a number holds: those stay text. */
+const exactly: Reviver = (_name, value, context) =>
+  Number.isInteger(value) && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
+
+/** The service speaks JSON objects (and, for groups, arrays); a bare string or number is somebody else's answer. */
+function parseJson(text: string): object | undefined {
+  try {
+    // Some servers begin with a byte order mark, which is no part of JSON.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), exactly);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function serverOffset(date: string | undefined, nowMs: number): number | null {
+  const serverMs = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(serverMs) ? null : serverMs - nowMs;
+}
+
+/**
+ * `Retry-After` comes as seconds or as a date; an hour is as long as we let a server silence a till. Anything else is
+ * nothing: `Date.parse` finds a year in `-5`, and a moment long past would have us ask again at once.
+ */
+function retryAfter(header: string, nowMs: number): number | null {
+  const isSeconds = /^\d+$/.test(header);
+  if (!isSeconds && !/\d\d:\d\d:\d\d/.test(header)) return null;
+  const waitMs = isSeconds ? Number(header) * 1000 : Date.parse(header) - nowMs;
+  return Number.isNaN(waitMs) ? null : Math.min(Math.max(waitMs, 0), 3_600_000);
+}
+
+function firstHeader(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? '';
+}

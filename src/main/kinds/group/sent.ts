@@ -1,0 +1,50 @@
+import type { Answer, Unanswered } from '../../capillary/answers/answer.ts';
+import type { SendMode } from '../../capillary/send-mode.ts';
+import type { Sent } from '../../outbox/finding.ts';
+import type { Context } from '../../outbox/kind.ts';
+import { findHolders } from '../reading/find-holders.ts';
+import type { Fate } from './fates.ts';
+import { type GroupPayload, membersLeft, nameOf, withDone } from './payload.ts';
+
+type Told = {
+  readonly payload: GroupPayload;
+  readonly context: Context & { readonly mode: SendMode };
+  readonly fates: readonly Fate[];
+};
+
+/**
+ * All taken, some, or none, by what the answer tells of each. Where it leaves one out, the outcome is not known, and is
+ * read as a lost one is.
+ */
+export async function sentOfGroup(
+  { facts }: Extract<Answer<unknown>, { kind: 'accepted' }>,
+  { payload, context, fates }: Told,
+): Promise<Answer<Sent>> {
+  const unreadable: Unanswered = { kind: 'unreadable', retryAfterMs: null, facts };
+  if (fates.some(({ kind }) => kind === 'untold')) return unreadable;
+  const refused = fates.filter((fate) => fate.kind === 'refused');
+  const errors = refused.map(({ error }) => error);
+  if (refused.length === fates.length) return { kind: 'refused', errors, body: {}, retryAfterMs: null, facts };
+
+  const left = withDone(payload, (one) => fates.some(({ kind, member }) => kind === 'taken' && member === one));
+  const customerId = context.customerId ?? headIdIn(fates, payload) ?? (await findHead(left, context));
+  const warnings = fates.flatMap((fate) => fate.warnings);
+  if (refused.length > 0) {
+    const message = refused.map(({ member }) => nameOf(member)).join(', ');
+    const value = { kind: 'partly', customerId, code: errors[0]?.code ?? null, message, payload: left } as const;
+    return { kind: 'accepted', value, warnings, facts };
+  }
+  if (customerId === null || membersLeft(left).length > 0) return unreadable;
+  return { kind: 'accepted', value: { kind: 'whole', customerId, sideEffects: [] }, warnings, facts };
+}
+
+function headIdIn(fates: readonly Fate[], { head }: GroupPayload): number | undefined {
+  return fates.find(({ kind, member }) => kind === 'taken' && member === head)?.id;
+}
+
+/** An update tells no ids, and a head that was done before is not told of again. */
+async function findHead({ head }: GroupPayload, { ports }: Context): Promise<number | null> {
+  if (!head.done) return null;
+  const holders = await findHolders(ports.service, head.identifiers);
+  return holders.kind === 'read' && holders.customerIds.length === 1 ? (holders.customerIds[0] ?? null) : null;
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { type TillCredential, passwordMd5 } from '../capillary/http/sign-in.ts';
+import { isDiskFull } from '../db/storage-trouble.ts';
+import { describeDefect } from '../describe-defect.ts';
+import type { CredentialPlace, CredentialStore } from '../setup/credential-store.ts';
+import type { TillSettings } from '../setup/settings-store.ts';
+import type { StartProblem } from '../setup/start-problem.ts';
+import { type TillSignIn, createTillSignIn } from '../setup/till-sign-in.ts';
+import type { TillPorts, TrainingService } from './till-ports.ts';
+
+/** Where a till's service is, and what it signs in there with. */
+export type Way = {
+  readonly host: string;
+  readonly credential: () => TillCredential;
+  /** `null` where the sign-in never changes. */
+  readonly signIn: TillSignIn | null;
+  readonly training: TrainingService | null;
+};
+
+type Opened = { readonly ok: true; readonly way: Way } | { readonly ok: false; readonly problem: StartProblem };
+
+/** Reads the till's sign-in or, in training mode, starts the built-in service. */
+export function openWay(
+  till: TillSettings,
+  { credentials, ports }: { readonly credentials: CredentialStore; readonly ports: TillPorts },
+): Promise<Opened> {
+  return till.training ? wayToTraining(till, ports) : wayToService(till, credentials);
+}
+
+async function wayToService(till: TillSettings, credentials: CredentialStore): Promise<Opened> {
+  const place: CredentialPlace = till.passwordInFile ? 'file' : 'keychain';
+  const read = await credentials.read(place);
+  if (!read.ok) return { ok: false, problem: { failure: read.failure, details: [] } };
+  const signIn = createTillSignIn({ till: till.till, passwordMd5: read.passwordMd5 }, { credentials, place });
+  return { ok: true, way: { host: till.host, credential: signIn.credential, signIn, training: null } };
+}
+
+/** The built-in service's sign-in is no secret: it listens on this machine alone, and its customers are made up. */
+async function wayToTraining(till: TillSettings, { dataDir, startTraining, log }: TillPorts): Promise<Opened> {
+  const credential = { till: till.till, passwordMd5: passwordMd5('training') };
+  const databasePath = path.join(dataDir, 'training.db');
+  try {
+    const training = await startTraining({ ...credential, databasePath });
+    return { ok: true, way: { host: training.url, credential: () => credential, signIn: null, training } };
+  } catch (cause) {
+    log(`The training service could not start: ${describeDefect(cause)}`);
+    const failure = isDiskFull(cause) ? 'disk-full' : 'training-failed';
+    return { ok: false, problem: { failure, details: [databasePath] } };
+  }
+}

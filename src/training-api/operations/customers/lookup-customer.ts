@@ -1,0 +1,13 @@
+import { accept } from '../../answers/reply.ts';
+import { findByIdentifier } from '../../customers/find-by-identifier.ts';
+import type { Operation } from '../../http/operation.ts';
+
+/** "Fetch Customer ID": who has an identifier in a source account, or in any with `source=ALL`. */
+export const lookupCustomer: Operation = {
+  route: 'GET /v2/customers/lookup',
+  kind: 'read',
+  handle: (call, store) => {
+    const found = findByIdentifier(call, store);
+    return found.ok ? accept({ entity: found.customerId, warnings: [] }) : found.reply;
+  },
+};

@@ -1,0 +1,50 @@
+import { describeAdmin, describeParentOfTill, describeTillAtLength } from '../../descriptions/describe-entity.ts';
+import { accept, refuse } from '../../answers/reply.ts';
+import { changeTypes } from '../../org/requests.ts';
+import { printTime } from '../../org/time.ts';
+import type { ChangeRequest } from '../../store/history/requests-store.ts';
+import { findCustomer } from '../../customers/find-customer.ts';
+import type { Operation } from '../../http/operation.ts';
+import { pageOf } from '../paging.ts';
+import { readRequestFilter } from './request-filter.ts';
+
+/** "Get Change Requests": of every type, the latest first. */
+export const changeRequests: Operation = {
+  route: 'GET /v2/customers/{customerId}/retroRequest',
+  kind: 'read',
+  handle: ({ params, query }, store) => {
+    const found = findCustomer(store, params['customerId'] ?? '');
+    if (!found.ok) return found.reply;
+    const filter = readRequestFilter(query, changeTypes);
+    if (!filter.ok) return refuse(400, filter.parameter);
+    const { paging, keeps } = filter.value;
+    const { id } = found.customer;
+    return accept(pageOf(paging, store.requests.changes(id).filter(keeps), (request) => describe(request, id)));
+  },
+};
+
+/** The number under which the back office has a request, apart from its place in the sequence. */
+const requestIdBase = 730_000;
+
+/** `reason` and `comments` are left out, not empty, where there are none. */
+function describe(request: ChangeRequest, userId: number): object {
+  const till = describeTillAtLength(request.till);
+  return {
+    id: request.id,
+    status: request.status,
+    addedBy: till,
+    addedByParent: describeParentOfTill(request.till),
+    updatedBy: request.adminId === null ? till : describeAdmin(request.adminId),
+    addedOn: printTime(request.addedAtMs),
+    updatedOn: printTime(request.updatedAtMs),
+    userId,
+    requestId: requestIdBase + request.id,
+    baseType: request.type,
+    ...(request.reason !== '' && { reason: request.reason }),
+    ...(request.comments !== '' && { comments: request.comments }),
+    ...(request.transactionId !== null && { transactionId: request.transactionId }),
+    warnings: [],
+    reqAdd: true,
+    oneStep: request.isOneStep === 1,
+  };
+}
