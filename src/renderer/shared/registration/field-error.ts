@@ -1,18 +1,5 @@
+import type { FieldErrorKey } from './field-error-key.ts';
 import { registrationRows, rowNames } from './registration-rows.tsx';
-
-const errorKeys = [
-  'identifierNeeded',
-  'mobile',
-  'email',
-  'card',
-  'tooLong',
-  'picture',
-  'blank',
-  'required',
-  'number',
-  'refused',
-] as const;
-export type FieldErrorKey = (typeof errorKeys)[number];
 
 const ownRules: Readonly<Record<string, FieldErrorKey>> = {
   'identifier-needed': 'identifierNeeded',
@@ -35,8 +22,4 @@ export function fieldErrorKey(field: string, { code, message }: Issue): FieldErr
 export function refusedKey(field: string): FieldErrorKey {
   const name = rowNames.find((one) => one === field);
   return (name && registrationRows[name].refused) ?? 'refused';
-}
-
-export function isFieldErrorKey(message: string | undefined): message is FieldErrorKey {
-  return errorKeys.some((key) => key === message);
 }

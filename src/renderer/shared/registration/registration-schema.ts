@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type RegistrationDraft, registrationDraft } from '#contract/drafts/registration.ts';
 import type { RegistrationFormSettings } from '#contract/registration-form.ts';
-import { type FieldErrorKey, fieldErrorKey } from './field-error.ts';
+import { fieldErrorKey } from './field-error.ts';
 import { listOf } from './field-path.ts';
 import { draftOf } from './form-values.ts';
 import { registrationRows, rowNames } from './registration-rows.tsx';
 import type { RegistrationValues } from './registration-values.ts';
 import { complaintAbout } from './store-values.ts';
+import type { FieldErrorKey } from './field-error-key.ts';
 
 /** The contract's own rules and those of the store's fields. Each message is the key of its sentence. */
 export function registrationSchema(form: RegistrationFormSettings) {

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import type { useTranslation } from 'react-i18next';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import type { RegistrationFormSettings } from '#contract/registration-form.ts';
-import type { FieldErrorKey } from './field-error.ts';
 import type { RegistrationForm, RegistrationValues } from './registration-values.ts';
+import type { FieldErrorKey } from './field-error-key.ts';
 
 /**
  * Where a field stands. The store's own fields stand after the common ones, when they must be filled in, and after

@@ -1,9 +1,9 @@
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
 import { toLatinDigits } from '../../lib/digits.ts';
-import type { FieldErrorKey } from './field-error.ts';
 import { listOf } from './field-path.ts';
 import type { RegistrationValues } from './registration-values.ts';
+import type { FieldErrorKey } from './field-error-key.ts';
 
 type StoreTexts = Pick<RegistrationValues, 'fields' | 'extendedFields'>;
 type StoreValues = Pick<RegistrationDraft, 'fields' | 'extendedFields'>;

@@ -1,7 +1,7 @@
 import { get } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { isFieldErrorKey } from './field-error.ts';
 import type { RegistrationForm } from './registration-values.ts';
+import { isFieldErrorKey } from './field-error-key.ts';
 
 type Found = { readonly type?: string; readonly message?: string } | undefined;
 

@@ -2,9 +2,9 @@ import type { UpdateDraft } from '#contract/drafts/update.ts';
 import type { CustomerDetails } from '#contract/customer.ts';
 import type { CustomField, RegistrationFormSettings } from '#contract/registration-form.ts';
 import { hasPicture, plainText } from '#contract/rules/plain-text.ts';
-import type { FieldErrorKey } from '../../../shared/registration/field-error.ts';
 import { listOf, pathOf } from '../../../shared/registration/field-path.ts';
 import { readNumber, unasked, valueOf } from '../../../shared/registration/store-values.ts';
+import type { FieldErrorKey } from '../../../shared/registration/field-error-key.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
