@@ -22,6 +22,8 @@ export const windowViolations = [
   ['a component imports what is shared', 'src/renderer/components/d.ts', "export * from '../shared/a.ts';", rule],
   ['a component imports the scanner', 'src/renderer/components/e.ts', "export * from '../scanner/a.ts';", rule],
   ['lib imports what is shared', 'src/renderer/lib/h.ts', "export * from '../shared/a.ts';", rule],
+  ['a kind imports what is shared', 'src/renderer/kinds/a.ts', "export * from '../shared/a.ts';", rule],
+  ['a kind imports the words', 'src/renderer/kinds/b.ts', "export * from '#renderer/locales/a.ts';", rule],
   ['the words import a component', 'src/renderer/locales/a.ts', "export * from '../components/a.ts';", rule],
   [
     'a test of the scanner imports a feature',
@@ -37,6 +39,8 @@ export const allowedInWindow: Readonly<Record<string, string>> = {
   'src/renderer/shared/place/label.ts': ['components', 'lib', 'scanner', 'locales']
     .map((room) => `export * from '../../${room}/a.ts';`)
     .join('\n'),
+  'src/renderer/kinds/card.ts': "export * from '#contract/drafts/card.ts';\nexport * from './shown-kind.ts';",
+  'src/renderer/locales/en/index.ts': "export * from '../../kinds/kinds.ts';",
   'src/renderer/components/line.ts': "export * from '../lib/cn.ts';",
   'src/renderer/app/routes.ts':
     "export * from '../features/search/screen.ts';\nexport * from '../shared/place/label.ts';",

@@ -84,6 +84,12 @@ export const rails: readonly Rail[] = [
     because: 'lib/, locales/ and scanner/ lie below everything that is shown: pass in what is needed of it.',
   },
   {
+    files: /^src\/renderer\/kinds\//,
+    inTests: true,
+    forbids: (target) => /^src\/(?!renderer\/kinds\/|contract\/)/.test(target),
+    because: 'What the window says of a kind of write knows the contract alone: the languages are made with it.',
+  },
+  {
     files: /^src\/training-api\//,
     inTests: true,
     forbids: (target) => /^src\/(?!training-api\/)/.test(target),

@@ -1,4 +1,5 @@
 import type { en } from '../en/index.ts';
+import { kindWords } from '../../kinds/kinds.ts';
 import { codes } from './codes.ts';
 import { common } from './common.ts';
 import { customer } from './customer.ts';
@@ -19,6 +20,7 @@ export const ar = {
   errors,
   failure,
   frame,
+  kinds: kindWords('ar'),
   operation,
   outbox,
   register,

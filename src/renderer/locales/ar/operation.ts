@@ -2,19 +2,7 @@ import type { Translated } from '../i18n/translated.ts';
 import type { operation as source } from '../en/operation.ts';
 
 export const operation = {
-  kinds: {
-    registration: 'تسجيل',
-    update: 'تعديل بيانات',
-    'identifier-change': 'تغيير معرّفات',
-    card: 'بطاقة',
-    subscriptions: 'تفضيلات الرسائل',
-    'status-label': 'حالة العميل',
-    referral: 'دعوة صديق',
-    image: 'صورة',
-    'group-registration': 'تسجيل مجموعة',
-    'group-association': 'عضوية مجموعة',
-    unknown: 'قيد من إصدار آخر',
-  },
+  unknownKind: 'قيد من إصدار آخر',
   untitled: 'قيد غير مقروء',
   by: '{{kind}} بواسطة {{staff}}',
   state: {
@@ -90,24 +78,7 @@ export const operation = {
   refusedAgain: '{{name}}: رُفض مرة أخرى.',
   discarded: '{{name}}: أُهمل.',
   openCustomer: 'فتح العميل',
-  line: {
-    registration: 'عميل جديد {{identifier}}',
-    update: 'بيانات جديدة: {{what}}',
-    added: 'أُضيف {{type}} {{value}}',
-    removed: 'أُزيل {{type}} {{value}}',
-    card: 'بطاقة {{number}}',
-    optIn: 'اشتراك: {{list}}',
-    optOut: 'إلغاء اشتراك: {{list}}',
-    status: 'الحالة {{label}}: {{reason}}',
-    referral: 'يدعو {{list}}',
-    image: 'صورة جديدة',
-    group: 'مجموعة في {{hierarchy}}: {{names}}',
-    unreadable: 'حُفظ بإصدار آخر',
-  },
-  messages: {
-    BULK: 'العروض',
-    TRANS: 'الرسائل الشخصية',
-  },
+  unreadable: 'حُفظ بإصدار آخر',
   channels: {
     EMAIL: 'البريد الإلكتروني',
     MOBILE: 'رسائل الجوال',
@@ -116,11 +87,6 @@ export const operation = {
     IOS: 'تطبيق iPhone',
     ANDROID: 'تطبيق Android',
     LINE: 'LINE',
-  },
-  details: {
-    firstName: 'الاسم الأول',
-    lastName: 'اسم العائلة',
-    loyaltyType: 'العضوية',
   },
   story: {
     open: 'عرض قصة {{name}}: {{line}}',

@@ -1,3 +1,4 @@
+import { kindWords } from '../../kinds/kinds.ts';
 import { codes } from './codes.ts';
 import { common } from './common.ts';
 import { customer } from './customer.ts';
@@ -19,6 +20,7 @@ export const en = {
   errors,
   failure,
   frame,
+  kinds: kindWords('en'),
   operation,
   outbox,
   register,

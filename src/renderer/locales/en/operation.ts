@@ -1,18 +1,6 @@
 /** One kept write: its state, why it waits or was refused, and what a person can do. */
 export const operation = {
-  kinds: {
-    registration: 'Registration',
-    update: 'Change of details',
-    'identifier-change': 'Change of identifiers',
-    card: 'Card',
-    subscriptions: 'Message choices',
-    'status-label': 'Customer status',
-    referral: 'Referral',
-    image: 'Photo',
-    'group-registration': 'Group registration',
-    'group-association': 'Group membership',
-    unknown: 'Entry of another version',
-  },
+  unknownKind: 'Entry of another version',
   untitled: 'Unreadable entry',
   by: '{{kind}} by {{staff}}',
   state: {
@@ -86,24 +74,7 @@ export const operation = {
   refusedAgain: '{{name}}: refused again.',
   discarded: '{{name}}: discarded.',
   openCustomer: 'Open the customer',
-  line: {
-    registration: 'New customer {{identifier}}',
-    update: 'New details: {{what}}',
-    added: '{{type}} {{value}} added',
-    removed: '{{type}} {{value}} removed',
-    card: 'Card {{number}}',
-    optIn: 'Opted in: {{list}}',
-    optOut: 'Opted out: {{list}}',
-    status: 'Status {{label}}: {{reason}}',
-    referral: 'Invites {{list}}',
-    image: 'New photo',
-    group: 'Group in {{hierarchy}}: {{names}}',
-    unreadable: 'Saved by another version',
-  },
-  messages: {
-    BULK: 'offers',
-    TRANS: 'personal messages',
-  },
+  unreadable: 'Saved by another version',
   channels: {
     EMAIL: 'E-mail',
     MOBILE: 'SMS',
@@ -112,11 +83,6 @@ export const operation = {
     IOS: 'iPhone app',
     ANDROID: 'Android app',
     LINE: 'LINE',
-  },
-  details: {
-    firstName: 'first name',
-    lastName: 'last name',
-    loyaltyType: 'membership',
   },
   story: {
     open: 'Show the story of {{name}}: {{line}}',

@@ -2,19 +2,7 @@ import type { Translated } from '../i18n/translated.ts';
 import type { operation as source } from '../en/operation.ts';
 
 export const operation = {
-  kinds: {
-    registration: 'Pendaftaran',
-    update: 'Perubahan data',
-    'identifier-change': 'Perubahan pengenal',
-    card: 'Kartu',
-    subscriptions: 'Pilihan pesan',
-    'status-label': 'Status pelanggan',
-    referral: 'Ajakan',
-    image: 'Foto',
-    'group-registration': 'Pendaftaran grup',
-    'group-association': 'Keanggotaan grup',
-    unknown: 'Entri versi lain',
-  },
+  unknownKind: 'Entri versi lain',
   untitled: 'Entri tak terbaca',
   by: '{{kind}} oleh {{staff}}',
   state: {
@@ -87,24 +75,7 @@ export const operation = {
   refusedAgain: '{{name}}: ditolak lagi.',
   discarded: '{{name}}: dibuang.',
   openCustomer: 'Buka pelanggan',
-  line: {
-    registration: 'Pelanggan baru {{identifier}}',
-    update: 'Data baru: {{what}}',
-    added: '{{type}} {{value}} ditambahkan',
-    removed: '{{type}} {{value}} dihapus',
-    card: 'Kartu {{number}}',
-    optIn: 'Ikut: {{list}}',
-    optOut: 'Berhenti: {{list}}',
-    status: 'Status {{label}}: {{reason}}',
-    referral: 'Mengajak {{list}}',
-    image: 'Foto baru',
-    group: 'Grup di {{hierarchy}}: {{names}}',
-    unreadable: 'Disimpan oleh versi lain',
-  },
-  messages: {
-    BULK: 'penawaran',
-    TRANS: 'pesan pribadi',
-  },
+  unreadable: 'Disimpan oleh versi lain',
   channels: {
     EMAIL: 'E-mail',
     MOBILE: 'SMS',
@@ -113,11 +84,6 @@ export const operation = {
     IOS: 'Aplikasi iPhone',
     ANDROID: 'Aplikasi Android',
     LINE: 'LINE',
-  },
-  details: {
-    firstName: 'nama depan',
-    lastName: 'nama belakang',
-    loyaltyType: 'keanggotaan',
   },
   story: {
     open: 'Lihat kisah {{name}}: {{line}}',

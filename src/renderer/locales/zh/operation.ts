@@ -2,19 +2,7 @@ import type { Translated } from '../i18n/translated.ts';
 import type { operation as source } from '../en/operation.ts';
 
 export const operation = {
-  kinds: {
-    registration: '登记',
-    update: '资料更改',
-    'identifier-change': '标识更改',
-    card: '会员卡',
-    subscriptions: '消息选择',
-    'status-label': '顾客状态',
-    referral: '推荐',
-    image: '照片',
-    'group-registration': '群组登记',
-    'group-association': '群组关系',
-    unknown: '其他版本的记录',
-  },
+  unknownKind: '其他版本的记录',
   untitled: '无法读取的记录',
   by: '{{kind}}，经手人 {{staff}}',
   state: {
@@ -85,24 +73,7 @@ export const operation = {
   refusedAgain: '{{name}}：再次被拒。',
   discarded: '{{name}}：已放弃。',
   openCustomer: '打开顾客',
-  line: {
-    registration: '新顾客 {{identifier}}',
-    update: '新资料：{{what}}',
-    added: '添加{{type}} {{value}}',
-    removed: '移除{{type}} {{value}}',
-    card: '会员卡 {{number}}',
-    optIn: '订阅：{{list}}',
-    optOut: '退订：{{list}}',
-    status: '状态 {{label}}：{{reason}}',
-    referral: '邀请 {{list}}',
-    image: '新照片',
-    group: '{{hierarchy}} 群组：{{names}}',
-    unreadable: '由其他版本保存',
-  },
-  messages: {
-    BULK: '优惠',
-    TRANS: '个人消息',
-  },
+  unreadable: '由其他版本保存',
   channels: {
     EMAIL: '电子邮件',
     MOBILE: '短信',
@@ -111,11 +82,6 @@ export const operation = {
     IOS: 'iPhone 应用',
     ANDROID: '安卓应用',
     LINE: 'LINE',
-  },
-  details: {
-    firstName: '名',
-    lastName: '姓',
-    loyaltyType: '会员身份',
   },
   story: {
     open: '查看 {{name}} 的经过：{{line}}',

@@ -19,10 +19,11 @@ type OperationPanelProps = {
 
 /** One kept write, whole: whose it is, how it stands, and what a person can do about it. */
 export function OperationPanel({ operation, onOutcome, onDiscarded }: OperationPanelProps) {
-  const { t } = useTranslation('operation');
+  const { t } = useTranslation(['operation', 'kinds']);
   const format = useFormat();
   const nowMs = useNow();
   const lineOf = useWorkLine();
+  const kind = operation.work?.kind;
   const needsDecision = operation.state === 'attention';
   return (
     <Card className="space-y-4 p-5">
@@ -33,7 +34,7 @@ export function OperationPanel({ operation, onOutcome, onDiscarded }: OperationP
           </h3>
           <p>{lineOf(operation.work)}</p>
           <p className="text-sm text-ink-soft">
-            {t('by', { kind: t(`kinds.${operation.work?.kind ?? 'unknown'}`), staff: operation.staffName })}
+            {t('by', { kind: kind ? t(`kinds:${kind}.name`) : t('unknownKind'), staff: operation.staffName })}
             {' · '}
             <time
               dateTime={new Date(operation.createdAtMs).toISOString()}

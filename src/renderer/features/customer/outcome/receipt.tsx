@@ -15,7 +15,7 @@ type ReceiptProps = { readonly details: CustomerDetails; readonly outcome: Fresh
 
 /** What the customer takes home of what was just done: on paper only, never on the screen. */
 export function Receipt({ details, outcome }: ReceiptProps) {
-  const { t } = useTranslation(['customer', 'operation', 'common']);
+  const { t } = useTranslation(['customer', 'kinds', 'common']);
   const format = useFormat();
   const nowMs = useNow();
   const label = useIdentifierLabel();
@@ -23,7 +23,7 @@ export function Receipt({ details, outcome }: ReceiptProps) {
   const staff = useSession()?.name ?? '';
   return createPortal(
     <div className="receipt">
-      <h1>{t(`operation:kinds.${outcome.kind}`)}</h1>
+      <h1>{t(`kinds:${outcome.kind}.name`)}</h1>
       <p>
         <bdi>{till}</bdi> · {format.dateTime(nowMs)}
       </p>

@@ -1,7 +1,10 @@
-import type { CustomerRow } from '#contract/customer.ts';
+import type { CustomerRow, Identifier } from '#contract/customer.ts';
+import type { WorkKind } from '#contract/drafts/work.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
 import { isSameText } from '#contract/rules/same-text.ts';
+import { shownKinds } from '../../../kinds/kinds.ts';
+import type { OutlineAs, ShownKind } from '../../../kinds/shown-kind.ts';
 import { identifiersIn } from '../../registration/identifier-rows.ts';
 
 type Compared = { readonly ours: string; readonly theirs: string; readonly differs: boolean };
@@ -28,15 +31,12 @@ export function comparedWithMember(
   };
 }
 
-function typedIdentifiers({ work }: OperationView) {
-  switch (work?.kind) {
-    case 'registration':
-      return identifiersIn(work.draft);
-    case 'identifier-change':
-      return work.draft.add;
-    case 'card':
-      return [{ type: 'cardnumber', value: work.draft.cardNumber }];
-    default:
-      return [];
-  }
+function typedIdentifiers({ work }: OperationView): readonly Identifier[] {
+  if (work === null) return [];
+  return work.kind === 'registration' ? identifiersIn(work.draft) : identifiersOf(work);
+}
+
+function identifiersOf<K extends WorkKind>(work: OutlineAs<K>): readonly Identifier[] {
+  const shown: ShownKind<K> = shownKinds[work.kind];
+  return shown.identifiers?.(work.draft) ?? [];
 }

@@ -1,0 +1,35 @@
+import type { ReferralDraft } from '#contract/drafts/referral.ts';
+import { defineShownKind } from './shown-kind.ts';
+
+export const referral = defineShownKind('referral', {
+  words: {
+    en: { name: 'Referral', line: 'Invites {{list}}' },
+    ar: { name: 'دعوة صديق', line: 'يدعو {{list}}' },
+    zh: { name: '推荐', line: '邀请 {{list}}' },
+    id: { name: 'Ajakan', line: 'Mengajak {{list}}' },
+  },
+  line: ({ invitees }, { say, list }) =>
+    say('line', { list: list(invitees.map(({ name, identifier }) => name || identifier)) }),
+  fields: ({ invitees }) =>
+    invitees.flatMap(({ channel, name, identifier }, at) => [
+      {
+        path: `invitees.${at}.identifier`,
+        label: { kind: 'identifier' as const, type: channel === 'MOBILE' ? 'mobile' : 'email' },
+        value: identifier,
+        replace: replaceAt(at, 'identifier'),
+      },
+      {
+        path: `invitees.${at}.name`,
+        label: { kind: 'word' as const, word: 'name' as const },
+        value: name,
+        replace: replaceAt(at, 'name'),
+      },
+    ]),
+});
+
+function replaceAt(at: number, key: 'name' | 'identifier') {
+  return (draft: ReferralDraft, value: string): ReferralDraft => ({
+    ...draft,
+    invitees: draft.invitees.map((one, index) => (index === at ? { ...one, [key]: value } : one)),
+  });
+}
