@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-// Everything but the native SQLite addon is bundled: the packaged app needs no node_modules beside that one package.
+// Everything is bundled except the native SQLite addon: the packaged app needs only that one package in node_modules.
 const native = ['better-sqlite3'];
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
   preload: {
     build: {
       externalizeDeps: false,
-      // A sandboxed preload script can load one CommonJS file and nothing beside it.
+      // A sandboxed preload script is one CommonJS file and can load no other.
       rollupOptions: { input: 'src/preload/index.ts', output: { format: 'cjs', entryFileNames: 'index.cjs' } },
     },
   },

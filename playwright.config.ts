@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { recallElectron } from './scripts/setup/electron-folder.mjs';
 
-// Also when Playwright is started by an editor, past `npm run e2e`.
+// An editor starts Playwright without `npm run e2e`, so set this here too.
 const electron = recallElectron();
 if (electron) process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= electron;
 

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/hands/**/*.test.ts'],
-    // The machines this runs on have few cores, and hashing a PIN is meant to be slow.
+    // The tests run on machines with few cores, and hashing a PIN is slow on purpose.
     testTimeout: 20_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     restoreMocks: true,

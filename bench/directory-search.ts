@@ -1,4 +1,4 @@
-// How long a keystroke waits for the till's own customers: `node bench/directory-search.ts [customers]`
+// Measures how long a keystroke waits for the till's own customers: `node bench/directory-search.ts [customers]`
 import Sqlite from 'better-sqlite3';
 import { migrate } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';

@@ -1,4 +1,4 @@
-// Thousands of tills come back from one outage, with the real outbox in each: `node bench/fleet.ts [tills] [minutes]`
+// Thousands of tills, each with the real outbox, come back from one outage: `node bench/fleet.ts [tills] [minutes]`
 import Sqlite from 'better-sqlite3';
 import type { Answer, ExchangeFacts } from '#main/capillary/answers/answer.ts';
 import type { Call, Service } from '#main/capillary/service.ts';
@@ -19,12 +19,14 @@ const answersAfterMs = 40;
 
 type Outage = 'refuses connections' | 'answers 502';
 
-/** A service for the whole fleet: down at first, then as fast as it is, with 429 for whatever comes beyond that. */
+/**
+ * One service for the whole fleet. It is down at first. Then it has a top speed and answers 429 to everything above it.
+ */
 class FleetService {
   isUp = false;
-  /** Requests since it is up, by second. */
+  /** The number of requests in each second since it came up. */
   readonly requests = new Map<number, number>();
-  /** The second in which each till was first heard again. */
+  /** The second in which each till came back. */
   readonly returns = new Map<number, number>();
   busyAnswers = 0;
   readonly #time: SimulatedTime;
@@ -80,7 +82,7 @@ for (const outage of ['refuses connections', 'answers 502'] as const) {
   const fleet = Array.from({ length: tills }, (_, till) =>
     startTill(till, { time, service, onApplied: () => applied.push(service.secondsUp()) }),
   );
-  // Each cashier is at work at a moment of their own when it begins.
+  // When the outage begins, each cashier registers somebody at a different moment.
   for (const [till, outbox] of fleet.entries()) {
     time.schedule(Math.random() * 60_000, () => void register(till, outbox));
   }
@@ -165,7 +167,7 @@ async function register(till: number, outbox: Outbox): Promise<void> {
   await outbox.submit(id);
 }
 
-/** How many of these seconds are the same one. */
+/** The most tills that came back in one second. */
 function mostInOne(seconds: Iterable<number>): number {
   const counts = new Map<number, number>();
   for (const second of seconds) counts.set(second, (counts.get(second) ?? 0) + 1);

@@ -1,4 +1,4 @@
-// What "committed before the first byte" costs on this disk: `node bench/outbox-commit.ts [operations]`
+// Measures what "committed before the first byte" costs on this disk: `node bench/outbox-commit.ts [operations]`
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';

@@ -1,4 +1,4 @@
-// What the Sync screen costs the main process with a long outbox: `node bench/outbox-page.ts [operations]`
+// Measures the main process's work for the Sync screen with a long outbox: `node bench/outbox-page.ts [operations]`
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';

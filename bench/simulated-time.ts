@@ -3,7 +3,10 @@ import type { Schedule } from '#main/timer.ts';
 
 type Timer = { readonly atMs: number; readonly run: () => void };
 
-/** Time that passes as fast as it is computed, for thousands of tills at once. Timers lie in a box for each second. */
+/**
+ * Time for thousands of tills at once. It passes as fast as the computer can work through it. Each second has a box
+ * with its timers.
+ */
 export class SimulatedTime implements Clock {
   #nowMs = Date.parse('2026-03-02T09:00:00Z');
   readonly #boxes = new Map<number, Set<Timer>>();
@@ -18,7 +21,7 @@ export class SimulatedTime implements Clock {
     return () => box.delete(timer);
   };
 
-  /** Lets time pass, running what falls due in order. */
+  /** Lets time pass and runs the timers that fall due, in order. */
   async pass(ms: number): Promise<void> {
     const untilMs = this.#nowMs + ms;
     await settled();
@@ -48,7 +51,7 @@ export class SimulatedTime implements Clock {
   }
 }
 
-/** Until every promise that can go on without time or network has gone on. */
+/** Waits until no promise can go on without time or network. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,4 +1,4 @@
-// For how long the window is ever deaf to a person: `npm run e2e -- -c bench/playwright.config.ts`
+// Measures the longest time that the window does not react to a person: `npm run e2e -- -c bench/playwright.config.ts`
 import { startWithBacklog } from '../e2e/fixtures/backlog.ts';
 import { fillDirectory } from '../e2e/fixtures/directory.ts';
 import { longestTaskMs, watchTasks } from '../e2e/fixtures/long-tasks.ts';
@@ -9,7 +9,7 @@ import { RegisterPage } from '../e2e/pages/register-page.ts';
 import { SignInPage } from '../e2e/pages/sign-in-page.ts';
 import { percentile, report } from './report.ts';
 
-// A trace takes pictures of the page, in the page.
+// A trace would slow the page down: it takes pictures inside the page.
 test.use({ registrationsPerMinute: 0, trace: 'off' });
 
 test('a hundred thousand entries scrolled', async ({ till, folder, service, startTill }) => {
@@ -77,7 +77,9 @@ test('ten thousand scans among typing', async ({ till }) => {
   }
 });
 
-/** In the page: from the next key to the frame that shows other rows; `null` where the same rows are the answer. */
+/**
+ * Runs in the page. The time from the next key to the frame that shows other rows, or `null` if the rows stay the same.
+ */
 function untilPainted(): Promise<number | null> {
   const rows = () => [...document.querySelectorAll('[role="option"]')].map(({ id }) => id).join();
   const before = rows();
@@ -90,7 +92,7 @@ function untilPainted(): Promise<number | null> {
           clearTimeout(timer);
           resolve(ms);
         };
-        // Other things in the page change as well: what the service says, and that it cannot be reached.
+        // Other parts of the page change too: the service's answers, and the note that it cannot be reached.
         const observer = new MutationObserver(() => {
           if (rows() === before) return;
           requestAnimationFrame(() => requestAnimationFrame(() => end(performance.now() - timeStamp)));

@@ -1,6 +1,6 @@
-// `npm run lock:complete`, after packages were added: npm leaves out of package-lock.json the builds for other
-// platforms that its registry does not offer, and then refuses its own file (`npm ci`: "Missing: … from lock file").
-// The parent package pins their versions, so they can be written down without being seen.
+// `npm run lock:complete`: run it after adding packages. npm leaves the builds for other platforms out of
+// package-lock.json if its registry does not offer them, and then refuses its own file (`npm ci`: "Missing: … from lock
+// file"). The parent package pins the versions of these builds, so we can write them down without seeing the builds.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from './lib/paths.mjs';
 import { say } from './lib/say.mjs';

@@ -1,4 +1,4 @@
-// `npm run e2e [-- what Playwright takes]`: on a screen of its own, so that no window gets in a person's way.
+// `npm run e2e [-- arguments for Playwright]`: runs on a screen of its own, so no window gets in a person's way.
 import { ensureBuilt } from './lib/build.mjs';
 import { onVirtualDisplay } from './lib/display.mjs';
 import { electronEnvironment } from './lib/electron.mjs';

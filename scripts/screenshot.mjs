@@ -11,7 +11,7 @@ await runAsCommand(async () => {
   await ensureReady();
   await ensureBuilt();
   const take = [inProject('scripts', 'screenshot', 'take.ts'), ...process.argv.slice(2)];
-  // The folder npm was called from, so that FILE means what the person meant.
+  // FILE is relative to the folder that the person called npm from.
   const cwd = process.env['INIT_CWD'] ?? process.cwd();
   const { code } = await onVirtualDisplay((env) =>
     run(projectNode, take, { cwd, env: { ...env, ...electronEnvironment() } }),

@@ -1,4 +1,4 @@
-// `npm run setup`: everything this machine needs, once.
+// `npm run setup`: installs once everything that this machine needs.
 import { say, runAsCommand } from './lib/say.mjs';
 import { ensureReady } from './setup/ensure-ready.mjs';
 

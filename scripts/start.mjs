@@ -1,4 +1,4 @@
-// `npm start [-- --data-dir=… --provision=… --no-training]`: the till, in training mode unless told otherwise.
+// `npm start [-- --data-dir=… --provision=… --no-training]`: starts the till, by default in training mode.
 import { ensureBuilt } from './lib/build.mjs';
 import { hasDisplay, onVirtualDisplay } from './lib/display.mjs';
 import { runApp, sandboxSwitches } from './lib/electron.mjs';

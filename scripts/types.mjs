@@ -1,4 +1,4 @@
-// `npm run types`: each part of the tree is checked against what its surroundings offer, and nothing more.
+// `npm run types`: checks each part of the tree, and lets it use only what its surroundings (Node, a browser) offer.
 import { run } from './lib/run.mjs';
 import { runAsCommand } from './lib/say.mjs';
 

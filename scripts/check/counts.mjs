@@ -1,7 +1,7 @@
 /** @typedef {{ readonly passed: number, readonly failed: number }} Counts */
 
 /**
- * Of Vitest's JSON report. A file that could not be loaded has no tests to count, so it counts itself.
+ * Counts Vitest's JSON report. A file that could not be loaded has no tests to count, so it counts as one failed test.
  * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} report
  * @returns {Counts}
  */
@@ -13,14 +13,14 @@ export function countVitest({ numPassedTests, numFailedTests, testResults }) {
 }
 
 /**
- * Of Playwright's JSON report. A test that passed at a second try counts as failed: nothing here may be flaky.
+ * Counts Playwright's JSON report. A test that passed at the second try counts as failed, because no test may be flaky.
  * @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report
  * @returns {Counts}
  */
 export const countPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
 
 /**
- * Of a report that counts itself: rounds of the fault suite, rules taken out of the outbox.
+ * Counts a report that holds its own numbers: the rounds of the fault suite, the rules taken out of the outbox.
  * @param {Counts} report
  * @returns {Counts}
  */

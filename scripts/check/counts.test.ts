@@ -10,6 +10,6 @@ test('a unit test file that could not be loaded counts as one failed', () => {
   expect(countVitest({ numPassedTests: 2, numFailedTests: 1, testResults })).toEqual({ passed: 2, failed: 2 });
 });
 
-test('an end-to-end test that passed only when tried again counts as failed', () => {
+test('an end-to-end test that passed only at the second try counts as failed', () => {
   expect(countPlaywright({ stats: { expected: 7, unexpected: 1, flaky: 2 } })).toEqual({ passed: 7, failed: 3 });
 });

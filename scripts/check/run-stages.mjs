@@ -6,8 +6,8 @@ import { say } from '../lib/say.mjs';
 /** @typedef {import('./stages.mjs').Stage} Stage */
 
 /**
- * Runs the stages one after another and stops at the first red one. Its last line is the sum of all tests; a stage
- * that is no test run counts as one failed when it is red.
+ * Runs the stages one after another and stops at the first red one. The last line is the sum of all tests. A red stage
+ * without tests counts as one failed test.
  * @param {readonly Stage[]} stages
  * @returns {Promise<number>} the exit code
  */
@@ -28,13 +28,13 @@ async function runStage({ title, script, tests }) {
   say(`▸ ${title}`);
   if (tests) rmSync(tests.file, { force: true });
   const started = performance.now();
-  // Tests and the set-up are watched while they run; of the rest only what is wrong is of interest.
+  // A person watches tests and the set-up while they run. The other stages only show what is wrong.
   const { code, output } = await run('npm', ['run', '--silent', script], { quiet: !tests && script !== 'setup' });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (code !== 0 && output) say(output.trimEnd());
   const counted = tests && existsSync(tests.file) ? tests.count(JSON.parse(readFileSync(tests.file, 'utf8'))) : null;
   const passed = counted?.passed ?? 0;
-  // A run may end red with every test green: an error outside all tests, or no test at all.
+  // A run may end red although every test is green: an error outside all tests, or no test at all.
   const failed = code === 0 ? 0 : Math.max(1, counted?.failed ?? 0);
   say(failed === 0 ? `✓ ${title} (${seconds} s)` : `✗ ${title} is red (${seconds} s): npm run ${script}`);
   return { passed, failed };

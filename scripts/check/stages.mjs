@@ -9,7 +9,7 @@ import { countPlaywright, countRounds, countVitest } from './counts.mjs';
  * @property {{ file: string, count: (report: any) => import('./counts.mjs').Counts }} [tests] where it reports its tests
  */
 
-/** In the order in which they are quick to fail. @type {readonly Stage[]} */
+/** The stages that fail quickest come first. @type {readonly Stage[]} */
 export const checkStages = [
   { title: 'set-up', script: 'setup' },
   { title: 'format', script: 'format:check' },

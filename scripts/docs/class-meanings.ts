@@ -1,24 +1,29 @@
 import type { CodeClass } from '#main/capillary/answers/codes.ts';
 
-/** What a class of codes is called on the page, and what the till does when a write is answered with one of them. */
+/**
+ * The title of a class of codes on the page, and what the till does when the service answers a write with such a code.
+ */
 type ClassMeaning = { readonly title: string; readonly meaning: string };
 
-/** In the order of the page: what ends by itself, what stops all sending, what waits for a person, what is no refusal. */
+/**
+ * The order of the page: classes that end by themselves, that stop all sending, that wait for a person, and that refuse
+ * nothing.
+ */
 export const classMeanings: Readonly<Record<CodeClass, ClassMeaning>> = {
   'retry-later': {
     title: 'The service is busy',
     meaning:
-      'The service did nothing. The till sends the same write again by itself, after pauses that grow and never before the time the service asked for. Nobody is asked.',
+      'The service did nothing. The till sends the same write again by itself, with growing pauses and never before the time that the service asked for. Nobody is asked.',
   },
   'verify-first': {
     title: 'Something after the write may have failed',
     meaning:
-      'The write may be there. The till reads the service first. Only when the write is not there, and the service can no longer be working on it, does the till send it again. Nobody is asked.',
+      'The write may be there. The till reads the service first. It sends the write again only when the write is not there and the service can no longer be working on it. Nobody is asked.',
   },
   failed: {
     title: 'It failed, and nobody says at which step',
     meaning:
-      'The write may be there. The till reads the service: a write that is there is done. One that is not there waits for a person, for the till does not send it again by itself.',
+      'The write may be there. The till reads the service: a write that is there is done. One that is not there waits for a person, because the till does not send it again by itself.',
   },
   'fix-sign-in': {
     title: 'The service refuses the sign-in of this till',
@@ -37,12 +42,12 @@ export const classMeanings: Readonly<Record<CodeClass, ClassMeaning>> = {
   conflict: {
     title: 'Something is taken already',
     meaning:
-      'It may have been taken by our own request, whose answer was lost, or by somebody else. The till reads the service to find out: what is ours is done, everything else waits for a person. A registration then offers the member who is there.',
+      'Our own request may have taken it and its answer was lost, or somebody else took it. The till reads the service to find out: what is ours is done, everything else waits for a person. A registration then offers the member who is there.',
   },
   'already-applied': {
     title: 'What was asked for is so already',
     meaning:
-      'The service speaks of the value and not of who set it. The till reads the service: a write that is there is done. One that cannot be found waits for a person.',
+      'The service says what the value is and not who set it. The till reads the service: a write that is there is done. One that cannot be found waits for a person.',
   },
   'person-decides': {
     title: 'Only a person can decide',
@@ -51,7 +56,7 @@ export const classMeanings: Readonly<Record<CodeClass, ClassMeaning>> = {
   'stale-id': {
     title: 'Nobody has this id or identifier any more',
     meaning:
-      'Nothing was written. For a customer whom the service knew, the till looks where they have gone: after a merge it goes on with the customer who remains. Where nothing proves a merge, a person decides. When the till only reads, some of these codes simply mean that nobody was found.',
+      'Nothing was written. If the service knew the customer before, the till looks where the customer has gone: after a merge it goes on with the customer who remains. If nothing proves a merge, a person decides. When the till only reads, some of these codes simply mean that nobody was found.',
   },
   'blocked-customer': {
     title: 'The customer is blocked',
@@ -60,12 +65,12 @@ export const classMeanings: Readonly<Record<CodeClass, ClassMeaning>> = {
   'client-defect': {
     title: 'A mistake of the till itself',
     meaning:
-      'Nothing was written. What is wrong was filled in by the till and typed by nobody, so the write waits for a person with the details that support needs.',
+      'Nothing was written. The till filled in what is wrong, and nobody typed it. So the write waits for a person, with the details that support needs.',
   },
   succeeded: {
     title: 'It was done',
     meaning:
-      'No refusal. Should the code stand among the errors all the same, the answer contradicts itself: the till reads the service, and a write that is not there waits for a person.',
+      'No refusal. If the code stands among the errors all the same, the answer contradicts itself: the till reads the service, and a write that is not there waits for a person.',
   },
   informs: {
     title: 'It was done, and something around it cannot be seen yet',

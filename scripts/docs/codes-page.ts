@@ -9,26 +9,26 @@ import { linkTo, paragraph, table } from './markdown.ts';
 const classes = Object.keys(classMeanings) as readonly CodeClass[];
 const sentences: Readonly<Record<string, string>> = en.codes;
 
-/** `docs/codes.md`, whole: every code of the service by what it means for the till. */
+/** The whole of `docs/codes.md`: every code of the service, grouped by what it means for the till. */
 export function codesPage(): string {
   const count = Object.values(codesByClass).flat().length;
   return `${[
     '<!-- Made by `npm run docs:codes`. Change the code table or the English sentences and run it again. -->',
     '# The codes of the service',
     paragraph(
-      `The service answers refusals and warnings with codes. This till knows ${count} of them: those of the tables and samples of the API document, and a few known beside it. Every code has one class, which says what the till does, and one sentence, which says it to the person at the till.`,
+      `The service answers refusals and warnings with codes. This till knows ${count} of them: the codes in the tables and samples of the API document, and a few known beside it. Every code has one class and one sentence. The class says what the till does. The sentence tells it to the person at the till.`,
     ),
     '## How to read it',
     [
       '- **The service means**: what the tables of the document say, in a few words.',
       '- **What happened**, **what is safe, what to do**: the sentence that the person reads, in English.',
-      '- **Stands in**: the headings of the document whose tables or samples have the code.',
+      '- **Stands in**: the headings of the document that have the code in a table or a sample.',
     ].join('\n'),
     paragraph(
-      'A write that waits for a person shows three lines: this sentence, whether the work is safe, and what to do about a write of this class. The last two are the same for the whole class and stand above its table. A warning beside a write that was taken shows the sentence alone, and so does a refused search.',
+      'A write that waits for a person shows three lines: this sentence, whether the work is safe, and what to do. The last two are the same for the whole class and stand above its table. A warning beside a write that was taken shows only the sentence, and so does a refused search.',
     ),
     paragraph(
-      `The till never guesses at a code that is not on this page. The write waits for a person, who reads: ${quoted(en.codes.other.replace('{{code}}', '…'), en.operation.safe, en.operation.todo['unlisted-code'])} An answer with several codes counts by the one that stops the most.`,
+      `The till never guesses at a code that is not on this page. The write waits for a person, who reads: ${quoted(en.codes.other.replace('{{code}}', '…'), en.operation.safe, en.operation.todo['unlisted-code'])} If an answer has several codes, the one that stops the most decides.`,
     ),
     '## The classes',
     table(
@@ -74,7 +74,7 @@ function rowOf(code: number): readonly string[] {
   ];
 }
 
-/** The first sentence tells what happened, the rest what is safe and what to do. */
+/** The first sentence says what happened. The rest says what is safe and what to do. */
 function partsOf(text: string): readonly [string, string] {
   const [first = ''] = /^.*?[.](?=\s|$)/.exec(text) ?? [text];
   return [first, text.slice(first.length).trim()];
@@ -87,7 +87,7 @@ const listsOf: Readonly<Record<string, string>> = {
   'Warning Codes': 'warnings',
 };
 
-/** A table of the document as a reader knows it: the heading it stands under. */
+/** A reader knows a table of the document by the heading above it. */
 function headingOf(name: string): string {
   if (name === 'Beside the document') return 'beside the document';
   const [heading = '', part = ''] = name.split(': ');
@@ -97,7 +97,7 @@ function headingOf(name: string): string {
 
 type Ending = { readonly when: 'always' | 'not-there' | 'never'; readonly reason: AttentionReason | null };
 
-/** Whether a write that is refused with such a code ends with a person, by the till's own judgement. */
+/** Asks the till's own classifier whether a write that is refused with such a code ends with a person. */
 function endingOf(name: CodeClass): Ending {
   const [code = 0] = codesByClass[name];
   const facts = { status: 500, traceId: '', durationMs: 0, bytes: 0, serverOffsetMs: null };
@@ -114,7 +114,7 @@ function decides(name: CodeClass): string {
   return when === 'always' ? 'yes' : when === 'not-there' ? 'if reading does not find it' : 'no';
 }
 
-/** What the person reads beside the sentence of the code. */
+/** The other lines that the person reads with the sentence of the code. */
 function wordsBeside(name: CodeClass): readonly string[] {
   const { operation, outbox } = en;
   if (name === 'fix-sign-in')

@@ -18,7 +18,7 @@ it('has one row for every code', () => {
   expect(codes.toSorted((one, other) => one - other)).toEqual(serviceCodes);
 });
 
-it('says of every code what it means, what happened and where it stands', () => {
+it('says for every code what it means, what happened and where it stands', () => {
   const lacking = rows.filter(([, , means, happened, , stands]) => !means || !happened || !stands);
   expect(lacking).toEqual([]);
 });

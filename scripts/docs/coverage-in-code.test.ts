@@ -26,7 +26,7 @@ describe('the client', () => {
     expect(isNamed || /^No client function: ./m.test(sectionOf(title)?.text ?? '')).toBe(true);
   });
 
-  it('has no function of a heading that stands in none of its rows', () => {
+  it('has no function that names a heading but stands in none of the rows of that heading', () => {
     const missing = client.flatMap(({ name, comment }) =>
       headingsIn(comment).flatMap(([title]) =>
         named(rowsAbout(title), 'client').includes(name) ? [] : [`${name}: ${title}`],
@@ -37,11 +37,11 @@ describe('the client', () => {
 });
 
 describe('kinds, reads and routes', () => {
-  it('are those that there are', () => {
+  it('exist in the code', () => {
     expect(sorted(named(rows, 'kind')).filter((name) => !kinds.includes(name) && !reads.includes(name))).toEqual([]);
   });
 
-  it('go over routes that there are, in every row and sentence', () => {
+  it('go over routes that exist, in every row and sentence', () => {
     const inSentences = namesIn(readPage('coverage.md')).filter((name) =>
       /^(?:app|setup|staff|customers|outbox)\.[a-z]+(?:-[a-z]+)*$/.test(name),
     );
@@ -57,7 +57,7 @@ describe('kinds, reads and routes', () => {
     expect([...inRows, ...inTable(page.besideDocument, 2)]).toContain(kind);
   });
 
-  it('that no screen makes stand with a reason, and no others', () => {
+  it('stand with a reason when no screen makes them, and no others do', () => {
     const isMade = (kind: string) => windowFiles.some((text) => new RegExp(`kind: '${kind}',\\s*draft`).test(text));
     const unmade = sorted(kinds.filter((kind) => !isMade(kind)));
     const reached = named(rows.filter(reachesPerson), 'kind');
@@ -68,7 +68,7 @@ describe('kinds, reads and routes', () => {
     for (const [, who = '', why = ''] of page.unmadeKinds) expect([who, why]).not.toContain('');
   });
 
-  it('that no screen asks for stand with a reason, and no others', () => {
+  it('stand with a reason when no screen asks for them, and no others do', () => {
     const unasked = Object.keys(routes).filter((name) => !windowFiles.some((text) => text.includes(`'${name}'`)));
     expect(inTable(page.unaskedRoutes, 0)).toEqual(sorted(unasked));
     for (const [, why = ''] of page.unaskedRoutes) expect(why).not.toBe('');
@@ -78,13 +78,13 @@ describe('kinds, reads and routes', () => {
 describe('a screen', () => {
   const filled = sorted(rows.map(({ screen }) => screen).filter((cell) => cell !== ''));
 
-  test.each(filled)('%s: a place and who may, or the till', (cell) => {
+  test.each(filled)('%s: names a place and who may use it, or the till', (cell) => {
     expect(cell).toMatch(
       /^(?:the till|(?:Search|Register|Customer|Sync|Language menu)\b.*: (?:cashier|manager|anyone))(?: [†‡])?(?:, else the till)?$/,
     );
   });
 
-  it('has the words that stand on it', () => {
+  it('is named by words that really stand on it', () => {
     const words = new Set(textsIn(en));
     const labels = filled.flatMap((cell) =>
       cell.split(';').flatMap((place) => {
@@ -105,7 +105,7 @@ describe('the training service', () => {
     expect(sorted(all.map(([route = '']) => route))).toEqual(sorted(operations.map(({ route }) => route)));
   });
 
-  it('answers each in the file that is named', () => {
+  it('answers each route in the file that is named', () => {
     const files = filesBelow('src/training-api');
     const isIn = (route: string, file: string) =>
       files.some(({ name, text }) => name === `${file}.ts` && text.includes(`route: '${route}'`));

@@ -1,4 +1,4 @@
-/** The cells of one row, in the order of the columns; an empty one is an empty string. */
+/** The cells of one row, in the order of the columns. An empty cell is an empty string. */
 export type CoverageRow = {
   readonly parameter: string;
   readonly client: string;
@@ -8,9 +8,9 @@ export type CoverageRow = {
   readonly training: string;
 };
 
-/** One heading of the document: its table, and all that stands under it. */
+/** One heading of the document, with its table and all the text under it. */
 export type CoverageSection = {
-  /** Its number and the heading. */
+  /** The number and the heading. */
   readonly title: string;
   readonly address: string;
   readonly rows: readonly CoverageRow[];
@@ -23,20 +23,22 @@ export type SummaryLine = CoverageRow & { readonly counts: readonly number[] };
 type CoveragePage = {
   readonly sections: readonly CoverageSection[];
   readonly summary: readonly SummaryLine[];
-  /** The empty cells of each column, as the page says them. */
+  /** How many cells of each column are empty, as the page says it. */
   readonly totals: readonly number[];
-  /** Kinds that no screen makes, each with who may and why. */
+  /** Kinds that no screen makes, each with who may ask for it and why no screen does. */
   readonly unmadeKinds: readonly (readonly string[])[];
-  /** Routes that no screen asks for, each with why. */
+  /** Routes that no screen asks for, each with the reason. */
   readonly unaskedRoutes: readonly (readonly string[])[];
-  /** Training routes that the document does not describe: route, file, the kind that sends it, what for. */
+  /**
+   * Training routes that the document does not describe: the route, its file, the kind that sends it, and its purpose.
+   */
   readonly besideDocument: readonly (readonly string[])[];
 };
 
 /** The columns that can be empty. */
 export const columns = ['client', 'kind', 'route', 'screen', 'training'] as const;
 
-/** What the main process fills in by itself. */
+/** The word for a value that the main process fills in by itself. */
 export const byTheTill = 'the till';
 
 /** Reads `docs/coverage.md`. */
@@ -80,7 +82,7 @@ function rowOf(cells: readonly string[]): CoverageRow {
   return { parameter, client, kind, route, screen, training };
 }
 
-/** Every table of a text, without its head. */
+/** Every table in a text, without its head. */
 function tablesOf(text: string): readonly (readonly string[])[][] {
   const blocks = text.split('\n\n').filter((block) => block.trimStart().startsWith('|'));
   return blocks.map((block) =>

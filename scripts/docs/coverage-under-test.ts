@@ -7,7 +7,7 @@ export const page = readCoveragePage(readPage('coverage.md'));
 
 export const rows = page.sections.flatMap((section) => section.rows);
 
-/** Every heading of the document under the title of its section. */
+/** Every heading of the document, with the title of its section. */
 export const cases = documentedHeadings.map((one, index) => [titleOf(one.heading, index), one] as const);
 
 export function titleOf(heading: string, index: number): string {
@@ -18,7 +18,7 @@ export function sectionOf(title: string): CoverageSection | undefined {
   return page.sections.find((one) => one.title === title);
 }
 
-/** The rows of a heading; of one that the document prints a second time, those of the first. */
+/** The rows of a heading. For a heading that the document prints a second time: the rows of the first one. */
 export function rowsAbout(title: string): readonly CoverageRow[] {
   const repeats = cases.find(([one]) => one === title)?.[1].repeats;
   const first = repeats === undefined ? title : (cases[repeats - 1]?.[0] ?? '');
@@ -30,12 +30,12 @@ export function named(of: readonly CoverageRow[], column: keyof CoverageRow): re
   return of.flatMap((row) => namesIn(row[column]));
 }
 
-/** Can a person choose it, or see it? */
+/** Can a person choose it or see it? */
 export function reachesPerson({ screen }: CoverageRow): boolean {
   return screen !== '' && !screen.startsWith(byTheTill);
 }
 
-/** Each once, in order. */
+/** Each name once, sorted. */
 export function sorted(names: Iterable<string>): readonly string[] {
   return [...new Set(names)].toSorted();
 }

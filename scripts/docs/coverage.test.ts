@@ -6,7 +6,7 @@ import { anchorOf } from './markdown.ts';
 const emptyCells = (of: readonly CoverageRow[]) => columns.map((name) => of.filter((row) => row[name] === '').length);
 
 describe('the headings of the document', () => {
-  it('have a section each, in its order, under its address', () => {
+  it('have a section each, in the order of the document, with the address', () => {
     expect(page.sections.map(({ title, address }) => [title, address])).toEqual(
       cases.map(([title, { address }]) => [title, address]),
     );
@@ -38,7 +38,7 @@ describe('the summary', () => {
     );
   });
 
-  test.each(lines)('says of %s what its rows say', (title, line) => {
+  test.each(lines)('says about %s what its rows say', (title, line) => {
     const own = rowsAbout(title);
     for (const column of ['client', 'kind', 'route'] as const) {
       expect(namesIn(line?.[column] ?? '')).toEqual([...new Set(named(own, column))]);
@@ -55,7 +55,7 @@ describe('the summary', () => {
     expect(line?.counts).toEqual([own.length, empty[columns.indexOf('screen')], all]);
   });
 
-  it('counts the empty cells of every column', () => {
+  it('counts the empty cells in every column', () => {
     expect(page.totals).toEqual(emptyCells(rows));
   });
 });

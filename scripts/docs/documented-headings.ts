@@ -1,15 +1,15 @@
 /**
- * The headings of the API document in its order, each with the address it prints, with how many rows `docs/coverage.md`
- * has for it, and with every parameter of its tables and of the requests in its samples, spelled as there.
+ * The headings of the API document, in its order. Each has the address that the document prints, the number of rows in
+ * `docs/coverage.md`, and every parameter of its tables and sample requests, spelled as the document spells it.
  *
- * The document is no part of this project: what it holds is pinned here, so that no row can go unseen.
+ * The document is not part of this project. So its contents are pinned here, and no row can be missing unseen.
  */
 export type DocumentedHeading = {
   readonly heading: string;
   readonly address: string;
   readonly rows: number;
   readonly parameters: string;
-  /** The number of the heading that it prints a second time: the rows stand there. */
+  /** The number of the earlier heading that this one repeats. The rows stand there. */
   readonly repeats?: number;
 };
 

@@ -1,6 +1,6 @@
 const longestLine = 120;
 
-/** A paragraph in lines of at most 120 characters. */
+/** Breaks a paragraph into lines of at most 120 characters. */
 export function paragraph(text: string): string {
   const lines: string[] = [''];
   for (const word of text.split(' ')) {
@@ -13,7 +13,7 @@ export function paragraph(text: string): string {
 }
 
 /**
- * A table as the formatter of this project leaves it: every cell as wide as the widest of its column.
+ * A table as this project's formatter leaves it: every cell is as wide as the widest cell of its column.
  *
  * @param options.right columns of numbers
  */
@@ -35,7 +35,7 @@ export function linkTo(title: string): string {
   return `[${title}](#${anchorOf(title)})`;
 }
 
-/** Where a link within a page points to reach a title. */
+/** The anchor of a title, for a link within the page. */
 export function anchorOf(title: string): string {
   return title
     .toLowerCase()

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** A function that a folder offers, with the comment above it on one line. */
+/** A function that a folder exports. The comment above it is joined into one line. */
 type OfferedFunction = { readonly name: string; readonly comment: string };
 
 const project = path.join(import.meta.dirname, '..', '..');
 
-/** Every function that is exported anywhere below a folder, tests aside. */
+/** Every function that is exported anywhere below a folder, except in tests. */
 export function functionsBelow(folder: string): readonly OfferedFunction[] {
   const declared = /(\/\*\*(?:[^*]|\*(?!\/))*\*\/\s*)?^export (?:async )?function\*? (\w+)/gm;
   return filesBelow(folder).flatMap(({ text }) =>
@@ -17,7 +17,7 @@ export function functionsBelow(folder: string): readonly OfferedFunction[] {
   );
 }
 
-/** Every file of a folder with code in it, tests aside. */
+/** Every code file below a folder, except tests. */
 export function filesBelow(folder: string): readonly { readonly name: string; readonly text: string }[] {
   return fs
     .readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })

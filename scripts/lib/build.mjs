@@ -9,7 +9,7 @@ import { say, StepFailure } from './say.mjs';
 const sources = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
 const note = join(projectCache, 'built-from');
 
-/** Builds the app into out/, unless what stands there was built from the very files of now. */
+/** Builds the app into out/, unless out/ was already built from exactly these files. */
 export async function ensureBuilt() {
   if (isBuilt()) return;
   await withLock('build', async () => {
@@ -20,7 +20,7 @@ export async function ensureBuilt() {
 async function build() {
   say('• building the app');
   rmSync(note, { force: true });
-  // Taken before: a file saved while the build runs makes it out of date.
+  // Read the state before the build. A file that is saved while the build runs makes the build out of date.
   const state = stateOfSources();
   const { code, output } = await run('electron-vite', ['build'], { quiet: true });
   if (code !== 0)
@@ -37,7 +37,7 @@ const isBuilt = () =>
   existsSync(note) &&
   readFileSync(note, 'utf8') === stateOfSources();
 
-/** The contents, not the times: a fresh checkout and a changed branch have times that say nothing. */
+/** Hashes the contents and ignores the times: after a fresh checkout or a change of branch the times say nothing. */
 function stateOfSources() {
   const hash = createHash('sha256');
   for (const file of sources.flatMap(filesUnder))

@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process';
 import { StepFailure } from './say.mjs';
 
-// A window of a full 1920x1080 has to fit beside the edges that the system keeps for itself.
+// A whole window of 1920x1080 must fit, and the system keeps the edges of the screen for itself.
 const ROOMY = '2560x1600x24';
 const START_MS = 15_000;
 
-/** Whether a window can be shown to a person here. */
+/** Can this machine show a window to a person? */
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 /**
- * Does work that opens windows on a screen of its own that nobody sees. Only Linux needs (and has) one.
+ * Gives work that opens windows a screen of its own, which nobody sees. Only Linux needs (and has) one.
  * @template T
- * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work given what its children need in their environment
+ * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work gets the environment that its children need
  * @param {string} [screen] width, height and depth
  * @returns {Promise<T>}
  */
@@ -29,8 +29,8 @@ export async function onVirtualDisplay(work, screen = ROOMY) {
 /** @param {string} screen @returns {Promise<{ server: import('node:child_process').ChildProcess, display: string }>} */
 function startXvfb(screen) {
   return new Promise((resolve, reject) => {
-    // It finds a free display number itself and writes it to descriptor 3: two of them never meet. A process group
-    // of its own keeps Ctrl-C away from it, so that it outlives the windows on it.
+    // Xvfb finds a free display number itself and writes it to descriptor 3, so two of them never use the same one. A
+    // process group of its own keeps Ctrl-C away from it, so that it outlives the windows on it.
     const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],

@@ -4,15 +4,16 @@ import { electronExecutable, recallElectron } from '../setup/electron-folder.mjs
 import { childEnvironment, root } from './paths.mjs';
 import { StepFailure } from './say.mjs';
 
-/** What a child that starts Electron by its package finds in its environment. */
+/** The environment of a child that starts Electron through the `electron` package. */
 export const electronEnvironment = () => ({ ELECTRON_OVERRIDE_DIST_PATH: electronFolder() });
 
-/** Chromium refuses its sandbox to root. */
+/** Chromium refuses to run its sandbox as root. */
 export const sandboxSwitches = () => (process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 /**
- * Runs the built app to its end. A signal to us is passed on, once, so that the app can close in order; a second one
- * ends it at once. In a process group of its own, for a terminal would send Ctrl-C to both of us.
+ * Runs the built app to its end. The first signal to us is passed on, so that the app can close properly. A second
+ * signal ends the app at once. The app gets a process group of its own, because a terminal would send Ctrl-C to both of
+ * us.
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<number>} its exit code

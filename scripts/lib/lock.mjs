@@ -7,7 +7,7 @@ import { say } from './say.mjs';
 const RETRY_MS = 200;
 
 /**
- * Does a piece of work that two commands started side by side must not do at once.
+ * Does a piece of work under a lock, so that two commands never do it at the same time.
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} work
@@ -31,13 +31,14 @@ export async function withLock(name, work) {
 function take(file) {
   const own = `${file}.${process.pid}`;
   try {
-    // Linking is the atomic part: a lock is never seen without the number of who holds it.
+    // The link is atomic, so nobody ever sees a lock without the process number of its holder.
     writeFileSync(own, String(process.pid));
     linkSync(own, file);
     return true;
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
-    // A killed command leaves its lock behind: nobody is found behind the number, and the next look takes it.
+    // A killed command leaves its lock behind. No process has its number any more, so we remove the lock, and the next
+    // try takes it.
     if (!isHeld(file)) rmSync(file, { force: true });
     return false;
   } finally {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { withLock } from './lock.mjs';
 import { projectCache } from './paths.mjs';
 
-test('two at the same step go one after the other', async () => {
+test('two commands at the same step run one after the other', async () => {
   const seen: string[] = [];
   const work = (name: string) => async () => {
     seen.push(`${name} begins`);
@@ -15,10 +15,10 @@ test('two at the same step go one after the other', async () => {
   expect(seen).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
 });
 
-test('the lock of a killed command is taken over', async () => {
+test('another command takes over the lock of a killed one', async () => {
   const file = join(projectCache, 'test-killed.lock');
   await withLock('test-killed', async () => undefined);
-  // No system gives out a number this high.
+  // No system gives out a process number this high.
   writeFileSync(file, '2147483646');
   expect(await withLock('test-killed', async () => 'done')).toBe('done');
   expect(existsSync(file)).toBe(false);

@@ -6,13 +6,13 @@ import { childEnvironment, root } from './paths.mjs';
  * @property {NodeJS.ProcessEnv} [env] added to the usual environment
  * @property {string} [cwd]
  * @property {boolean} [quiet] keep the output instead of showing it
- * @property {number} [timeoutMs] the child is killed after it
+ * @property {number} [timeoutMs] after this time the child is killed
  *
  * @typedef {{ code: number, output: string }} RunResult
  */
 
 /**
- * Runs a program to its end. Standard input is closed: nothing here may ask a question.
+ * Runs a program to its end. Standard input is closed, because no program here may ask a question.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
@@ -36,5 +36,5 @@ export function run(command, args, { env = {}, cwd = root, quiet = false, timeou
   });
 }
 
-/** The end of a long output, where the reason stands. @param {string} output */
+/** The end of a long output. The reason usually stands there. @param {string} output */
 export const lastLines = (output, count = 12) => output.trimEnd().split('\n').slice(-count).join('\n');

@@ -1,4 +1,4 @@
-/** One line for the person who waits. @param {string} line */
+/** Prints one line for the person who waits. @param {string} line */
 export const say = (line) => void process.stdout.write(`${line}\n`);
 
 /** A step that cannot go on, and what the person can do about it. */
@@ -10,14 +10,14 @@ export class StepFailure extends Error {
   }
 }
 
-/** Says why it ended and what to do; a defect of ours keeps its stack. @param {unknown} error */
+/** Says why the command ended and what to do. Our own defects are printed with their stack. @param {unknown} error */
 export function sayFailure(error) {
   if (error instanceof StepFailure) say(`✗ ${error.message}\n  ${error.todo}`);
   else console.error(error);
 }
 
 /**
- * Runs a command of ours to its exit code.
+ * Runs one of our commands and sets the exit code.
  * @param {() => Promise<number | void>} command
  */
 export async function runAsCommand(command) {

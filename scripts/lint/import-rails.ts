@@ -3,7 +3,7 @@ import { rails } from './rails.ts';
 import { roomRails } from './rooms.ts';
 import type { Rule, SyntaxNode } from './rule.ts';
 
-/** Holds the rails, for values and types alike: a type ties two parts together as a value does. */
+/** Checks the rails for values and for types, because a type ties two parts together as much as a value does. */
 export const importRails: Rule = {
   create(context) {
     const file = projectPath(context.filename);

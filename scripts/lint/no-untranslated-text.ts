@@ -5,7 +5,7 @@ const spoken = /^(?:aria-(?:label|description|placeholder|roledescription|valuet
 const letter = /\p{L}/u;
 const message = 'A person reads this: take it from the locales, where it stands in every language.';
 
-/** Finds words that stand in one language only, as text or in an attribute that is shown or read out. */
+/** Finds words that are written in one language only: as text, or in an attribute that is shown or read out. */
 export const noUntranslatedText: Rule = {
   create(context) {
     const file = projectPath(context.filename);
@@ -29,7 +29,7 @@ export const noUntranslatedText: Rule = {
 const isSpoken = ({ name }: SyntaxNode) =>
   typeof name === 'object' && typeof name.name === 'string' && spoken.test(name.name);
 
-/** The literals with letters in them that an expression may come to. */
+/** The literals with letters that an expression may result in. */
 function wordsOf(node: SyntaxNode | undefined): readonly SyntaxNode[] {
   switch (node?.type) {
     case 'Literal':

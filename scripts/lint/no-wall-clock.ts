@@ -4,7 +4,7 @@ import type { Rule, SyntaxNode } from './rule.ts';
 const members = new Set(['Date.now', 'performance.now', 'Math.random']);
 const message = 'Time and chance are passed in (src/main/clock.ts), so that a test can choose them.';
 
-/** Keeps the real clock and real chance out of the main process, but for the one file that hands them out. */
+/** Keeps the real clock and real chance out of the main process, except in the one file that hands them out. */
 export const noWallClock: Rule = {
   create(context) {
     const file = projectPath(context.filename);

@@ -1,6 +1,6 @@
 const importRail = 'house(import-rails)';
 
-/** Imports that climb from a room to one above it, and circles of types. */
+/** Imports that climb from a room to one above it, and circles of type imports. */
 export const climbs = [
   ['the outbox imports a kind', 'src/main/outbox/c.ts', "export * from '../kinds/card/card.ts';", importRail],
   ['the outbox imports the record of kinds', 'src/main/outbox/d.ts', "export * from '../kinds/kinds.ts';", importRail],
@@ -11,7 +11,7 @@ export const climbs = [
     importRail,
   ],
   [
-    'what is on the wire imports what is made of it',
+    'a schema of the wire imports an answer',
     'src/main/capillary/wire/a.ts',
     "export * from '../answers/answer.ts';",
     importRail,
@@ -25,8 +25,8 @@ export const climbs = [
   ],
   ['the till imports the shell', 'src/main/till/a.ts', "export * from '../shell/window.ts';", importRail],
   ['the timer imports a room', 'src/main/timer.ts', "export * from './db/open.ts';", importRail],
-  ['a room without a place imports one', 'src/main/attic/a.ts', "export * from '../clock.ts';", importRail],
-  ['a room without a place is imported', 'src/main/till/b.ts', "export * from '../attic/b.ts';", importRail],
+  ['a room that is not in the list imports another', 'src/main/attic/a.ts', "export * from '../clock.ts';", importRail],
+  ['a room that is not in the list is imported', 'src/main/till/b.ts', "export * from '../attic/b.ts';", importRail],
   [
     'the HTTP of the training service imports an operation',
     'src/training-api/http/a.ts',
@@ -34,13 +34,13 @@ export const climbs = [
     importRail,
   ],
   [
-    'its store imports a type of a registration',
+    'the store of the training service imports a type of a registration',
     'src/training-api/store/a.ts',
     "export type A = import('../registration/registration.ts').Registration;",
     importRail,
   ],
   [
-    'an operation imports the faults',
+    'an operation of the training service imports a fault',
     'src/training-api/operations/a.ts',
     "export * from '../faults/fault.ts';",
     importRail,
@@ -52,14 +52,14 @@ export const climbs = [
     'import(no-cycle)',
   ],
   [
-    'and that one a type of the first',
+    'that other file imports a type of the first',
     'src/main/staff/b.ts',
     "import type { A } from './a.ts';\nexport type B = { readonly a: A };",
     'import(no-cycle)',
   ],
 ] as const;
 
-/** What may be: down, beside, and anywhere in a test. */
+/** Imports that are allowed: from below, from the same room, and from anywhere in a test. */
 export const descents: Readonly<Record<string, string>> = {
   'src/main/desk/below.ts': "export * from '../outbox/outbox.ts';\nexport * from './beside.ts';",
   'src/main/outbox/above.test.ts': "export * from '../kinds/card/card.ts';",

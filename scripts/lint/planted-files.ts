@@ -5,7 +5,7 @@ const importRail = 'house(import-rails)';
 const wallClock = 'house(no-wall-clock)';
 const untranslated = 'house(no-untranslated-text)';
 
-/** What must not be, where it stands and which rule must say so. */
+/** Code that is forbidden, the file it is planted in, and the rule that must report it. */
 export const violations = [
   ...climbs,
   ['the contract imports a package other than zod', 'src/contract/a.ts', "export { clsx } from 'clsx';", importRail],
@@ -67,7 +67,7 @@ export const violations = [
     "export { request } from 'node:http';",
     importRail,
   ],
-  ['a double for tests is used in earnest', 'src/main/desk/d.ts', "export * from './testing/world.ts';", importRail],
+  ['real code imports a test double', 'src/main/desk/d.ts', "export * from './testing/world.ts';", importRail],
   [
     'the main process calls fetch',
     'src/main/capillary/http/http.ts',
@@ -141,7 +141,7 @@ export const violations = [
     'import(no-cycle)',
   ],
   [
-    'and that one the first',
+    'that other file imports the first',
     'src/main/desk/r.ts',
     "import { q } from './q.ts';\nexport const r = () => q();",
     'import(no-cycle)',
@@ -150,7 +150,7 @@ export const violations = [
   ['a file is not named in kebab-case', 'src/main/desk/findMe.ts', 'export const a = 1;', 'unicorn(filename-case)'],
 ] as const;
 
-/** What may be: the doors that the rails leave open. */
+/** Code that is allowed: the doors that the rails leave open. */
 export const allowed: Readonly<Record<string, string>> = {
   ...descents,
   'src/contract/route.ts': "export { z } from 'zod';\nexport * from './envelope.ts';",
@@ -167,6 +167,6 @@ export const allowed: Readonly<Record<string, string>> = {
   ...allowedInWindow,
   'src/renderer/app/layout.tsx':
     'export const Line = ({ name }: { name: string }) => <p aria-label={name} className="flex">{name} · 1</p>;',
-  // The other half of what is planted above.
+  // A violation above imports this type.
   'src/main/desk/n.ts': 'export type Finding = string;',
 };

@@ -1,11 +1,13 @@
 const rule = 'house(import-rails)';
 
-/** Between the rooms of the window: what must not be, where it stands and which rule must say so. */
+/**
+ * Forbidden imports between the rooms of the window, the file they are planted in, and the rule that must report them.
+ */
 export const windowViolations = [
   ['a feature imports another', 'src/renderer/features/search/a.ts', "export * from '../register/a.ts';", rule],
   ['a feature imports the app', 'src/renderer/features/search/b.ts', "export * from '../../app/a.ts';", rule],
-  ['what is shared imports a feature', 'src/renderer/shared/a.ts', "export * from '../features/search/a.ts';", rule],
-  ['what is shared imports the app', 'src/renderer/shared/b.ts', "export * from '#renderer/app/a.ts';", rule],
+  ['a shared file imports a feature', 'src/renderer/shared/a.ts', "export * from '../features/search/a.ts';", rule],
+  ['a shared file imports the app', 'src/renderer/shared/b.ts', "export * from '#renderer/app/a.ts';", rule],
   [
     'a component imports a feature',
     'src/renderer/components/a.ts',
@@ -19,10 +21,10 @@ export const windowViolations = [
     "export type A = import('#contract/a.ts').A;",
     rule,
   ],
-  ['a component imports what is shared', 'src/renderer/components/d.ts', "export * from '../shared/a.ts';", rule],
+  ['a component imports a shared file', 'src/renderer/components/d.ts', "export * from '../shared/a.ts';", rule],
   ['a component imports the scanner', 'src/renderer/components/e.ts', "export * from '../scanner/a.ts';", rule],
-  ['lib imports what is shared', 'src/renderer/lib/h.ts', "export * from '../shared/a.ts';", rule],
-  ['a kind imports what is shared', 'src/renderer/kinds/a.ts', "export * from '../shared/a.ts';", rule],
+  ['lib imports a shared file', 'src/renderer/lib/h.ts', "export * from '../shared/a.ts';", rule],
+  ['a kind imports a shared file', 'src/renderer/kinds/a.ts', "export * from '../shared/a.ts';", rule],
   ['a kind imports the words', 'src/renderer/kinds/b.ts', "export * from '#renderer/locales/a.ts';", rule],
   ['the words import a component', 'src/renderer/locales/a.ts', "export * from '../components/a.ts';", rule],
   [
@@ -33,7 +35,7 @@ export const windowViolations = [
   ],
 ] as const;
 
-/** What may be between them. */
+/** Imports between the rooms of the window that are allowed. */
 export const allowedInWindow: Readonly<Record<string, string>> = {
   'src/renderer/features/search/row.ts': "export * from './text.ts';\nexport * from '#renderer/lib/digits.ts';",
   'src/renderer/shared/place/label.ts': ['components', 'lib', 'scanner', 'locales']

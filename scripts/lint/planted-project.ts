@@ -13,12 +13,12 @@ export type Finding = { readonly file: string; readonly rule: string };
 export type PlantedProject = {
   readonly plant: (files: Readonly<Record<string, string>>) => void;
   readonly lint: () => Promise<readonly Finding[]>;
-  /** What the compiler says of a part of the tree. */
+  /** What the compiler says about a part of the tree. */
   readonly types: (part: 'renderer') => Promise<string>;
   readonly remove: () => void;
 };
 
-/** A project under the rules and types of this one with none of its sources, to plant violations in. */
+/** A project with the rules and types of this one and none of its sources. Tests plant violations in it. */
 export function createPlantedProject(): PlantedProject {
   const folder = mkdtempSync(join(tmpdir(), 'tillside-rails-'));
   for (const path of [...rules, ...types]) cpSync(join(root, path), join(folder, path), { recursive: true });

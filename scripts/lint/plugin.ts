@@ -3,7 +3,7 @@ import { noUntranslatedText } from './no-untranslated-text.ts';
 import { noWallClock } from './no-wall-clock.ts';
 import { sqlInStores } from './sql-in-stores.ts';
 
-/** The rules of this house that no linter knows. */
+/** The rules of this house. No linter knows them. */
 export default {
   meta: { name: 'house' },
   rules: {

@@ -7,10 +7,10 @@ const alias = /^#(contract|main|renderer|training-api)\//;
 /** A file's path from the project's folder, with forward slashes. */
 export const projectPath = (file: string): string => relative(root, file).split(sep).join('/');
 
-/** A test, or what stands in for the world in tests. */
+/** Is it a test, or a stand-in that only tests use? */
 export const isTest = (path: string): boolean => /\.(?:test|test-d)\.tsx?$|\/testing\//.test(path);
 
-/** What an import means: a path from the project's folder, `node:…`, or the package as it is written. */
+/** The target of an import: a path from the project's folder, `node:…`, or the package as it is written. */
 export function importTarget(specifier: string, fromFile: string): string {
   if (specifier.startsWith('.')) return projectPath(resolve(dirname(fromFile), specifier));
   if (alias.test(specifier)) return specifier.replace(alias, 'src/$1/');

@@ -1,12 +1,12 @@
-/** Which files must not import what. A target is what `importTarget` makes of an import. */
+/** One rule about imports: which files must not import which targets. `importTarget` makes the target of an import. */
 export type Rail = {
-  /** Where it holds. */
+  /** The files that it holds for. */
   readonly files: RegExp;
   readonly except?: RegExp;
-  /** Whether it holds in tests too. */
+  /** Does it hold in tests too? */
   readonly inTests: boolean;
   readonly forbids: (target: string, file: string) => boolean;
-  /** Said to whoever meets it, with the right door. */
+  /** The message to whoever breaks it. It names the right door. */
   readonly because: string;
 };
 
@@ -19,7 +19,7 @@ export const rails: readonly Rail[] = [
     files: /^src\//,
     inTests: false,
     forbids: (target) => /^src\/.*\/testing\//.test(target),
-    because: 'What stands in a testing/ folder is for tests only.',
+    because: 'Files in a testing/ folder are for tests only.',
   },
   {
     files: /^src\/contract\//,
@@ -45,7 +45,7 @@ export const rails: readonly Rail[] = [
     files: /^src\/renderer\//,
     inTests: true,
     forbids: (target) => /^src\/(?!renderer\/|contract\/)/.test(target) || target === 'better-sqlite3',
-    because: 'The window knows the main process by src/contract only: ask for a route there.',
+    because: 'The window knows the main process only through src/contract: ask for a route there.',
   },
   {
     files: /^src\/renderer\//,
@@ -69,25 +69,25 @@ export const rails: readonly Rail[] = [
     files: /^src\/renderer\/shared\//,
     inTests: true,
     forbids: (target) => /^src\/renderer\/(?:features|app)\//.test(target),
-    because: 'What several features share knows none of them: pass in what is needed of one.',
+    because: 'Shared files know no feature: pass in what they need of one.',
   },
   {
     files: /^src\/renderer\/components\//,
     inTests: true,
     forbids: (target) => /^src\/(?!renderer\/(?:components|lib)\/)/.test(target),
-    because: 'The kit knows nothing of the business: what knows the contract goes to shared/ or to its feature.',
+    because: 'The kit knows nothing of the business: a file that knows the contract goes to shared/ or to its feature.',
   },
   {
     files: /^src\/renderer\/(?:lib|locales|scanner)\//,
     inTests: true,
     forbids: (target) => /^src\/renderer\/(?:features|app|shared|components)\//.test(target),
-    because: 'lib/, locales/ and scanner/ lie below everything that is shown: pass in what is needed of it.',
+    because: 'lib/, locales/ and scanner/ lie below everything on the screen: pass in what they need of it.',
   },
   {
     files: /^src\/renderer\/kinds\//,
     inTests: true,
     forbids: (target) => /^src\/(?!renderer\/kinds\/|contract\/)/.test(target),
-    because: 'What the window says of a kind of write knows the contract alone: the languages are made with it.',
+    because: 'A kind of the window imports only the contract, because the languages import the kinds.',
   },
   {
     files: /^src\/training-api\//,
@@ -113,6 +113,6 @@ export const rails: readonly Rail[] = [
     except: /^src\/main\/capillary\/http\//,
     inTests: false,
     forbids: (target) => network.test(target),
-    because: 'The service is spoken to in src/main/capillary/http/ only, where a lost answer is known for one.',
+    because: 'Only src/main/capillary/http/ speaks to the service: it knows when an answer was lost.',
   },
 ];

@@ -1,6 +1,6 @@
 import type { Rail } from './rails.ts';
 
-/** The rooms of the main process, the lowest first. A room is a folder of `src/main/`, or a file that stands in it. */
+/** The rooms of the main process, the lowest first. A room is a folder of `src/main/` or a file directly in it. */
 const mainRooms = [
   'clock.ts',
   'timer.ts',
@@ -20,7 +20,7 @@ const mainRooms = [
   'index.ts',
 ];
 
-/** Those of the client: what is on the wire, how it is asked, and what it is asked for. */
+/** The rooms of the client: the wire, the way of asking, and the operations. */
 const clientRooms = [
   'wire',
   'http',
@@ -36,7 +36,7 @@ const clientRooms = [
   'history',
 ];
 
-/** Those of the training service. Its HTTP knows no operation by name: the app joins the two. */
+/** The rooms of the training service. Its HTTP knows no operation by name, because the app joins the two. */
 const trainingRooms = [
   'org',
   'answers',
@@ -61,7 +61,7 @@ const trainingRooms = [
   'cli.ts',
 ];
 
-/** A room imports only what stands below it. A new room is given its place in the list first. */
+/** A room imports only the rooms below it. A new room first needs a place in its list. */
 export const roomRails: readonly Rail[] = [
   noClimbing('src/main/', mainRooms),
   noClimbing('src/main/capillary/', clientRooms),
@@ -78,6 +78,6 @@ function noClimbing(root: string, rooms: readonly string[]): Rail {
       if (!target.startsWith(root) || roomOf(target) === roomOf(file)) return false;
       return heightOf(target) === -1 || heightOf(target) > heightOf(file);
     },
-    because: `The rooms of ${root} stand in an order (scripts/lint/rooms.ts), and a room imports only those below it: have what is above passed in, or move down what both need.`,
+    because: `The rooms of ${root} stand in an order (scripts/lint/rooms.ts), and a room imports only those below it: pass in what is above, or move down what both need.`,
   };
 }

@@ -1,4 +1,4 @@
-/** The few parts of a syntax tree that the rules here look at; which of them are there depends on `type`. */
+/** The few parts of a syntax tree that our rules look at. `type` decides which of them are there. */
 export type SyntaxNode = {
   readonly type: string;
   readonly name?: string | SyntaxNode;
@@ -23,7 +23,7 @@ export type RuleContext = {
   readonly report: (finding: { readonly node: SyntaxNode; readonly message: string }) => void;
 };
 
-/** A rule in the form the linter takes: for a file, what to do at which kind of node. */
+/** A rule in the linter's form: for a file, it says what to do at which kind of node. */
 export type Rule = {
   readonly create: (context: RuleContext) => Readonly<Record<string, (node: SyntaxNode) => void>>;
 };

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 const mayHoldSql = /^src\/(?:main|training-api)\/(?:.*\/)?(?:(?:db|store)\/.*|[^/]*store\.ts)$/;
 const message = 'Statements are prepared in a *store.ts or in db/ only: ask a store.';
 
-/** Keeps SQL where the rows live. */
+/** Keeps SQL in the stores, where the rows live. */
 export const sqlInStores: Rule = {
   create(context) {
     const file = projectPath(context.filename);

@@ -1,4 +1,4 @@
-/** One rule of the outbox taken out of the code: an exact text, and what stands in its place. */
+/** Takes one rule of the outbox out of the code: it replaces an exact text by another. */
 export type Mutant = {
   readonly rule: string;
   readonly file: string;
@@ -6,10 +6,10 @@ export type Mutant = {
   readonly instead: string;
 };
 
-/** The rules without which work is lost or doubled (design of the outbox; `docs/adr/`). */
+/** Without these rules, work would be lost or doubled (`docs/adr/`). */
 export const mutants: readonly Mutant[] = [
   {
-    rule: 'committed before a byte leaves',
+    rule: 'the operation is committed before a byte leaves',
     file: 'src/main/outbox/advance.ts',
     text: 'ports.store.claim(operation.id) ? ports.attempts.open(operation.id, mode) : null,',
     instead: 'operation.attempts < 1e9 ? ports.attempts.open(operation.id, mode) : null,',
@@ -28,19 +28,19 @@ export const mutants: readonly Mutant[] = [
     instead: "AND other.state = 'sending'",
   },
   {
-    rule: 'a deferred registration is looked for first',
+    rule: 'the till looks for the customer before a deferred registration is sent',
     file: 'src/main/kinds/registration/registration.ts',
     text: 'looksFirst: true,',
     instead: 'looksFirst: false,',
   },
   {
-    rule: 'the service’s own time-out is waited out',
+    rule: 'the till waits out the service’s own time-out',
     file: 'src/main/outbox/after-reading.ts',
     text: "  if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs, code, message };\n",
     instead: '',
   },
   {
-    rule: 'an expired sign-in pauses',
+    rule: 'an expired sign-in pauses the outbox',
     file: 'src/main/outbox/advance.ts',
     text: "    if (verdict.kind === 'pause') ports.pause.set(verdict.reason);\n",
     instead: '',

@@ -1,4 +1,4 @@
-// `npm run test:mutations`: takes one rule of the outbox out at a time, in a copy, and demands that the tests turn red.
+// `npm run test:mutations`: copies the project, takes out one rule of the outbox at a time, and demands red tests.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -20,12 +20,12 @@ const check = (what: string, right: boolean) => {
   if (!right) failed += 1;
 };
 
-check('green as it stands', testsAreGreen());
+check('green with all rules', testsAreGreen());
 for (const { rule, file, text, instead } of mutants) {
   const target = path.join(copy, file);
   const original = fs.readFileSync(target, 'utf8');
   if (original.split(text).length !== 2) {
-    check(`its text stands once in ${file}: ${rule}`, false);
+    check(`the text of the rule must stand once in ${file}: ${rule}`, false);
     continue;
   }
   fs.writeFileSync(

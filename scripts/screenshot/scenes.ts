@@ -18,10 +18,10 @@ type Scene = (till: TillApp) => Promise<void>;
 const cashier = { code: '1001', pin: '246810' };
 const manager = { code: '2001', pin: '975310' };
 
-/** Somebody the training service has never heard of. */
+/** A person whom the training service does not know. */
 const newcomer = { firstName: 'Mirela', lastName: 'Okonkwo', mobile: '9876501234', email: 'mirela@example.com' };
 
-/** What can be photographed: each goes in English from the sign-in screen to where it ends. */
+/** The scenes for pictures. Each begins at the sign-in screen, in English. */
 export const scenes = {
   'sign-in': async (till) => till.shows('sign-in'),
   search: async (till) => signIn(till),
@@ -160,7 +160,7 @@ export const scenes = {
     await signIn(till);
     const bar = new TrainingBar(till);
     await bar.cutNetwork();
-    // Somebody the training service has known all along.
+    // The training service already knows a customer with this mobile.
     await register(till, { ...newcomer, mobile: '9811100002' });
     await bar.restoreNetwork();
     const page = await OutboxPage.open(till);
@@ -189,7 +189,7 @@ const searchMembers: Scene = async (till) => {
   await page.rows.first().waitFor();
 };
 
-/** A form of the customer whom two sources know. */
+/** Opens a form for the customer whom two sources know. */
 async function openSources(till: TillApp, key: string): Promise<void> {
   await signIn(till);
   const page = await SearchPage.open(till);

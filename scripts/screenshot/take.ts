@@ -4,7 +4,7 @@ import { runAsCommand, say } from '../lib/say.mjs';
 import { isSceneName, sceneNames, scenes } from './scenes.ts';
 import { dress, withTrainingTill } from './training-till.ts';
 
-// What the system likes is no business of a picture.
+// A picture has a fixed theme, whatever the system prefers.
 const theme = anyTheme.exclude(['system']);
 const usage = `npm run screenshot -- FILE [--scene=${sceneNames.join('|')}] [--language=${language.options.join('|')}] [--theme=${theme.options.join('|')}] [--size=1024x768]`;
 

@@ -13,7 +13,7 @@ export type Size = { readonly width: number; readonly height: number };
 
 export type Dress = { readonly language: Language; readonly theme: 'light' | 'dark' };
 
-/** Puts the window into a language and a theme, wherever it stands, by its own door to the main process. */
+/** Changes the language and the theme on any screen, through the window's own door to the main process. */
 export async function dress(page: Page, { language, theme }: Dress): Promise<void> {
   await ask(page, 'app.set-language', { language });
   await ask(page, 'app.set-theme', { theme });
@@ -28,10 +28,10 @@ async function ask<Name extends RouteName>(page: Page, name: Name, input: RouteI
   if (!answer.ok) throw new Error(`${name} was refused: ${answer.error.code}`);
 }
 
-// Names and inputs are checked above; they cross into the window as plain data.
+// The signature of `ask` checks names and inputs. They cross into the window as plain data.
 type WindowWithTill = { till: { request: (name: string, input: unknown) => Promise<Envelope<unknown>> } };
 
-/** Starts the built till in training mode on a data folder that is thrown away afterwards. */
+/** Starts the built till in training mode, on a data folder that is deleted afterwards. */
 export async function withTrainingTill(size: Size, work: (till: TillApp) => Promise<void>): Promise<void> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'tillside-screenshot-'));
   const till = await TillApp.launch(['--training', `--data-dir=${dataFolder}`]);
@@ -40,7 +40,7 @@ export async function withTrainingTill(size: Size, work: (till: TillApp) => Prom
     await till.shows('sign-in');
     await work(till);
   } finally {
-    // A till that does not end when told to is for the tests to find: here it must not hold the person up.
+    // If the till does not end, that is for the tests to find. Here it must not keep the person waiting.
     const timer = setTimeout(() => void till.kill(), CLOSE_MS);
     await till.close();
     clearTimeout(timer);

@@ -4,15 +4,16 @@ import { installedManifest, projectCache } from '../lib/paths.mjs';
 
 const note = join(projectCache, 'electron.json');
 
-/** Where the program stands in a folder of Electron. @param {string} folder */
+/** The path of the program in a folder of Electron. @param {string} folder */
 export function electronExecutable(folder) {
   if (process.platform === 'darwin') return join(folder, 'Electron.app', 'Contents', 'MacOS', 'Electron');
   return join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron');
 }
 
 /**
- * The folder of the Electron that the set-up chose, for ELECTRON_OVERRIDE_DIST_PATH; null when it must choose again:
- * it never did, the folder is gone, the pinned version moved on, or the person now names another one.
+ * The folder of the Electron that the set-up chose, for ELECTRON_OVERRIDE_DIST_PATH. It is null if the set-up must
+ * choose: it has not chosen yet, the folder is gone, the pinned version has changed, or the person now names another
+ * one.
  */
 export function recallElectron() {
   if (!existsSync(note)) return null;

@@ -11,10 +11,10 @@ import { nativeSqlite } from './steps/native-sqlite.mjs';
  * @property {() => Promise<void>} make
  */
 
-/** In the order they need each other. @type {readonly Step[]} */
+/** A step may need the steps before it. @type {readonly Step[]} */
 const steps = [dependencies, debianPackages, electronRuntime, nativeSqlite];
 
-/** Brings this machine to where the project can be built, started and tested; does nothing where it already is. */
+/** Sets this machine up to build, start and test the project. Does nothing when everything is ready. */
 export async function ensureReady() {
   if (steps.every((step) => step.isReady())) return;
   await withLock('setup', async () => {

@@ -4,8 +4,8 @@ const platform =
   /(android|darwin|freebsd|linux|openharmony|wasm32|win32)(?:-(arm64|arm|ia32|ppc64|riscv64|s390x|x64))?/;
 
 /**
- * The lock-file entries of builds for other platforms that are asked for but not written down.
- * @param {Readonly<Record<string, LockEntry>>} packages of a lock file, by place
+ * Builds for other platforms that a package asks for and the lock file does not list, as lock-file entries.
+ * @param {Readonly<Record<string, LockEntry>>} packages the packages of a lock file, by their place
  */
 export function missingBuilds(packages) {
   /** @type {Record<string, object>} */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { missingBuilds } from './missing-builds.mjs';
 
-test('a build for another platform that the lock file leaves out is found, with where it runs', () => {
+test('finds a build for another platform that the lock file leaves out, and says where it runs', () => {
   const packages = {
     'node_modules/tool': {
       version: '2.5.0',
@@ -28,7 +28,7 @@ test('a build for another platform that the lock file leaves out is found, with 
   });
 });
 
-test("this project's lock file leaves none out; if it does, run `npm run lock:complete`", () => {
+test("this project's lock file leaves no build out; if it does, run `npm run lock:complete`", () => {
   const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'));
   expect(Object.keys(missingBuilds(lock.packages))).toEqual([]);
 });

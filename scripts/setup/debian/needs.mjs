@@ -1,8 +1,8 @@
-/** A package by its names, the newest release's first. @typedef {readonly string[]} Need */
+/** The names of one package, the newest release's name first. @typedef {readonly string[]} Need */
 
 /** @satisfies {Record<string, readonly Need[]>} */
 export const debianNeeds = {
-  /** to show a window, on a screen that need not exist, with letters for every language of the till */
+  /** to show a window, even without a screen, with letters for every language of the till */
   window: [
     ['libgtk-3-0t64', 'libgtk-3-0'],
     ['libnss3'],
@@ -19,6 +19,6 @@ export const debianNeeds = {
   ],
   /** to take Electron out of another package */
   unpack: [['unzip']],
-  /** to build SQLite for it */
+  /** to build SQLite for that Electron */
   compile: [['g++']],
 };

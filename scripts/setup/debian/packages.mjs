@@ -7,12 +7,12 @@ import { say, StepFailure } from '../../lib/say.mjs';
 
 const apt = '/usr/bin/apt-get';
 const quietly = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-// A machine that has just started is often busy with its own updates: wait for it rather than fail.
+// A machine that has just started is often busy with its own updates. Wait for it instead of failing.
 const patiently = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
 
 let listsAreFresh = false;
 
-/** Those not on this machine; none where packages are managed by something other than apt. @param {readonly Need[]} needs */
+/** The packages that this machine lacks. Without apt we cannot tell, so none. @param {readonly Need[]} needs */
 export function missing(needs) {
   if (process.platform !== 'linux' || !existsSync(apt)) return [];
   const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\\n'], { encoding: 'utf8' });
@@ -20,7 +20,7 @@ export function missing(needs) {
   return needs.filter((names) => !names.some((name) => lines.has(`${name} installed`)));
 }
 
-/** Whether packages may be installed without asking: as root only. */
+/** May we install packages without asking? Only as root. */
 export const canInstall = () => process.getuid?.() === 0;
 
 /** @param {readonly Need[]} needs */
@@ -41,7 +41,10 @@ export async function installPackages(needs) {
     );
 }
 
-/** The same, for what the work cannot go on without. @param {readonly Need[]} needs */
+/**
+ * Installs packages that the work cannot do without. Fails if it may not install them.
+ * @param {readonly Need[]} needs
+ */
 export async function requirePackages(needs) {
   const lacking = missing(needs);
   if (lacking.length === 0 || canInstall()) return installPackages(lacking);
@@ -49,7 +52,7 @@ export async function requirePackages(needs) {
   throw new StepFailure(`This machine lacks ${names.join(', ')}.`, `As root: apt-get install -y ${names.join(' ')}`);
 }
 
-/** The names that this release knows them by. @param {readonly Need[]} needs */
+/** The names of the packages in this release. @param {readonly Need[]} needs */
 export async function packageNames(needs) {
   const { output } = await run('apt-cache', ['pkgnames'], quietly);
   const known = new Set(output.split('\n'));

