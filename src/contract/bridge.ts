@@ -8,10 +8,10 @@ export type TillBridge = {
     name: Name,
     input: RouteInput<Name>,
   ) => Promise<Envelope<RouteOutput<Name>>>;
-  /** Calls back on every event; answers the way to stop. */
+  /** Calls back on every event. Answers a function that stops this. */
   readonly on: (listener: (event: TillEvent) => void) => () => void;
 };
 
-/** The two channels: one carries every request, one every event. */
+/** Two channels: one carries all requests, the other all events. */
 export const requestChannel = 'till:request';
 export const eventChannel = 'till:event';

@@ -4,12 +4,12 @@ import { asciiDigits } from './rules/digits.ts';
 const word = z.string().trim().min(1).max(60);
 
 const cardField = z.strictObject({
-  /** As the org has configured it: the key on the wire. */
+  /** The org's own name for it: the key on the wire. */
   name: z.string().trim().min(1).max(100),
-  /** What the cashier reads; the name where there is none. */
+  /** What the cashier reads; left out, it is the name. */
   label: z.string().trim().min(1).max(100).optional(),
   kind: z.enum(['text', 'number']).default('text'),
-  /** One of the `extendedFields` and no custom field. */
+  /** True for one of the `extendedFields`, false for a custom field. */
   extended: z.boolean().default(false),
 });
 export type CardField = z.infer<typeof cardField>;
@@ -19,19 +19,19 @@ const series = z
   .strictObject({
     /** What the cashier reads. */
     name: word,
-    /** `seriesId` of a series that the service makes the cards of. */
+    /** `seriesId`, for a series whose cards the service makes. */
     id: z.int().positive().max(999_999_999).optional(),
-    /** `seriesCode` of one whose cards are made elsewhere. */
+    /** `seriesCode`, for a series whose cards are made elsewhere. */
     code: word.optional(),
-    /** How its card numbers begin: a scanned card then says its series by itself. */
+    /** How its card numbers begin. So a scanned card tells its series by itself. */
     startsWith: z.string().regex(/^\S+$/).max(60).optional(),
     /** Its numbers carry a check digit. */
     checkDigit: z.enum(['luhn']).optional(),
-    /** Active cards that one customer may hold of it, where the org limits that. */
+    /** How many active cards of the series one customer may hold, if the org limits that. */
     maxActiveCards: z.int().positive().max(1000).optional(),
-    /** The org's words for the status of a card that is given out, the usual one first. */
+    /** The org's words for the status of a new card, the usual one first. */
     statusLabels: z.array(word).min(1).max(20).default(['ACTIVE']),
-    /** What is asked with a card of it. */
+    /** What the till asks for with a card of this series. */
     fields: z.array(cardField).max(20).default([]),
   })
   .refine(({ id, code }) => (id === undefined) !== (code === undefined), { path: ['id'], error: 'id-or-code' });
@@ -42,7 +42,7 @@ export const cardSeries = z
   .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, { error: 'series-twice' });
 export type CardSeries = z.infer<typeof series>;
 
-/** The series that a card number says it is of; of several beginnings the longest. */
+/** The series that a card number belongs to. If several beginnings fit, the longest one counts. */
 export function seriesOfNumber(all: readonly CardSeries[], number: string): CardSeries | null {
   const plain = plainNumber(number);
   const fitting = all.filter(({ startsWith }) => startsWith !== undefined && plain.startsWith(startsWith));
@@ -51,8 +51,8 @@ export function seriesOfNumber(all: readonly CardSeries[], number: string): Card
 }
 
 /**
- * May this be a number of that series? Only its check digit is known: by Luhn (ISO/IEC 7812-1, annex B), in which a number
- * with one wrong digit, or with two neighbours exchanged, is almost never right.
+ * May this be a number of that series? Only the check digit can tell, by Luhn (ISO/IEC 7812-1, annex B). If one digit
+ * is wrong, or two neighbours have changed places, the check digit is almost always wrong.
  */
 export function hasRightCheckDigit(number: string, { checkDigit }: Pick<CardSeries, 'checkDigit'>): boolean {
   if (checkDigit === undefined) return true;
@@ -62,7 +62,7 @@ export function hasRightCheckDigit(number: string, { checkDigit }: Pick<CardSeri
   return sum % 10 === 0;
 }
 
-/** From the right, every second digit counts double, and as the sum of its own digits. */
+/** From the right, every second digit is doubled. If the double has two digits, their sum counts. */
 function shareOf(digit: number, at: number): number {
   const share = at % 2 === 1 ? digit * 2 : digit;
   return share > 9 ? share - 9 : share;

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { customerKey } from './rules/customer-key.ts';
 
 export const identifier = z.object({
-  /** As the document spells it: `mobile`, `email`, `externalId`, `cardnumber`, … */
+  /** In the document's spelling: `mobile`, `email`, `externalId`, `cardnumber`, … */
   type: z.string().min(1).max(40),
   value: z.string().min(1).max(255),
 });
 export type Identifier = z.infer<typeof identifier>;
 
-/** Where an operation on the customer stands, worst first; `null` when all is applied. */
+/** The state of a customer's open operations, the worst first; `null` when all are applied. */
 export const pendingState = z.enum(['attention', 'unknown', 'sending', 'waiting']).nullable();
 export type PendingState = z.infer<typeof pendingState>;
 
@@ -19,13 +19,13 @@ export const customerRow = z.object({
   firstName: z.string(),
   lastName: z.string(),
   identifiers: z.array(identifier),
-  /** The identifier or name the service says it matched, where it says so. */
+  /** The identifier or name that the service matched, if it says so. */
   matched: identifier.nullable(),
-  /** Where this row comes from: `till` is the local copy, `service` was just answered. */
+  /** Where this row comes from: `till` is the local copy, `service` is a fresh answer. */
   origin: z.enum(['till', 'service']),
-  /** When the service last told us about this customer; `null` for one that it has not seen yet. */
+  /** When the service last told us about this customer; `null` if the service has not seen them yet. */
   fetchedAtMs: z.number().int().nullable(),
-  /** Empty where none is known. */
+  /** Empty if none is known. */
   tier: z.string(),
   /** Sources that know the customer, as far as the service has said. */
   sources: z.array(z.string()),
@@ -33,7 +33,7 @@ export const customerRow = z.object({
 });
 export type CustomerRow = z.infer<typeof customerRow>;
 
-/** Fields that the org has named itself, with what was answered in each as text. */
+/** Fields that the org named itself, each with its answered value as text. */
 const namedFields = z.record(z.string(), z.string());
 
 /** What one source knows of a customer: one of the document's `profiles`. */
@@ -47,29 +47,29 @@ export const sourceProfile = z.object({
 });
 export type SourceProfile = z.infer<typeof sourceProfile>;
 
-/** A card as "Fetch Customer Details" tells of it (`cardDetails`); what it does not tell is empty. */
+/** A card as "Fetch Customer Details" tells it (`cardDetails`). Whatever it does not tell is empty. */
 export const heldCard = z.object({
   number: z.string(),
   series: z.string(),
   status: z.string(),
   /** ISO 8601 as answered, or empty. */
   issuedOn: z.string(),
-  // A row of an earlier version knows nothing of these.
+  // Rows of an earlier version do not have these.
   seriesId: z.number().nullable().default(null),
   seriesCode: z.string().default(''),
-  /** Is it one of those that count? */
+  /** Does it count as an active card? */
   isActive: z.boolean().default(false),
-  /** How many active ones of its series one customer may hold; `null` where the service did not say. */
+  /** How many active cards of its series one customer may hold; `null` if the service did not say. */
   maxActiveCards: z.number().nullable().default(null),
 });
 export type HeldCard = z.infer<typeof heldCard>;
 
-/** Whether a customer wants messages of one priority over one channel, in the words of the requests. */
+/** Does a customer want messages of one priority over one channel? In the words of the requests. */
 export const heldSubscription = z.object({
   channel: z.string(),
   priority: z.string(),
   type: z.string(),
-  /** Empty for our own, and where the service does not say. */
+  /** Empty for our own source, and if the service does not say. */
   source: z.string(),
 });
 export type HeldSubscription = z.infer<typeof heldSubscription>;
@@ -117,20 +117,20 @@ export type SideEffect = z.infer<typeof sideEffect>;
 export const serviceWarning = z.object({ code: z.number().int(), message: z.string() });
 export type ServiceWarning = z.infer<typeof serviceWarning>;
 
-/** Who holds an identifier, in the source that was asked about or in another one. */
+/** Who holds an identifier, in the source that was asked about or in another source. */
 export const identifierHolder = z.object({
   /** `unknown` while the service cannot say. */
   where: z.enum(['nowhere', 'this-source', 'other-source', 'unknown']),
-  /** Whom this till or the service knows under it. */
+  /** The customer whom this till or the service knows by it. */
   customer: customerRow.nullable(),
 });
 export type IdentifierHolder = z.infer<typeof identifierHolder>;
 
-/** Parts of a customer's page that are read by themselves. */
+/** Parts of a customer's page that the till reads one at a time. */
 export const customerSection = z.enum(['profile', 'points', 'subscriptions', 'coupons']);
 export type CustomerSection = z.infer<typeof customerSection>;
 
-/** When the service last told of each part; a part that is not there was never read. */
+/** When the service last told each part. A missing part was never read. */
 export const readTimes = z.partialRecord(customerSection, z.number().int());
 const drawnImage = z.object({
   mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
@@ -140,16 +140,16 @@ export type DrawnImage = z.infer<typeof drawnImage>;
 
 /** A customer's image ("Get Customer Image"). */
 export const customerImage = z.object({
-  /** The service's; `null` where it has none, or this till has never read one. */
+  /** The service's image; `null` if the service has none, or if this till has never read it. */
   image: drawnImage.nullable(),
-  /** When the service last told of it, in epoch milliseconds. */
+  /** When the service last told it, in epoch milliseconds. */
   fetchedAtMs: z.number().int().nullable(),
-  /** Set on this till and not yet at the service. */
+  /** An image that was set on this till and is not at the service yet. */
   pending: drawnImage.nullable(),
 });
 export type CustomerImage = z.infer<typeof customerImage>;
 
-/** One customer, whole, as the till knows it. */
+/** Everything the till knows about one customer. */
 export const customerDetails = z.object({
   key: customerKey,
   customerId: z.number().int().nullable(),
@@ -162,7 +162,7 @@ export const customerDetails = z.object({
   /** `null` while they have not been read. */
   subscriptions: z.array(heldSubscription).nullable(),
   extendedFields: namedFields,
-  /** The service's fraud mark as it says it; empty where there is none. */
+  /** The service's fraud mark in its own words; empty if there is none. */
   fraud: z.string(),
   loyaltyType: z.enum(['loyalty', 'non_loyalty', 'unknown']),
   registeredOn: z.string(),
@@ -173,7 +173,7 @@ export const customerDetails = z.object({
   readAtMs: readTimes,
   origin: z.enum(['till', 'service']),
   pending: pendingState,
-  /** Warnings of the last answer, those of the merge kinds among them. */
+  /** Warnings of the last answer, also those about merges. */
   warnings: z.array(serviceWarning),
 });
 export type CustomerDetails = z.infer<typeof customerDetails>;

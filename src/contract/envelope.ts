@@ -1,16 +1,16 @@
 import type { ErrorCode } from './error-codes.ts';
 
-/** What an error may tell beside its code: never a name, a number, an e-mail or a PIN. */
+/** What an error may tell besides its code. Never a name, a number, an e-mail or a PIN. */
 export type ErrorData = {
-  /** The service's own code, where it refused: see the document's "Response Codes". */
+  /** The service's own code, if the service refused: see the document's "Response Codes". */
   readonly serviceCode?: number;
-  /** Wrong PINs left before the lock. */
+  /** How many wrong PINs are left before the lock. */
   readonly triesLeft?: number;
-  /** Epoch milliseconds at which trying again makes sense. */
+  /** The moment at which trying again makes sense, in epoch milliseconds. */
   readonly retryAtMs?: number;
-  /** Which inputs were refused, as dotted paths. */
+  /** The inputs that were refused, as dotted paths. */
   readonly fields?: readonly string[];
-  /** A finer reason inside the code, e.g. why a provisioning was refused. */
+  /** A finer reason within the code, for example why a provisioning was refused. */
   readonly reason?: string;
   /** The service's trace id, for support. */
   readonly traceId?: string;

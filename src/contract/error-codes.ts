@@ -1,6 +1,6 @@
 /**
- * Why a request of the window was not fulfilled. The window has a sentence for each, in every language;
- * `message` of the envelope is for support and logs only.
+ * Why a request of the window failed. The window has a sentence for each code, in every language. The `message` of the
+ * envelope is only for support and logs.
  */
 export const errorCodes = [
   'invalid-input',

@@ -5,13 +5,13 @@ import { customerKey } from './rules/customer-key.ts';
 
 export const operationId = z.uuid();
 
-/** The states of an operation in the outbox; `discarded` and `adopted` are ends chosen by a person. */
+/** The states of an operation in the outbox. A person chose the ends `discarded` and `adopted`. */
 export const operationState = z.enum(['waiting', 'sending', 'applied', 'unknown', 'attention', 'discarded', 'adopted']);
 export type OperationState = z.infer<typeof operationState>;
 
 /** Why a person must decide. */
 export const attentionReason = z.enum([
-  /** Somebody holds the identifier of a registration already. */
+  /** Somebody already holds the identifier of a registration. */
   'already-member',
   'correct-data',
   'person-decides',
@@ -20,11 +20,11 @@ export const attentionReason = z.enum([
   'client-defect',
   'unlisted-code',
   'unreadable-row',
-  /** The registration it waited for was given up: there is nobody to do it to. */
+  /** The registration it waited for was given up. So there is no customer to do it to. */
   'customer-missing',
-  /** The answer was lost, and what is there now is neither what was before nor what was asked for. */
+  /** The answer was lost, and the service now holds neither what was there before nor what was asked for. */
   'changed-elsewhere',
-  /** Some of a group were taken and some were not. */
+  /** The service took some members of a group and refused others. */
   'partly-applied',
 ]);
 export type AttentionReason = z.infer<typeof attentionReason>;
@@ -34,28 +34,28 @@ export const waitReason = z.enum(['not-tried', 'unreachable', 'busy', 'answer-lo
 
 export const operationView = z.object({
   id: operationId,
-  /** A `WorkKind`; a row of a newer till may have one this till does not know. */
+  /** A `WorkKind`. A row from a newer till may have a kind that this till does not know. */
   kind: z.string(),
   state: operationState,
   customerKey,
-  /** The customer's name, or the identifier where there is none. */
+  /** The customer's name, or an identifier if there is no name. */
   title: z.string(),
-  /** What was asked for; `null` when the kept row no longer reads. */
+  /** What a person asked for; `null` when the kept row cannot be read any more. */
   work: workOutline.nullable(),
   staffName: z.string(),
   createdAtMs: z.number().int(),
   attempts: z.number().int(),
-  /** When the next try is due, while one is planned. */
+  /** When the next try is due, if one is planned. */
   nextAttemptAtMs: z.number().int().nullable(),
   waiting: waitReason.nullable(),
   attention: attentionReason.nullable(),
-  /** The service's code and words behind `attention`, where it gave any. */
+  /** The service's code and words behind `attention`, if it gave any. */
   serviceCode: z.number().int().nullable(),
   serviceMessage: z.string(),
   /** The member who already holds the identifier, for `already-member`. */
   existingCustomerId: z.number().int().nullable(),
   traceId: z.string(),
-  /** When it ended, for one that has. */
+  /** When the operation ended; `null` if it has not. */
   settledAtMs: z.number().int().nullable(),
 });
 export type OperationView = z.infer<typeof operationView>;
@@ -68,55 +68,55 @@ export const writeOutcome = z.discriminatedUnion('status', [
     sideEffects: z.array(sideEffect),
     warnings: z.array(serviceWarning),
   }),
-  /** Kept on this till, will be sent. */
+  /** Kept on this till. It will be sent. */
   z.object({ status: z.literal('saved'), customerKey, operationId }),
-  /** Refused: a person decides. */
+  /** Refused. A person decides. */
   z.object({ status: z.literal('attention'), customerKey, operation: operationView }),
 ]);
 export type WriteOutcome = z.infer<typeof writeOutcome>;
 
-/** Which side keeps the outbox from sending. */
+/** What keeps the outbox from sending. */
 export const blockage = z.enum(['none', 'network', 'service', 'sign-in', 'rights', 'till', 'manager', 'copied']);
 
 /** One try at the wire, for the story of an operation. */
 export const attemptView = z.object({
   id: z.number().int(),
-  /** While a person waited, or later. */
+  /** Was it sent while a person waited, or later? */
   mode: z.enum(['live', 'replay']),
   startedAtMs: z.number().int(),
   durationMs: z.number().nullable(),
-  /** What it came to; `null` for one that ended with its process. */
+  /** How it ended; `null` for a try that was cut off with its process. */
   verdict: z.enum(['applied', 'retry', 'unknown', 'conflict', 'pause', 'attention']).nullable(),
   status: z.number().int().nullable(),
   serviceCode: z.number().int().nullable(),
   traceId: z.string(),
-  /** What came back, as it came; shortened. */
+  /** What came back, word for word but shortened. */
   answer: z.string(),
 });
 export type AttemptView = z.infer<typeof attemptView>;
 
-/** One operation, whole: what was tried, what holds it, what hangs on it. */
+/** Everything about one operation: its tries, what holds it and what depends on it. */
 export const operationStory = z.object({
   operation: operationView,
   attempts: z.array(attemptView),
-  /** The operation of the same customer that has to be done with first. */
+  /** The operation of the same customer that has to end first. */
   heldBy: operationView.nullable(),
   /** Later operations of the same customer. */
   held: z.array(operationView),
-  /** Who ended it otherwise than by sending it, by staff code, and why; no reason is asked for using a member. */
+  /** Who ended it without sending it, by staff code, and why. Using a member needs no reason. */
   decision: z.object({ staffCode: z.string(), reason: z.string() }).nullable(),
 });
 export type OperationStory = z.infer<typeof operationStory>;
 
-/** What the badge shows: the worst state wins. */
+/** What the badge shows. The worst state wins. */
 export const outboxSummary = z.object({
   attention: z.number().int(),
   waiting: z.number().int(),
   sending: z.number().int(),
   unknown: z.number().int(),
-  /** Applied since the backlog last stood empty, for "sending N of M". */
+  /** How many were applied since the backlog was last empty, for "sending N of M". */
   appliedInRun: z.number().int(),
-  /** Applied within the last minute, for how long the rest will take. */
+  /** How many were applied within the last minute, to tell how long the rest will take. */
   appliedLastMinute: z.number().int(),
   oldestAtMs: z.number().int().nullable(),
   blockage,

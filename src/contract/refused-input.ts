@@ -2,11 +2,11 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
-/** What may be told of an input that a schema refused: the names of fields and our own reasons, never a value. */
+/** What may be said about an input that a schema refused: field names and our own reasons, never a value. */
 export type RefusedInput = {
   /** Dotted paths, each once, in the schema's order. */
   readonly fields: readonly string[];
-  /** The reason a rule of ours gave, such as `staff-code-twice`. */
+  /** The reason that one of our rules gave, such as `staff-code-twice`. */
   readonly reason?: string;
 };
 
@@ -17,7 +17,7 @@ export function refusedInput(error: z.core.$ZodError): RefusedInput {
   return { fields: [...fields], ...(reason !== undefined && { reason }) };
 }
 
-/** A union tells what each of its branches missed: only the branch that was meant is worth reading. */
+/** A union tells what was wrong in each of its branches. Only the branch that was meant is worth reading. */
 function flatten(issue: Issue, parent: readonly PropertyKey[]): readonly Issue[] {
   const path = [...parent, ...issue.path];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
@@ -28,7 +28,7 @@ function flatten(issue: Issue, parent: readonly PropertyKey[]): readonly Issue[]
   return (branches[0] ?? []).flatMap((inner) => flatten(inner, path));
 }
 
-/** Of a discriminated union: the input is of a kind that this branch does not know. */
+/** For a discriminated union: the branch does not know the kind of this input. */
 function otherKinds(issues: readonly Issue[]): number {
   return issues.filter((issue) => issue.code === 'invalid_union' && issue.errors.length === 0).length;
 }

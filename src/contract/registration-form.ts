@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { moreChannels } from './drafts/registration.ts';
 import { place } from './place.ts';
 
-/** A name that can be a key of the form as well: paths in it are written with dots and brackets. */
+/** A name that can also be a key of the form, where dots and brackets are part of a path. */
 const fieldName = z
   .string()
   .trim()
@@ -12,15 +12,15 @@ const label = z.string().trim().min(1).max(100);
 
 const customField = z
   .strictObject({
-    /** As the org has configured it: the key on the wire. */
+    /** The org's own name for it: the key on the wire. */
     name: fieldName,
-    /** What the cashier reads; the name where there is none. */
+    /** What the cashier reads; left out, it is the name. */
     label: label.optional(),
     kind: z.enum(['text', 'number', 'date', 'choice', 'yes-no']).default('text'),
-    /** Of a `choice`. */
+    /** For a `choice` only. */
     options: z.array(label).min(1).max(200).optional(),
     required: z.boolean().default(false),
-    /** One of the `extendedFields` and no custom field. */
+    /** True for one of the `extendedFields`, false for a custom field. */
     extended: z.boolean().default(false),
   })
   .refine(({ kind, options }) => (kind === 'choice') === (options !== undefined), {
@@ -29,7 +29,7 @@ const customField = z
   });
 export type CustomField = z.infer<typeof customField>;
 
-/** What can be asked beside mobile, names, e-mail, card and the newsletter. */
+/** What the till can ask besides mobile, names, e-mail, card and the newsletter. */
 const moreFields = z.enum([
   'externalId',
   'loyaltyType',
@@ -40,17 +40,17 @@ const moreFields = z.enum([
   ...moreChannels,
 ]);
 
-/** What this store asks of a new customer beyond the common case ("Register Customer"). Nothing, unless told. */
+/** What this store asks a new customer beyond the common case ("Register Customer"). Nothing, unless configured. */
 export const registrationForm = z
   .strictObject({
     fields: z.array(moreFields).max(20).default([]),
     custom: z.array(customField).max(50).default([]),
-    /** The loyalty programs a customer can be taken into, where the store offers a choice. */
+    /** The loyalty programs that a customer can be taken into, if the store offers a choice. */
     programs: z
       .array(z.strictObject({ id: z.int().positive(), name: label }))
       .max(20)
       .default([]),
-    /** Other sources that customers are registered in here, beside the till's own. */
+    /** Sources in which customers are registered here, besides the till's own. */
     sources: z
       .array(z.strictObject({ source: place.source.unwrap(), accountId: place.accountId }))
       .max(20)
@@ -66,10 +66,10 @@ export const registrationForm = z
   });
 export type RegistrationFormSettings = z.infer<typeof registrationForm>;
 
-/** A custom and an extended field may share a name. */
+/** A custom field and an extended field may have the same name. */
 function keyOf({ name, extended }: CustomField): string {
   return `${String(extended)} ${name}`;
 }
 
-/** The common case alone. */
+/** Only the common case. */
 export const commonForm: RegistrationFormSettings = { fields: [], custom: [], programs: [], sources: [] };

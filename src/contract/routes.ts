@@ -5,7 +5,7 @@ import { outboxRoutes } from './routes/outbox.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { staffRoutes } from './routes/staff.ts';
 
-/** All that the window may ask of the main process. */
+/** Everything that the window may ask of the main process. */
 export const routes = {
   ...appRoutes,
   ...setupRoutes,
@@ -16,7 +16,7 @@ export const routes = {
 
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
-/** What a caller may pass: before defaults are filled in. */
+/** What a caller may pass, before defaults are filled in. */
 export type RouteInput<Name extends RouteName> = z.input<Routes[Name]['input']>;
 /** What a handler receives: parsed. */
 export type ParsedInput<Name extends RouteName> = z.output<Routes[Name]['input']>;

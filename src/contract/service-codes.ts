@@ -1,8 +1,8 @@
 /**
- * Every code the service can give: those of the document's tables ("Error Codes" of each operation, "Response Codes")
- * and of its samples, and the few known beside it, HTTP's own among them, which come in bodies too.
+ * Every code that the service can give: those in the document's tables ("Error Codes" of each operation, "Response
+ * Codes") and samples, and a few more that are known. HTTP's own codes are included, because they come in bodies too.
  *
- * The main process has a class for each and the window a sentence in every language.
+ * The main process has a class for each code, and the window has a sentence in every language.
  */
 export const serviceCodes = [
   200, 201, 400, 401, 403, 404, 405, 408, 415, 429, 461, 500, 503, 521, 618, 700, 816, 1000, 1001, 1002, 1003, 1004,

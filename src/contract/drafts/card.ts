@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { extraFields } from './extra-fields.ts';
 
-/** A card to give a customer ("Issue Card to an Existing Customer"); neither series named is the card's own. */
+/** A card to give to a customer ("Issue Card to an Existing Customer"). Without a named series, its number tells it. */
 export const cardDraft = z.strictObject({
   cardNumber: z.string().trim().min(1).max(60),
-  /** A series of the service. */
+  /** For a series whose cards the service makes. */
   seriesId: z.int().positive().optional(),
-  /** A series made elsewhere. */
+  /** For a series whose cards are made elsewhere. */
   seriesCode: z.string().trim().min(1).max(60).optional(),
   statusLabel: z.string().trim().min(1).max(60).default('ACTIVE'),
   cardExternalId: z.string().trim().min(1).max(100).optional(),

@@ -14,7 +14,7 @@ const text = z.string().trim().min(1).max(100);
 /** Customers and how they belong together, in a hierarchy and a company (the two "Associat…" headings). */
 export const groupDraft = z.strictObject({
   head: member,
-  /** Above the head, where the head is itself a child. */
+  /** The customer above the head, if the head is a child too. */
   parent: member.nullable(),
   children: z.array(member).max(50),
   hierarchyCode: text,

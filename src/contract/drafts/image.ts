@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Two megabytes, as base64. */
+/** The length of two megabytes in base64. */
 const longest = Math.ceil((2 * 1024 * 1024) / 3) * 4;
 
 /** A customer's picture ("Set Customer Image"). */
@@ -11,7 +11,7 @@ export const imageDraft = z.strictObject({
 });
 export type ImageDraft = z.infer<typeof imageDraft>;
 
-/** The same without the picture itself, for lists. */
+/** The same without the picture's bytes, for lists. */
 export const imageOutline = z.strictObject({
   fileName: z.string(),
   mediaType: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Whom a customer invites ("Add Customer Referrals"). */
+/** The people whom a customer invites ("Add Customer Referrals"). */
 export const referralDraft = z.strictObject({
   campaignToken: z.string().trim().min(1).max(60),
   invitees: z
@@ -8,7 +8,7 @@ export const referralDraft = z.strictObject({
       z.strictObject({
         channel: z.enum(['MOBILE', 'EMAIL']),
         name: z.string().trim().max(100),
-        /** The mobile, as typed, or the e-mail. */
+        /** The mobile as typed, or the e-mail. */
         identifier: z.string().trim().min(1).max(255),
       }),
     )

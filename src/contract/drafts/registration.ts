@@ -5,29 +5,29 @@ import { extraFields } from './extra-fields.ts';
 
 const loyaltyType = z.enum(['loyalty', 'non_loyalty']);
 
-/** A loyalty program to take the customer into, at the tier and with the points it begins with. */
+/** The loyalty programs to take the customer into, with the tier and the points that each begins with. */
 const enrolments = z.array(z.strictObject({ programId: z.int().positive() })).max(20);
 
-/** Consent to the newsletter, per channel: the document's `commChannels[].subscribed`. */
+/** Consent to the newsletter for each channel: the document's `commChannels[].subscribed`. */
 const consents = { mobileConsent: z.boolean(), emailConsent: z.boolean() };
 
-/** Consent to messages that concern the customer alone; asked for where the store keeps the two apart. */
+/** Consent to messages that concern only this customer. The till asks for it if the store keeps the two apart. */
 const personalConsents = { mobilePersonal: z.boolean().optional(), emailPersonal: z.boolean().optional() };
 
-/** Ways to reach the customer beside mobile and e-mail, which are known by their identifiers. */
+/** Other ways to reach the customer. Mobile and e-mail are not among them, because they are identifiers. */
 export const moreChannels = ['wechat', 'line'] as const;
 export type MoreChannel = (typeof moreChannels)[number];
 
 const keptChannels = z.array(z.object({ type: z.enum(moreChannels), value: z.string(), subscribed: z.boolean() }));
 
-/** Somebody has seen that the customer can be reached there: by a code that was sent, as an example. */
+/** Somebody has seen that the customer can be reached there, for example by a code. */
 const verified = { mobileVerified: z.boolean().optional(), emailVerified: z.boolean().optional() };
 
 const keptText = (longest: number) => z.string().trim().max(longest);
 
 /**
- * A registration as it has been kept: by the loosest rules there ever were, for a row of an earlier version must still
- * read, as it was sent, should its answer have been lost.
+ * A registration as it is kept, by the loosest rules there ever were. A row of an earlier version must still read as it
+ * was sent, because its answer may have been lost.
  */
 export const keptRegistrationDraft = z.strictObject({
   firstName: keptText(100),
@@ -49,13 +49,13 @@ export const keptRegistrationDraft = z.strictObject({
 });
 export type RegistrationDraft = z.infer<typeof keptRegistrationDraft>;
 
-/** One line without anything invisible; what was pasted may be far longer than what it comes to. */
+/** One line without anything invisible. The pasted text may be much longer than what is left of it. */
 const text = (longest: number) => z.string().max(10_000).transform(plainText).pipe(z.string().max(longest));
 
 const noPicture = { error: 'picture' };
 const word = (longest: number) => text(longest).refine((one) => !hasPicture(one), noPicture);
 
-/** "Register Customer": blank or overlong values of extended fields are not kept (91015). */
+/** "Register Customer": the service does not keep blank or overlong values of extended fields (91015). */
 const fieldsUpTo = (longest: number) =>
   extraFields
     .transform((fields) =>
@@ -70,32 +70,32 @@ const fieldsUpTo = (longest: number) =>
 /**
  * What a cashier fills in to register a customer ("Register Customer").
  *
- * Blank fields are sent as empty strings and left out on the wire. A mobile or an e-mail is needed, or an external id
- * for a member: a card alone is no primary identifier (codes 1007, 1045). Names are cut by the service past 100
- * characters and e-mails past 255, so longer ones are refused here.
+ * Blank fields are empty strings here, and the wire leaves them out. A mobile or an e-mail is needed; for a member, an
+ * external id will do. A card alone is no primary identifier (codes 1007, 1045). The service cuts names after 100
+ * characters and e-mails after 255, so the till refuses longer ones.
  */
 export const registrationDraft = z
   .strictObject({
     firstName: word(100),
     lastName: word(100),
-    /** As typed; the main process turns it into digits with the country code and no plus. */
+    /** As typed. The main process turns it into digits with the country code and no plus. */
     mobile: word(30),
     email: text(10_000).pipe(z.union([z.literal(''), z.email().max(255)])),
     cardNumber: word(60),
     ...consents,
     ...personalConsents,
     ...verified,
-    /** Where the customer is registered. */
+    /** The source in which the customer is registered. */
     ...place,
     channels: z
       .array(z.strictObject({ type: z.enum(moreChannels), value: word(100), subscribed: z.boolean() }))
       .max(moreChannels.length)
       .optional(),
-    /** In one word (1003, 8064). */
+    /** One word without spaces (1003, 8064). */
     externalId: word(100)
       .refine((one) => !one.includes(' '), { error: 'blank' })
       .optional(),
-    /** A member of the loyalty program unless it says otherwise. */
+    /** Left out, the customer is a member of the loyalty program. */
     loyaltyType: loyaltyType.optional(),
     referralCode: word(100).optional(),
     enrolments: enrolments.optional(),
@@ -109,7 +109,7 @@ function canBeKnown({ mobile, email, externalId = '', loyaltyType: type }: Regis
   return mobile !== '' || email !== '' || (externalId !== '' && type !== 'non_loyalty');
 }
 
-/** A form nobody has written in: nothing is agreed to that was not ticked. */
+/** A form that nobody has filled in. Nothing is agreed to unless somebody ticked it. */
 export const emptyDraft: RegistrationDraft = {
   firstName: '',
   lastName: '',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** Whether a customer wants messages of one priority over one channel, in the words of the request. */
+/** Does a customer want messages of one priority over one channel? In the words of the request. */
 const subscription = z.strictObject({
   channel: z.enum(['EMAIL', 'MOBILE', 'WECHAT', 'WHATSAPP', 'IOS', 'ANDROID', 'LINE']),
-  /** `TRANS` for what concerns the customer alone, `BULK` for campaigns. */
+  /** `TRANS` is for messages that concern only this customer, `BULK` for campaigns. */
   priority: z.enum(['TRANS', 'BULK']),
   type: z.enum(['OPTIN', 'OPTOUT']),
   sourceName: z.string().trim().min(1).max(40).optional(),
@@ -12,11 +12,11 @@ const subscription = z.strictObject({
 });
 export type SubscriptionDraft = z.infer<typeof subscription>;
 
-/** What a customer is opted in to and out of, in one go ("Update Subscription Details"), and what held before. */
+/** What a customer opts in to and out of at once ("Update Subscription Details"), and what held before. */
 export const subscriptionsDraft = z.strictObject({
   changes: z.array(subscription).min(1).max(60),
   before: z.array(subscription).max(60),
-  /** Empty where the store does not ask. */
+  /** Empty if the store does not ask. */
   reason: z.string().trim().max(200),
 });
 export type SubscriptionsDraft = z.infer<typeof subscriptionsDraft>;

@@ -9,13 +9,13 @@ const profileDetails = z.strictObject({
   /** The org's custom fields, by name. */
   fields: extraFields.optional(),
   extendedFields: extraFields.optional(),
-  /** A customer can become a member and never stop being one (1046). */
+  /** A customer can become a member, but never stop being one (1046). */
   loyaltyType: z.enum(['loyalty', 'non_loyalty']).optional(),
 });
 
 /**
- * What a cashier changes of a customer's details ("Update Customer Details (using userId)"), and what the screen showed
- * before: should the answer be lost, the two tell ours from what somebody else wrote meanwhile.
+ * What a cashier changes in a customer's details ("Update Customer Details (using userId)"), and what the screen showed
+ * before. If the answer is lost, the two tell our change from what somebody else wrote meanwhile.
  */
 export const updateDraft = z
   .strictObject({ changes: profileDetails, before: profileDetails })

@@ -35,11 +35,11 @@ export type FoundingKind = FoundingWork['kind'];
 export const customerWork = z.discriminatedUnion('kind', [...toCustomer, image]);
 export type CustomerWork = z.infer<typeof customerWork>;
 
-/** One write as a person entered it: what they ask for, and what they get back to correct. */
+/** One write as a person entered it. A person who has to correct the write gets the same back. */
 export const work = z.discriminatedUnion('kind', [...founding, ...toCustomer, image]);
 export type Work = z.infer<typeof work>;
 
-/** The same to be shown and described: a picture without its bytes. */
+/** The same for lists and descriptions: a picture comes without its bytes. */
 export const workOutline = z.discriminatedUnion('kind', [
   ...founding,
   ...toCustomer,

@@ -10,7 +10,7 @@ export type Language = z.infer<typeof language>;
 export const theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof theme>;
 
-/** Why the till cannot be used, one screen for all of them. */
+/** Why the till cannot be used. One screen serves them all. */
 export const startFailure = z.enum([
   'database-from-future',
   'database-damaged',
@@ -29,16 +29,16 @@ export type StartFailure = z.infer<typeof startFailure>;
 export const appStatus = z.object({
   stage: z.enum(['setup', 'failed', 'ready']),
   failure: startFailure.nullable(),
-  /** Where the thing that failed lies, and which fields of it: paths and field names, never values. */
+  /** The place of what failed, and the fields that were wrong: paths and field names, never values. */
   failureDetails: z.array(z.string()),
-  /** The database was found damaged at this start: what came over, and where the damaged file lies. */
+  /** The database was found damaged at this start. This says what was saved, and where the damaged file is. */
   salvaged: z
     .object({ damagedFile: z.string(), operations: z.number().int(), lostOperations: z.number().int() })
     .nullable(),
   training: z.boolean(),
   /** In training mode: is the built-in service reachable? Always true otherwise. */
   trainingNetwork: z.boolean(),
-  /** In training mode: who can sign in, PINs in clear, for these people are made up. */
+  /** In training mode: who can sign in, with their PINs in clear, because these people are made up. */
   trainingStaff: z.array(
     z.object({ code: z.string(), name: z.string(), role: z.enum(['cashier', 'manager']), pin: z.string() }),
   ),
@@ -46,12 +46,12 @@ export const appStatus = z.object({
   host: z.string(),
   source: z.string(),
   country: z.string(),
-  /** What this store asks of a new customer. */
+  /** What this store asks a new customer. */
   registration: registrationForm,
   rules: storeRules,
-  /** The series of cards that are given out here. */
+  /** The series of the cards that are given out here. */
   cardSeries,
-  /** The till's password lies in a file, for a loopback host without a keychain: the till says so. */
+  /** The till's password is in a file, which is allowed for a loopback host only. The till says so. */
   passwordInFile: z.boolean(),
   language,
   theme,
@@ -63,17 +63,17 @@ export const appRoutes = {
   'app.status': defineRoute({ kind: 'query', input: z.void(), output: appStatus }),
   'app.set-language': defineRoute({ kind: 'command', input: z.strictObject({ language }), output: z.void() }),
   'app.set-theme': defineRoute({ kind: 'command', input: z.strictObject({ theme }), output: z.void() }),
-  /** Closes the window: the answer to `close-asked`. */
+  /** Closes the window. This answers `close-asked`. */
   'app.close': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
-  /** The system says that there is a network again: the till need not wait for its next look. */
+  /** The system says that the network is back. So the till need not wait for its next look. */
   'app.network-returned': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
-  /** Puts a code into the clipboard: the page itself has none. */
+  /** Puts a code into the clipboard, because the page has no access to it. */
   'app.copy-text': defineRoute({
     kind: 'command',
     input: z.strictObject({ text: z.string().min(1).max(255) }),
     output: z.void(),
   }),
-  /** Training mode only: cut and restore the way to the built-in service. */
+  /** Training mode only: cuts or restores the way to the built-in service. */
   'app.set-training-network': defineRoute({
     kind: 'command',
     input: z.strictObject({ reachable: z.boolean() }),

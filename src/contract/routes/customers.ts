@@ -16,11 +16,11 @@ import { customerKey } from '../rules/customer-key.ts';
 const searchText = z.strictObject({ text: z.string().trim().min(1).max(255) });
 
 export const customerRoutes = {
-  /** The till's own copy: at once, offline too. */
+  /** The till's own copy. It answers at once, offline too. */
   'customers.search-till': defineRoute({ kind: 'query', input: searchText, output: z.array(customerRow) }),
   /** The service ("Get Customers (Advanced Customer Search)", "Fetch Customer ID"). */
   'customers.search-service': defineRoute({ kind: 'query', input: searchText, output: z.array(customerRow) }),
-  /** The till's copy of one customer, at once. */
+  /** The till's copy of one customer. It answers at once. */
   'customers.read-till': defineRoute({
     kind: 'query',
     input: z.strictObject({ key: customerKey }),
@@ -32,13 +32,13 @@ export const customerRoutes = {
     input: z.strictObject({ key: customerKey }),
     output: customerDetails,
   }),
-  /** One part of the page from the service; the rest as the till keeps it. */
+  /** One part of the page from the service. The rest is as the till keeps it. */
   'customers.read-section': defineRoute({
     kind: 'query',
     input: z.strictObject({ key: customerKey, section: customerSection }),
     output: customerDetails,
   }),
-  /** The till's copy of a customer's image, with what waits to be sent. */
+  /** The till's copy of a customer's image, and the image that waits to be sent. */
   'customers.image-till': defineRoute({
     kind: 'query',
     input: z.strictObject({ key: customerKey }),
@@ -50,7 +50,7 @@ export const customerRoutes = {
     input: z.strictObject({ key: customerKey }),
     output: customerImage,
   }),
-  /** Who holds an identifier, as typed, before it is given to somebody in a source ("Fetch Customer ID"). */
+  /** Who holds an identifier, as typed, before a customer is given it in a source ("Fetch Customer ID"). */
   'customers.holder': defineRoute({
     kind: 'query',
     input: z.strictObject({ identifier, ...place }),
@@ -58,7 +58,7 @@ export const customerRoutes = {
   }),
   /**
    * The one door for writes: work that makes its customer, or work that is done to a customer. Answers within the live
-   * wait, sent or not.
+   * wait, whether it was sent or not.
    */
   'customers.write': defineRoute({
     kind: 'command',

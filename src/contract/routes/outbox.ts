@@ -7,13 +7,13 @@ import { customerKey } from '../rules/customer-key.ts';
 
 const oneOperation = z.strictObject({ id: operationId });
 
-/** `attention` waits for a person, `open` for the service, `done` ended today. */
+/** `attention` waits for a person, `open` waits for the service, `done` ended today. */
 export const outboxSection = z.enum(['attention', 'open', 'done']);
 export type OutboxSection = z.infer<typeof outboxSection>;
 
 export const outboxRoutes = {
   'outbox.summary': defineRoute({ kind: 'query', input: z.void(), output: outboxSummary }),
-  /** Some rows of a section: customers by their oldest operation, what is done from the latest back. */
+  /** Some rows of a section: customers by their oldest operation, or what is done with the latest first. */
   'outbox.page': defineRoute({
     kind: 'query',
     input: z.strictObject({
@@ -24,46 +24,46 @@ export const outboxRoutes = {
     output: z.object({
       total: z.number().int(),
       rows: z.array(operationView),
-      /** False while a long list keeps changing and its order is up to a second old. */
+      /** False while a long list keeps changing. Then its order is up to a second old. */
       current: z.boolean(),
     }),
   }),
-  /** One operation with everything that was tried. */
+  /** One operation with all its tries. */
   'outbox.story': defineRoute({ kind: 'query', input: oneOperation, output: operationStory }),
-  /** What the service has not taken of one customer, in order. */
+  /** The writes to one customer that the service has not taken, in order. */
   'outbox.of-customer': defineRoute({
     kind: 'query',
     input: z.strictObject({ key: customerKey }),
     output: z.array(operationView),
   }),
-  /** Tries everything that waits, now, whatever back-off says. */
+  /** Tries everything that waits now, whatever back-off says. */
   'outbox.send-now': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
-  /** Nothing is sent any more until somebody resumes; work goes on being kept. */
+  /** Stops all sending until somebody resumes it. Work is still kept. */
   'outbox.pause': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   'outbox.resume': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
-  /** The data folder was copied, and this is the only till that goes on with it. */
+  /** The data folder was copied, and only this till goes on with it. */
   'outbox.confirm-only-copy': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
-  /** Undone by whoever made it, as long as nothing of it has left. */
+  /** The person who made it undoes it, as long as none of it has left. */
   'outbox.take-back': defineRoute({ kind: 'command', input: oneOperation, output: z.void() }),
-  /** From attention: the same again. */
+  /** From attention: sends the same again. */
   'outbox.retry': defineRoute({ kind: 'command', input: oneOperation, output: writeOutcome }),
-  /** From attention: corrected by a person, sent again. */
+  /** From attention: sends again what a person corrected. */
   'outbox.fix-and-resend': defineRoute({
     kind: 'command',
     input: z.strictObject({ id: operationId, work }),
     output: writeOutcome,
   }),
-  /** The member whom the service named, to be held beside what was typed; `null` while neither till nor service knows. */
+  /** The member whom the service named, to compare with what was typed; `null` if nobody knows the member. */
   'outbox.existing-member': defineRoute({ kind: 'query', input: oneOperation, output: customerRow.nullable() }),
-  /** From attention: the member whom the service named is the customer. */
+  /** From attention: the customer is the member whom the service named. */
   'outbox.use-existing': defineRoute({ kind: 'command', input: oneOperation, output: writeOutcome }),
-  /** From attention: given up, with a reason that is kept. */
+  /** From attention: gives it up, with a reason that is kept. */
   'outbox.discard': defineRoute({
     kind: 'command',
     input: z.strictObject({
       id: operationId,
       reason: z.string().trim().min(3).max(500),
-      /** What becomes of later operations of the customer; `to-member`: they go to the member the service named. */
+      /** What becomes of the customer's later operations. `to-member`: they go to the member whom the service named. */
       held: z.enum(['keep', 'discard', 'to-member']),
     }),
     output: z.void(),

@@ -3,11 +3,11 @@ import { provision, tillPassword } from '../provision.ts';
 import { defineRoute } from '../route.ts';
 
 export const setupRoutes = {
-  /** First run only. Answers `provision-refused` with `reason` a start failure or `staff-code-twice`. */
+  /** First run only. Answers `provision-refused`; its `reason` is a start failure or `staff-code-twice`. */
   'setup.provision': defineRoute({ kind: 'command', input: provision, output: z.void() }),
   /**
-   * The password that the service knows this till by now. Tried at the service before anything is changed: answers
-   * `sign-in-refused`, `offline` and what else a reading may bring, `password-not-kept`, `conflict` in training mode.
+   * The password that the service now expects of this till. It is tried at the service before anything changes. Errors:
+   * `sign-in-refused`, `offline` and the others of a reading, `password-not-kept`, and `conflict` in training mode.
    */
   'setup.renew-password': defineRoute({
     kind: 'command',

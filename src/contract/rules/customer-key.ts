@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /**
- * The till's own name for a customer, and the name of the lane that all work on the customer stands in.
+ * The till's own name for a customer. It is also the name of the lane in which all work on the customer stands.
  *
- * `c` and the service's id once there is one; `n` and a UUID for a customer born on this till whom the service has not
- * named yet. An `n` key keeps working after the service has given an id. Nothing outside this file spells a key.
+ * `c` and the service's id, once there is one. `n` and a UUID for a customer who was born on this till and whom the
+ * service has not named yet. An `n` key still works after the service has given an id. No other file spells a key.
  */
 export const customerKey = z.string().regex(/^(c\d{1,16}|n[0-9a-f-]{36})$/);
 
@@ -13,7 +13,7 @@ export function keyOf(customerId: number): string {
   return `c${customerId}`;
 }
 
-/** The key of a customer who is born on this till with an operation. @param operationId a UUID */
+/** The key of a customer who is born on this till by an operation. @param operationId a UUID */
 export function keyOfBornHere(operationId: string): string {
   return `n${operationId}`;
 }

@@ -1,4 +1,4 @@
-/** What the first bytes of a picture say, and whether its last ones are there: nothing is decoded for it. */
+/** What the first bytes of a picture say, and whether its last bytes are there. Nothing is decoded to find out. */
 export type PictureFacts = {
   readonly mediaType: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
   readonly width: number;
@@ -7,10 +7,10 @@ export type PictureFacts = {
   readonly isWhole: boolean;
 };
 
-/** Decoded, a pixel takes four bytes: more than this is a camera's no more, and would take a till's whole memory. */
+/** A decoded pixel takes four bytes. A larger picture is from no camera and would fill the till's memory. */
 export const mostPixels = 50_000_000;
 
-/** What picture a file holds, whatever it is called; `null` for none that every window can draw. */
+/** The kind of picture in a file, whatever the file is called; `null` if not every window can draw it. */
 export function readPicture(bytes: Uint8Array): PictureFacts | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const read of [readPng, readJpeg, readWebp, readGif]) {
@@ -25,7 +25,7 @@ function textAt(view: DataView, at: number, length: number): string {
   return Array.from({ length }, (_, index) => String.fromCharCode(view.getUint8(at + index))).join('');
 }
 
-/** A header with the size comes first, and a chunk without content last ("PNG specification", 5.6 and 11.2). */
+/** The header with the size comes first, and an empty chunk comes last ("PNG specification", 5.6 and 11.2). */
 function readPng(view: DataView): PictureFacts | null {
   if (textAt(view, 0, 8) !== '\x89PNG\r\n\x1a\n' || textAt(view, 12, 4) !== 'IHDR' || view.byteLength < 33) return null;
   let at = 8;
@@ -38,10 +38,10 @@ function readPng(view: DataView): PictureFacts | null {
   };
 }
 
-/** Frames begin by FFC0 to FFCF, but for three of these that begin tables (ITU T.81, table B.1). */
+/** FFC0 to FFCF begin frames, except for these three, which begin tables (ITU T.81, table B.1). */
 const notFrames = new Set([0xc4, 0xc8, 0xcc]);
 
-/** Segment by segment to the frame, which has the size, and to the scan, after which the end must come. */
+/** Goes by segments to the frame, which has the size, and then to the scan. After the scan there must be an end. */
 function readJpeg(view: DataView): PictureFacts | null {
   if (textAt(view, 0, 3) !== '\xff\xd8\xff') return null;
   let size = { width: 0, height: 0 };
@@ -61,7 +61,7 @@ function readJpeg(view: DataView): PictureFacts | null {
   return { mediaType: 'image/jpeg', width: size.width || 1, height: size.height || 1, isWhole: false };
 }
 
-/** Looked for from behind: cameras append what they like, and a small picture inside the first has an end as well. */
+/** Searches from the back. Cameras append what they like, and a small picture inside the first has an end too. */
 function endsAfter(view: DataView, from: number): boolean {
   for (let at = view.byteLength - 2; at > from; at -= 1) {
     if (view.getUint16(at) === 0xffd9) return true;
@@ -69,7 +69,7 @@ function endsAfter(view: DataView, from: number): boolean {
   return false;
 }
 
-/** One of three kinds of first chunk, each with the size at a place of its own ("WebP container specification"). */
+/** The first chunk is one of three kinds. Each has the size in its own place ("WebP container specification"). */
 function readWebp(view: DataView): PictureFacts | null {
   if (textAt(view, 0, 4) !== 'RIFF' || textAt(view, 8, 4) !== 'WEBP' || view.byteLength < 30) return null;
   const isWhole = view.getUint32(4, true) + 8 <= view.byteLength;

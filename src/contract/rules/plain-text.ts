@@ -1,16 +1,16 @@
-/** White space of every kind, the ends of lines and cells of a pasted table among them. */
+/** All kinds of white space, also the line and cell ends of a pasted table. */
 const spaces = /[\s\u0085]+/gu;
 
-/** What nobody sees: control characters, marks of direction, soft hyphens, halves of characters. */
+/** Characters that nobody sees: control characters, direction marks, soft hyphens, halves of characters. */
 const invisible = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Persian and the scripts of India join and part letters by these; anywhere else they are as invisible as the rest. */
+/** In Persian and Indian scripts, these join and part letters. Anywhere else they are as invisible as the rest. */
 const joiners = /(?<=[\p{L}\p{M}])[\u200C\u200D](?=[\p{L}\p{M}])/gu;
 
-/** Kept while the invisible is taken out; itself no character, so no text has it. */
+/** They stand in for the joiners while the invisible is removed. They are no characters, so no text contains them. */
 const marks = { '\u200C': '\uFDD0', '\u200D': '\uFDD1' } as const;
 
-/** A text as it is read: one line, single spaces, nothing invisible. Whatever else stands in it is kept as it is. */
+/** A text as people read it: one line, single spaces, nothing invisible. The rest stays as it is. */
 export function plainText(text: string): string {
   return text
     .replace(/[\uFDD0\uFDD1]/gu, '')
@@ -23,7 +23,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** Pictures are no part of a name or a number, and no receipt prints them. */
+/** Pictures do not belong in a name or a number, and no receipt prints them. */
 export function hasPicture(text: string): boolean {
   return /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text.replace(/[©®™]/gu, ''));
 }

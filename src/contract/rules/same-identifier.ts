@@ -4,9 +4,9 @@ import { isSameText } from './same-text.ts';
 type Identifier = { readonly type: string; readonly value: string };
 
 /**
- * Do both name the same person? Main decides by it whom an answer is about, the window what it marks as different.
+ * Do both name the same person? The main process asks this to find whom an answer is about, the window to mark changes.
  *
- * A mobile may be written with or without country code, plus and leading zeros; a card number with spaces. Everything
+ * A mobile may be written with or without country code, plus and leading zeros. A card number may have spaces. Anything
  * else has to be the same text.
  */
 export function isSameIdentifier(one: Identifier, other: Identifier): boolean {
@@ -21,10 +21,10 @@ export function isSpelt(one: Identifier, other: Identifier): boolean {
   return isSameText(one.type, other.type) && isSameText(one.value, other.value);
 }
 
-/** Seven digits are the fewest that tell one subscriber of a country from another. */
+/** Seven digits is the least that tells one subscriber of a country from another. */
 const fewestDigits = 7;
 
-/** The shorter of two mobiles is the end of the longer: what the longer has before it is a country code. */
+/** The longer mobile must end with the shorter one. What comes before that is a country code. */
 function isSameMobile(one: string, other: string): boolean {
   const [long = '', short = ''] = [one, other].map(digitsOf).toSorted((left, right) => right.length - left.length);
   return short.length >= fewestDigits && long.endsWith(short);

@@ -1,4 +1,4 @@
-/** Is it the same text? The service trims, folds case and normalises: what is left after that has to agree. */
+/** Is it the same text? The service trims, folds case and normalises. What remains after that has to match. */
 export function isSameText(left: string | undefined, right: string): boolean {
   return folded(left ?? '') === folded(right);
 }

@@ -2,8 +2,8 @@ import { keyOf } from '#contract/rules/customer-key.ts';
 import type { Desk } from './desk.ts';
 
 /**
- * A customer keeps answering to every key they had: one born on this till to the local key after the service has given
- * an id, one who was merged with another to the id from before.
+ * The key of a customer now. A customer still answers to every key they had before: the local key, if they were born on
+ * this till, and the id from before a merge.
  */
 export function currentKey(key: string, { outbox }: Pick<Desk, 'outbox'>): string {
   const passed = new Set<string>();

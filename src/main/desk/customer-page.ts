@@ -28,7 +28,7 @@ export function keptFromService(
     warnings,
   }: {
     readonly desk: Desk;
-    /** `null` when they were not read: those kept before stay. */
+    /** `null` if they were not read. Then the coupons kept before stay. */
     readonly coupons: readonly WireCoupon[] | null;
     readonly warnings: readonly ServiceWarning[];
   },
@@ -100,7 +100,7 @@ export function pageOf(
   };
 }
 
-/** Each part that was told of, as read now; the profile always is. */
+/** The time of each part that the answer told. The profile is always among them. */
 function timesOf(
   told: Readonly<Record<Exclude<CustomerSection, 'profile'>, unknown>>,
   nowMs: number,
@@ -144,7 +144,7 @@ function cardOf(card: WireCustomer['cardDetails'][number]): HeldCard {
   };
 }
 
-/** A channel is answered as `SMS` and asked for as `MOBILE`. */
+/** The service answers the channel `MOBILE` as `SMS`. */
 export function subscriptionsOf(
   { subscriptions }: Pick<Subscriptions, 'subscriptions'>,
   ourSource: string,
@@ -157,7 +157,7 @@ export function subscriptionsOf(
   }));
 }
 
-/** Fields are of any type on the wire; people read them as text, and an object is nothing to read. */
+/** On the wire, fields have any type. People read them as text, and there is nothing to read in an object. */
 function textsOf(fields: Readonly<Record<string, unknown>> | undefined): Record<string, string> {
   const shown = Object.entries(fields ?? {}).flatMap(([name, value]) =>
     ['string', 'number', 'boolean'].includes(typeof value) && value !== '' ? [[name, String(value)]] : [],
@@ -170,7 +170,7 @@ function loyaltyTypeOf({ loyaltyInfo }: WireCustomer): KeptDetails['loyaltyType'
   return type === 'loyalty' || type === 'non_loyalty' ? type : 'unknown';
 }
 
-/** The service's "slab" is a tier on our screens. Points that cannot be read are not known, and are not nought. */
+/** The service's "slab" is a tier on our screens. Points that cannot be read are unknown, not zero. */
 export function pointsOf({ pointsSummary: summary }: WireCustomer): PointsSummary | null {
   if (summary?.loyaltyPoints === undefined) return null;
   return {

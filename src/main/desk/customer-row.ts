@@ -20,13 +20,13 @@ export function rowOfKept(customer: KeptCustomer, pendingOf: (key: string) => Pe
   };
 }
 
-/** The profile of our source where there is one: the service searches all sources. */
+/** The service searches all sources, so the profile of our own source comes first. */
 export function namesOfFound(found: FoundCustomer, source: string): { firstName: string; lastName: string } {
   const profile = found.profiles.find((one) => one.source === source) ?? found.profiles[0];
   return { firstName: profile?.firstName ?? '', lastName: profile?.lastName ?? '' };
 }
 
-/** What matched, where it is an identifier: names come as `firstName` and `lastName` among them. */
+/** What matched, if it is an identifier. Matched names come in the same list, as `firstName` and `lastName`. */
 export function identifiersOfFound(found: FoundCustomer): Identifier[] {
   return found.matchedIdentifiers
     .filter(({ idType, idValue }) => idValue !== '' && idType !== 'firstName' && idType !== 'lastName')

@@ -24,25 +24,25 @@ export type Desk = {
   readonly clock: Clock;
   readonly schedule: Schedule;
   readonly newId: () => string;
-  /** Two letters: numbers typed without a country code are of this country. */
+  /** Two letters. A number typed without a country code belongs to this country. */
   readonly country: string;
   readonly rules: StoreRules;
-  /** The series of cards that are given out here. */
+  /** The series of the cards that are given out here. */
   readonly cardSeries: readonly CardSeries[];
-  /** How long a screen waits for the service before the work is simply kept. */
+  /** How long a screen waits for the service. After that, the screen says that the work is kept. */
   readonly liveWaitMs: number;
   readonly transaction: <T>(work: () => T) => T;
   readonly onDirectoryChange: () => void;
-  /** A manager says that no other till goes on with a copy of this data: sending may go on. */
+  /** A manager says that no other till works with a copy of this data. Then sending may go on. */
   readonly confirmOnlyCopy: () => void;
-  /** How the till signs in at its service; `null` in training mode, whose sign-in is no secret. */
+  /** How the till signs in at its service; `null` in training mode, where the sign-in is no secret. */
   readonly signIn: DeskSignIn | null;
   /** Takes one line without customer data. */
   readonly log: (line: string) => void;
 };
 
 type DeskSignIn = Pick<TillSignIn, 'renew'> & {
-  /** A client that signs in with another password, and of whose answers the outbox learns nothing. */
+  /** A client that signs in with another password. The outbox does not learn of its answers. */
   readonly serviceWith: (passwordMd5: string) => Service;
 };
 

@@ -13,10 +13,10 @@ import { knownBy } from '../directory/known-by.ts';
 import { wireIdentifier } from '../identifiers/wire-identifier.ts';
 
 /**
- * Who holds an identifier, so that a cashier learns it before sending: somebody of the same source, whom it cannot be
- * taken from, or an account of another source, which it would join. While the service cannot say, what the till knows counts.
+ * Who holds an identifier, so that a cashier learns it before sending. It cannot be taken from somebody of the same
+ * source. An account of another source would be joined. While the service cannot say, the till's own copy counts.
  *
- * Error: `invalid-input` with `identifier.value` for one that cannot be right.
+ * Error: `invalid-input` with `identifier.value` if that cannot be an identifier.
  */
 export async function findHolder(typed: Identifier, at: Place, desk: Desk): Promise<Envelope<IdentifierHolder>> {
   const identifier = wireIdentifier(typed, desk.country);
@@ -41,8 +41,8 @@ function holder(where: IdentifierHolder['where'], customer: KeptCustomer | null,
 }
 
 /**
- * Where one whom the till knows has it: one whom only another source has would be joined. Of one seen in a list alone
- * that is not known yet, and is taken for our own source; another source has what its own profile shows.
+ * Whether a known customer holds it in this source or in another, whose account would be joined. A customer seen only
+ * in a list has no profiles yet and counts as ours. For any other source, its own profile must show the identifier.
  */
 function whereKnown(
   { details }: KeptCustomer,

@@ -4,8 +4,8 @@ import type { Operation } from '../outbox/operation.ts';
 import type { Desk } from './desk.ts';
 
 /**
- * What the till shows without network follows what the service has taken: who the customer is, what they are called and
- * known by. For the transaction that applies an operation.
+ * Updates what the till shows without network after the service has taken a write: who the customer is, their names and
+ * identifiers. Runs inside the transaction that applies the operation.
  */
 export function followApplied(
   operation: Operation,
@@ -16,20 +16,20 @@ export function followApplied(
   followCopy(operation, keyOf(customerId), desk);
 }
 
-/** The service has named the customer: the lane and the till's copy go by that id from now on. */
+/** The service has named the customer. From now on the lane and the till's copy have that id. */
 export function adoptCustomer(
   { lane }: Pick<Operation, 'lane'>,
   customerId: number,
   { outbox, directory }: Pick<Desk, 'outbox' | 'directory'>,
 ): void {
   const key = keyOf(customerId);
-  // Given its own id again, a copy would lose what the service told of its points.
+  // If the copy were given its own id again, it would lose the points that the service told.
   if (lane === key) return;
   directory.assignId(lane, customerId);
   outbox.store.renameLane(lane, key);
 }
 
-/** What a write says of the customer is what the till's own copy says once the service has taken it. */
+/** Once the service has taken a write, the till's own copy of the customer says the same as the write. */
 function followCopy(
   operation: Operation,
   key: string,
@@ -37,7 +37,7 @@ function followCopy(
 ): void {
   const { image, ...details } = bindKind(operation, kinds)?.copy(directory.find(key)?.identifiers ?? []) ?? {};
   if (Object.keys(details).length > 0) directory.change(key, details);
-  // On a disk in trouble the till waits for the service to tell of a picture: the room that is left is the queue's.
+  // On a disk in trouble the room that is left is for the queue. The picture comes from the service later.
   if (!image || storage.trouble !== null) return;
   const bytes = Buffer.from(image.base64, 'base64');
   images.keep(key, { version: '', mediaType: image.mediaType, bytes, fetchedAtMs: clock.now() });

@@ -3,7 +3,7 @@ import type { Operation } from '../outbox/operation.ts';
 import { viewOf } from '../outbox/operation-view.ts';
 import type { Desk } from './desk.ts';
 
-/** Sends one operation now and says how it stands when the wait is over: it is kept, whatever the answer. */
+/** Sends one operation now and says how it stands when the wait is over. It is kept in any case. */
 export async function sendWhileWaiting(id: string, desk: Desk): Promise<WriteOutcome> {
   const sent = desk.outbox.submit(id);
   await new Promise<void>((resolve) => {

@@ -10,7 +10,7 @@ import { rowOfKept } from './customer-row.ts';
 import { currentKey } from './current-key.ts';
 import type { Desk } from './desk.ts';
 
-/** One operation with everything that was tried, what holds it and what hangs on it. Error: `not-found`. */
+/** One operation with all its tries, what holds it and what depends on it. Error: `not-found`. */
 export function operationStory(id: string, { outbox, kinds }: Desk): Envelope<OperationStory> {
   const operation = outbox.store.find(id);
   if (!operation) return fail('not-found', 'There is no such operation');
@@ -28,7 +28,7 @@ export function operationStory(id: string, { outbox, kinds }: Desk): Envelope<Op
   });
 }
 
-/** What the service has not taken of one customer, in order: each waits for the one before. */
+/** The writes to one customer that the service has not taken, in order. Each waits for the one before. */
 export function openWorkOf(key: string, desk: Desk): OperationView[] {
   const open = desk.outbox.store.openOfLane(currentKey(key, desk));
   return open.map((one, nth) => viewOf(one, { held: nth > 0, kinds: desk.kinds }));
@@ -40,8 +40,8 @@ function decisionOf({ state, resolvedBy, resolution }: Operation): OperationStor
 }
 
 /**
- * The member whom the service named for an operation in attention: from the service, or as this till knows them while
- * the service cannot be reached.
+ * The member whom the service named for an operation in attention. The details come from the service, or from the
+ * till's own copy while the service cannot be reached.
  */
 export async function existingMember(id: string, desk: Desk): Promise<Envelope<CustomerRow | null>> {
   const customerId = desk.outbox.store.find(id)?.existingCustomerId ?? null;

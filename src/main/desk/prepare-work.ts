@@ -5,10 +5,10 @@ import type { Prepared } from '../outbox/prepared.ts';
 import type { Desk, StaffMember } from './desk.ts';
 
 /**
- * What is kept of a write that somebody asks for, be it new or corrected.
+ * Prepares a write that somebody asks for, new or corrected.
  *
- * Errors: `not-allowed` for a kind that is a manager's; `invalid-input` with the fields, and those of the kind's own
- * preparation.
+ * Errors: `not-allowed` if only a manager may ask for this kind; `invalid-input` with the fields; and the errors of the
+ * kind's own preparation.
  *
  * @param context.exceptId the operation that is being corrected
  */

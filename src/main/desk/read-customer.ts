@@ -17,8 +17,8 @@ export function readTill(key: string, desk: Desk): Envelope<CustomerDetails> {
 }
 
 /**
- * One customer from the service: details with points, then coupons, one call after the other because the service
- * refuses a second call for the same customer (521). Coupons that cannot be read leave the kept ones standing.
+ * One customer from the service: first the details with points, then the coupons. One call follows the other, because
+ * the service refuses a second call for the same customer (521). If the coupons cannot be read, the kept ones stay.
  */
 export async function readService(key: string, desk: Desk): Promise<Envelope<CustomerDetails>> {
   const current = currentKey(key, desk);
@@ -41,7 +41,9 @@ export async function readService(key: string, desk: Desk): Promise<Envelope<Cus
 
 const newsForMs = 24 * 60 * 60_000;
 
-/** What the service said when it took work of the last day, for whoever was not there to read it: merged, not kept, … */
+/**
+ * What the service said about writes of the last day (merged, not kept, …), for staff who were not there to read it.
+ */
 function withNews(page: CustomerDetails, { outbox, clock }: Desk): CustomerDetails {
   if (page.customerId === null) return page;
   const news = outbox.store.warningsSince(page.customerId, clock.now() - newsForMs);

@@ -10,21 +10,21 @@ import { currentKey } from './current-key.ts';
 import type { Desk } from './desk.ts';
 import { serviceError } from './service-error.ts';
 
-/** The document names no limit: larger than this is no portrait, and is shown by nobody. */
+/** The document names no limit. Anything larger than this is no portrait, and the till does not show it. */
 const atMostBytes = 5 * 1024 * 1024;
 const timeoutMs = 15_000;
 
-/** What the till has of a customer's image: what it read last, and what waits to be sent. */
+/** What the till has of a customer's image: the one it read last, and the one that waits to be sent. */
 export function readImageTill(key: string, desk: Desk): CustomerImage {
   const current = currentKey(key, desk);
   return shown(desk.images.find(current), current, desk);
 }
 
 /**
- * A customer's image from the service ("Get Customer Image"): where it lies, then the file itself, unless the till has
- * just that one. What cannot be drawn is no image.
+ * A customer's image from the service ("Get Customer Image"): first its address, then the file itself, unless the till
+ * has that file already. A file that cannot be drawn is no image.
  *
- * Errors: those of a read. An address that does not answer leaves the kept image standing.
+ * Errors: those of a reading. If the address does not answer, the kept image stays.
  */
 export async function readImageService(key: string, desk: Desk): Promise<Envelope<CustomerImage>> {
   const current = currentKey(key, desk);
@@ -55,7 +55,7 @@ async function follow(
   return { version: name, mediaType: facts.mediaType, bytes, fetchedAtMs: clock.now() };
 }
 
-/** On a disk in trouble it is only shown: the room that is left is the queue's. */
+/** While the disk is in trouble, the image is only shown: the room that is left is for the queue. */
 function keepOrLeave(key: string, image: KeptImage | null, { images, storage }: Desk): void {
   if (storage.trouble !== null) return;
   try {

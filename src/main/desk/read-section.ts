@@ -14,9 +14,9 @@ import { serviceError } from './service-error.ts';
 type Read<T> = { readonly ok: true; readonly read: T } | { readonly ok: false; readonly answer: Unanswered };
 
 /**
- * One part of a customer's page from the service, the rest as it is kept.
+ * One part of a customer's page from the service, and the rest as it is kept.
  *
- * Errors: `not-found` for one whom this till never read whole, those of the service.
+ * Errors: `not-found` if this till never read the whole customer, and the errors of the service.
  */
 export async function readSection(
   { key, section }: { readonly key: string; readonly section: CustomerSection },
@@ -26,7 +26,7 @@ export async function readSection(
   if (customerId === null) return unknown;
   const read = await readPart(section, customerId, desk);
   if (!read.ok) return serviceError(read.answer);
-  // As it is kept now: a write may have been taken while the service was asked.
+  // A write may have been taken while the till asked the service. So the kept copy is read again.
   const known = readWhole(key, desk);
   if (!known) return unknown;
   const kept = read.read(known);
@@ -43,7 +43,7 @@ function readWhole(key: string, desk: Desk): ReadWhole | null {
   return known?.details ? { ...known, details: known.details } : null;
 }
 
-/** What the answer makes of what is kept. */
+/** Merges an answer into what is kept. */
 type Keep = (known: ReadWhole) => KeptCustomer;
 
 async function readPart(section: CustomerSection, customerId: number, desk: Desk): Promise<Read<Keep>> {

@@ -9,10 +9,10 @@ import type { Desk } from './desk.ts';
 import { serviceError } from './service-error.ts';
 
 /**
- * Gives the till the password that its service knows it by now, and lets the outbox go on.
+ * Gives the till the password that its service now expects, and lets the outbox go on.
  *
- * Tried by a reading first: nothing is changed until the service has taken it. Errors: `sign-in-refused`, what any
- * reading may bring, `password-not-kept`, `conflict` in training mode.
+ * A reading tries the password first: nothing changes until the service has taken it. Errors: `sign-in-refused`, the
+ * errors of any reading, `password-not-kept`, and `conflict` in training mode.
  */
 export async function renewPassword(password: string, desk: Desk): Promise<Envelope<void>> {
   const { signIn } = desk;
@@ -38,7 +38,7 @@ const pastSignIn: ReadonlySet<string | undefined> = new Set<CodeClass>([
   'stale-id',
 ]);
 
-/** A till that may not search has a password all the same: refused for a reason of its own, the service knew us. */
+/** A till that may not search can still have the right password. If the service gave another reason, it knew us. */
 function knowsUs(answer: Unanswered): boolean {
   return (
     answer.kind === 'refused' &&

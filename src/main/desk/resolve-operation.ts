@@ -10,7 +10,7 @@ import { adoptCustomer } from './follow-applied.ts';
 import { outcomeOf, sendWhileWaiting } from './live-outcome.ts';
 import { prepareWork } from './prepare-work.ts';
 
-/** The same again. Error of all four: `conflict` when the operation is not in attention any more. */
+/** Sends the same again. All four ways to resolve answer `conflict` if the operation is no longer in attention. */
 export async function retryOperation(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const { store } = desk.outbox;
   const operation = store.find(id);
@@ -20,7 +20,7 @@ export async function retryOperation(id: string, staff: StaffMember, desk: Desk)
   return succeed(await sendWhileWaiting(id, desk));
 }
 
-/** Corrected by a person and sent again. Errors: those of `prepareWork`. */
+/** Sends again what a person corrected. Errors: those of `prepareWork`. */
 export async function fixAndResend(
   { id, work }: { readonly id: string; readonly work: Work },
   staff: StaffMember,
@@ -47,17 +47,17 @@ export async function fixAndResend(
   return succeed(await sendWhileWaiting(id, desk));
 }
 
-/** The till's copy of a customer born here is what the registration says. */
+/** The till's copy of a customer who was born here says what the registration says. */
 function renewBornHere(lane: string, born: Born, { directory }: Desk): void {
   directory.forget(lane);
   directory.keep({ key: lane, customerId: null, ...born });
 }
 
 /**
- * The member whom the service named is the customer; what waits in the lane goes to that member. A registration is done
- * with that; a write to a customer who goes by that id now (`stale-id`) is sent there.
+ * The customer is the member whom the service named. Whatever waits in the lane goes to that member. A registration is
+ * then done. A write to a customer who has that id now (`stale-id`) is sent there.
  *
- * Error: also `conflict`, with `reason` `another-customer`, where the service named somebody else and not this customer.
+ * Error: also `conflict` with `reason` `another-customer`, if the service named somebody else and not this customer.
  */
 export async function useExisting(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const operation = desk.outbox.store.find(id);
@@ -95,11 +95,11 @@ async function useSurvivor(
 }
 
 /**
- * Given up, with a reason that is kept; the row itself is never deleted.
+ * Gives an operation up for a reason that is kept. The row itself is never deleted.
  *
- * What hangs on it is decided with it: later operations of the customer stay, go too, or go to the member whom the
- * service named. Without what makes their customer they cannot stay. Error: `conflict`, with `reason` `others-depend`
- * in that case, and where the service has named no member.
+ * The same decision covers what depends on it: later operations of the customer stay, are given up too, or go to the
+ * member whom the service named. Without the operation that makes their customer, they cannot stay. Error: `conflict`
+ * with `reason` `others-depend`, in that case and if the service named no member.
  */
 export function discardOperation(
   {
@@ -133,12 +133,12 @@ export function discardOperation(
   return succeed(undefined);
 }
 
-/** What may have reached the service is read first, whoever gives it up. */
+/** A write that may have reached the service is read first, whoever gives it up. */
 function mayBeGivenUp({ state }: Operation): boolean {
   return state === 'waiting' || state === 'attention';
 }
 
-/** What was typed stays with the operation: the member's own details are the service's to tell. */
+/** What a person typed stays with the operation. Only the service tells the member's own details. */
 function useMember({ lane }: Operation, customerId: number, { outbox, directory }: Desk): void {
   const key = keyOf(customerId);
   directory.forget(lane);

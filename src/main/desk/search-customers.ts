@@ -17,15 +17,15 @@ import { serviceError } from './service-error.ts';
 const tillLimit = 20;
 const serviceLimit = 10;
 
-/** Customers this till knows, at once. */
+/** Customers whom this till knows. Answers at once. */
 export function searchTill(text: string, desk: Desk): CustomerRow[] {
   return desk.directory.search(text, tillLimit).map((customer) => rowOfKept(customer, desk.outbox.backlog.pendingOf));
 }
 
 /**
- * Customers the service knows ("Get Customers (Advanced Customer Search)"), kept in the directory as they come.
+ * Customers whom the service knows ("Get Customers (Advanced Customer Search)"). The directory keeps them as they come.
  *
- * Its index lags, so a whole identifier that it does not find is also looked up ("Fetch Customer ID").
+ * The service's index lags. So if it does not find a whole identifier, the till looks it up ("Fetch Customer ID").
  */
 export async function searchService(text: string, desk: Desk): Promise<Envelope<CustomerRow[]>> {
   const answers = await Promise.all(
@@ -39,7 +39,7 @@ export async function searchService(text: string, desk: Desk): Promise<Envelope<
   return lookUp(text, desk);
 }
 
-/** What to ask for: numbers are kept with the country code, and are typed with and without it. */
+/** The texts to ask for. Numbers are kept with the country code, but people type them with and without it. */
 export function searchForms(text: string, country: string): readonly string[] {
   const digits = typedDigits(text);
   if (digits === null) return nameForms(asciiDigits(text.normalize('NFKC')).trim());
@@ -50,8 +50,8 @@ export function searchForms(text: string, country: string): readonly string[] {
 }
 
 /**
- * A Chinese name is typed in one run, family name first, and the service looks at first and last names one by one: the
- * given name is asked for too.
+ * A Chinese name is typed in one run, family name first. The service compares first and last names one by one, so the
+ * till also asks for the given name.
  */
 function nameForms(text: string): readonly string[] {
   return isHanRun(text) ? [text, text.slice(1)] : [text];
@@ -61,7 +61,7 @@ function isHanRun(text: string): boolean {
   return /^\p{Script=Han}{2,}$/u.test(text);
 }
 
-/** Asked for by the given name alone, the service also names people of other families. */
+/** When asked for a given name alone, the service also answers people of other families. */
 function fits(found: FoundCustomer, text: string): boolean {
   if (!isHanRun(text)) return true;
   const names = found.profiles.flatMap(({ firstName, lastName }) => [firstName, lastName, lastName + firstName]);
@@ -102,17 +102,17 @@ async function lookUp(text: string, desk: Desk): Promise<Envelope<CustomerRow[]>
   return succeed([]);
 }
 
-/** "Customer identifier is invalid" (8013) and its like, an e-mail or mobile that is none (8055, 8056). */
+/** "Customer identifier is invalid" (8013) and similar codes, such as not an e-mail or not a mobile (8055, 8056). */
 const notOfThisKind: ReadonlySet<number> = new Set([8013, 8055, 8056]);
 
-/** The text is not an identifier of this kind. Any other refusal is no "nobody". */
+/** The text is not an identifier of this kind. Any other refusal does not mean that nobody has it. */
 function saysNoIdentifier(errors: readonly ServiceMessage[]): boolean {
   return (
     errors.length > 0 && errors.every(({ code }) => notOfThisKind.has(code) || classOfCode(code) === 'correct-data')
   );
 }
 
-/** What a whole text can be as an identifier, likeliest first. */
+/** What a whole text can be as an identifier, the likeliest first. */
 function wholeIdentifiers(text: string, country: string): readonly { readonly type: string; readonly value: string }[] {
   const plain = asciiDigits(text.normalize('NFKC')).trim();
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(plain)) return [{ type: 'email', value: plain.toLowerCase() }];

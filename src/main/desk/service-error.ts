@@ -3,7 +3,7 @@ import type { ErrorCode } from '#contract/error-codes.ts';
 import type { Unanswered } from '../capillary/answers/answer.ts';
 import { classOfCode, notFoundCodes } from '../capillary/answers/codes.ts';
 
-/** Why a read brought nothing, in the words of the contract. */
+/** Why a reading brought nothing, in the words of the contract. */
 export function serviceError(answer: Unanswered): Envelope<never> {
   const { code, data } = explain(answer);
   return fail(code, `${answer.kind} ${answer.facts.status ?? ''}`.trim(), {

@@ -3,10 +3,11 @@ import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { Desk, StaffMember } from './desk.ts';
 
 /**
- * Undone before it was sent: by the person who made it, without a reason, for the service has never heard of it.
+ * Undoes an operation before it was sent. Only the person who made it may. The service has never heard of it, so no
+ * reason is needed.
  *
- * Errors: `not-found`; `conflict`, with `reason` `not-yours`, `others-depend` where later operations of the customer were
- * made on the ground of this one or it makes the customer, and `has-left` once the service may have got it.
+ * Errors: `not-found`; `conflict` with a `reason`. `not-yours`: somebody else made it. `others-depend`: later
+ * operations of the customer build on it, or it makes the customer. `has-left`: the service may have got it.
  */
 export function takeBackOperation(id: string, staff: StaffMember, desk: Desk): Envelope<void> {
   const { store, backlog } = desk.outbox;

@@ -9,19 +9,19 @@ import type { Desk, StaffMember } from './desk.ts';
 import { sendWhileWaiting } from './live-outcome.ts';
 import { prepareWork } from './prepare-work.ts';
 
-/** Work that makes its customer, or the customer to whom work is done. */
+/** Work that makes its customer, or work for a customer who is there. */
 export type WriteRequest =
   | { readonly work: FoundingWork }
   | {
-      /** Any key the customer ever had. */
+      /** Any key that the customer ever had. */
       readonly key: string;
       readonly work: CustomerWork;
     };
 
 /**
- * The one door for writes: what somebody asks for is kept on this till first, then sent while they wait.
+ * The one door for writes. The till keeps what somebody asks for first, then sends it while they wait.
  *
- * Errors: those of `prepareWork`; `not-found` for a customer this till has never seen.
+ * Errors: those of `prepareWork`, and `not-found` for a customer whom this till has never seen.
  */
 export async function write(request: WriteRequest, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const customer = 'key' in request ? desk.directory.find(currentKey(request.key, desk)) : null;
@@ -41,7 +41,7 @@ export async function write(request: WriteRequest, staff: StaffMember, desk: Des
   return succeed(await sendWhileWaiting(id, desk));
 }
 
-/** Which lane it stands in, and under what title. Whom nobody knows yet has a lane that begins with this work. */
+/** The lane of a write, and its title. For a customer whom nobody knows yet, a new lane begins with this write. */
 function placeOf({ standing }: Prepared, customer: KeptCustomer | null, newLane: string) {
   const { title = customer ? titleOf(customer) : '', alsoLanes = [], followedBy = [] } = standing ?? {};
   const known = customer?.key ?? standing?.lane ?? null;

@@ -15,9 +15,9 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import { matchExpression, searchTextOf } from './search-text.ts';
 
-/** What is kept of a customer's page as the service answered it last. */
+/** What the till keeps of a customer's page, as the service answered it last. */
 export const keptDetails = z.object({
-  // A row of an earlier version knows nothing of these.
+  // Rows of an earlier version do not have these.
   profiles: z.array(sourceProfile).default([]),
   cards: z.array(heldCard).default([]),
   subscriptions: z.array(heldSubscription).nullable().default(null),
@@ -40,7 +40,7 @@ export type KeptCustomer = {
   readonly lastName: string;
   readonly identifiers: readonly Identifier[];
   readonly details: KeptDetails | null;
-  /** When the service last told of this customer, in epoch milliseconds; `null` for one it has not seen. */
+  /** When the service last told about this customer, in epoch milliseconds; `null` if it has not seen them yet. */
   readonly fetchedAtMs: number | null;
 };
 
@@ -51,18 +51,18 @@ export type SeenCustomer = Omit<KeptCustomer, 'fetchedAtMs' | 'details'> & {
 
 /** The till's own copy of customers. */
 export type DirectoryStore = {
-  /** Keeps what is known now; a list that shows fewer identifiers takes none away. */
+  /** Keeps what is known now. A list that shows fewer identifiers does not remove any. */
   readonly keep: (customer: SeenCustomer) => KeptCustomer;
-  /** The service has taken a change: what a known customer is called and known by is this from now on. */
+  /** The service has taken a change. A known customer has these names and identifiers from now on. */
   readonly change: (
     key: string,
     changed: Partial<Pick<SeenCustomer, 'firstName' | 'lastName' | 'identifiers'>>,
   ) => void;
-  /** What `keep` would answer, with nothing written. */
+  /** What `keep` would answer, without writing anything. */
   readonly seen: (customer: SeenCustomer) => KeptCustomer;
   readonly find: (key: string) => KeptCustomer | null;
   readonly search: (text: string, limit: number) => readonly KeptCustomer[];
-  /** A customer born on this till has been given an id: one row from now on, under the service's key. */
+  /** A customer who was born on this till has an id now. From now on there is one row, under the service's key. */
   readonly assignId: (localKey: string, customerId: number) => void;
   readonly forget: (key: string) => void;
 };
@@ -77,7 +77,7 @@ type Row = {
   readonly fetched_at_ms: number | null;
 };
 
-/** @param countryCode calling code of the till's country, for numbers typed without it */
+/** @param countryCode calling code of the till's country, for numbers typed without one */
 export function createDirectoryStore(db: Database, clock: Clock, countryCode: string): DirectoryStore {
   const upsert = db.prepare(`
     INSERT INTO customers
@@ -90,7 +90,7 @@ export function createDirectoryStore(db: Database, clock: Clock, countryCode: st
       used_at_ms = excluded.used_at_ms`);
   const byKey = db.prepare('SELECT * FROM customers WHERE key = @key');
   const remove = db.prepare('DELETE FROM customers WHERE key = @key');
-  // Unordered on purpose: ranking a two-letter prefix would read half the index before the first row.
+  // There is no order on purpose: to rank a two-letter prefix, SQLite would read half the index before the first row.
   const search = db.prepare(`
     SELECT customers.*
     FROM customer_search
@@ -171,7 +171,7 @@ function union(
   );
 }
 
-/** What the service calls an identifier may be blank or longer than any of ours: that is left out, not stumbled over. */
+/** An identifier from the service may be blank, or longer than any of ours. Such a one is left out; the rest stays. */
 function readable(list: unknown): readonly Identifier[] {
   return z
     .array(z.unknown())

@@ -2,17 +2,17 @@ import type { Database } from '../db/database.ts';
 
 /** A customer's image as the till keeps it. */
 export type KeptImage = {
-  /** Which of the service's images it is; empty for one that this till has set and not read since. */
+  /** Tells the service's images apart. Empty for an image that this till has set and not read since. */
   readonly version: string;
   readonly mediaType: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
   readonly bytes: Uint8Array;
-  /** When the service last told of it, or took it, in epoch milliseconds. */
+  /** When the service last told it or took it, in epoch milliseconds. */
   readonly fetchedAtMs: number;
 };
 
-/** The till's copies of customers' images. A customer who is forgotten takes the image along. */
+/** The till's copies of customers' images. When a customer is forgotten, the image goes too. */
 export type ImageStore = {
-  /** Of a customer whom the till knows: there is nobody else to keep an image of. */
+  /** Keeps an image only if the till knows the customer. */
   readonly keep: (key: string, image: KeptImage) => void;
   readonly find: (key: string) => KeptImage | null;
   readonly forget: (key: string) => void;
@@ -25,7 +25,7 @@ type Row = {
   readonly fetched_at_ms: number;
 };
 
-/** @param atMost images kept: those read last. The others are read anew when somebody asks for them */
+/** @param atMost how many images are kept: those read last. The others are read again when somebody asks for them */
 export function createImageStore(db: Database, atMost = 500): ImageStore {
   const upsert = db.prepare(`
     INSERT INTO customer_images (key, version, media_type, bytes, fetched_at_ms)

@@ -2,7 +2,7 @@ import type { Identifier } from '#contract/customer.ts';
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
 import type { DirectoryStore, KeptCustomer } from './directory-store.ts';
 
-/** Whom the till knows by just this identifier; `null` for nobody. */
+/** The customer whom the till knows by this identifier, however it is written; `null` for nobody. */
 export function knownBy(
   identifier: Identifier,
   { directory }: { readonly directory: Pick<DirectoryStore, 'search'> },

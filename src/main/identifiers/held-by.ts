@@ -4,7 +4,7 @@ import type { WireCustomer } from '../capillary/customers/customer-details.ts';
 type Told = Pick<WireCustomer, 'profiles' | 'cardDetails'>;
 type Held = { readonly type: string; readonly value: string };
 
-/** Every identifier and card that an answer names of a customer, in whichever of its lists. */
+/** All identifiers and cards of a customer in an answer, from all of its lists. */
 export function heldBy(customer: Told): readonly Held[] {
   return [
     ...customer.profiles.flatMap(({ identifiers, identifiersAll }) => [...identifiers, ...identifiersAll]),
@@ -12,7 +12,7 @@ export function heldBy(customer: Told): readonly Held[] {
   ];
 }
 
-/** What a customer holds in one source, and the cards: what was removed there may live on in another. */
+/** What a customer holds in one source, and the cards. What was removed there may live on in another source. */
 export function heldInSource(customer: Told, { source, accountId }: Place): readonly Held[] {
   const ofSource = customer.profiles.filter((one) => one.source === source);
   const profile = ofSource.find((one) => one.accountId === accountId) ?? ofSource[0] ?? customer.profiles[0];

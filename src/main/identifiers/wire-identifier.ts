@@ -5,7 +5,7 @@ import { wireMobile } from './phone-number.ts';
 
 /**
  * An identifier as the service keeps it: a mobile as digits with the country code, an e-mail in lower case, a card
- * number in ASCII digits without spaces, nothing invisible in any. `null` when it cannot be one.
+ * number in ASCII digits without spaces. None has anything invisible in it. `null` if it cannot be an identifier.
  */
 export function wireIdentifier({ type, value: typed }: Identifier, country: string): Identifier | null {
   const value = plainText(typed);

@@ -13,10 +13,10 @@ import { rawAnswer } from './raw-answer.ts';
 type AdvancePorts = OutboxPorts & { readonly kinds: Kinds };
 
 /**
- * Takes one operation one step further and commits where it then stands.
+ * Takes one operation one step further and commits the state it comes to.
  *
- * `unknown` is read before it is sent again; a deferred registration is looked for before it is sent; nothing is sent
- * that was not committed as `sending` first.
+ * An `unknown` operation is read before it is sent again. A deferred registration is looked for before it is sent.
+ * Nothing is sent before it is committed as `sending`.
  */
 export async function advance(operation: Operation, mode: SendMode, ports: AdvancePorts): Promise<void> {
   const kind = bindKind(operation, ports.kinds);
@@ -30,12 +30,12 @@ export async function advance(operation: Operation, mode: SendMode, ports: Advan
     if (transition) return settle(operation, transition, ports);
   }
   if (mode === 'replay' && !(await hasPicture(kind, context))) return;
-  // The reading took its time: the outbox may have been paused or stopped meanwhile, or another come first in the lane.
+  // While the till was reading, the outbox may have been paused or stopped, or another write may have come first.
   if (mode === 'replay' && !(ports.maySend() && ports.store.isHead(operation.id))) return;
   await send(kind, { ...context, mode });
 }
 
-/** Remembers what the service holds before a deferred first try; false when that could not be read now. */
+/** Remembers what the service holds before a deferred first try. False when the service could not be read now. */
 async function hasPicture(kind: BoundKind, context: Context): Promise<boolean> {
   const { operation, ports } = context;
   if (!kind.takePicture || operation.picture !== undefined) return true;
@@ -71,7 +71,7 @@ async function send(kind: BoundKind, context: Context & { readonly mode: SendMod
   });
 }
 
-/** A code that no table lists does not say whether the write was done: sent again, it is looked for first. */
+/** A code that no table lists does not say whether the write was done. So the till looks before it sends again. */
 function outcomeOf(verdict: Verdict<Sent>): Verdict<Sent>['kind'] {
   return verdict.kind === 'attention' && verdict.reason === 'unlisted-code' ? 'unknown' : verdict.kind;
 }

@@ -5,10 +5,10 @@ import type { Finding } from './finding.ts';
 import type { Context } from './kind.ts';
 import { type Operation, type Transition, mayHaveArrived } from './operation.ts';
 
-/** So often a reading may fail before it is given up. */
+/** The till gives up after so many failed readings and asks a person. */
 export const readsBeforePerson = 5;
 
-/** Where an operation goes after the service has been read; `null` where nothing stands in the way of sending it. */
+/** Where an operation goes after the service has been read; `null` where it may be sent. */
 export function afterReading(finding: Finding, context: Context): Transition | null {
   const { operation, ports } = context;
   const keepPicture = (picture: unknown) => {
@@ -16,7 +16,7 @@ export function afterReading(finding: Finding, context: Context): Transition | n
   };
   switch (finding.kind) {
     case 'applied': {
-      // Were it written later, it could come after the next operation of this customer and undo that.
+      // If the service wrote our try later, it could come after this customer's next operation and undo it.
       const settling = finding.heldBefore === true ? untilSettled(context) : null;
       if (settling) return settling;
       const warnings = [...toldBefore(operation), ...finding.warnings];
@@ -24,7 +24,7 @@ export function afterReading(finding: Finding, context: Context): Transition | n
     }
     case 'person': {
       const { reason, existingCustomerId, code = operation.serviceCode } = finding;
-      // What looks like somebody else's may be the time before our own write.
+      // The service may not have written our change yet. Then this only looks like somebody else's change.
       const settling = reason === 'changed-elsewhere' ? untilSettled(context) : null;
       if (settling) return settling;
       keepPicture(finding.picture);
@@ -49,7 +49,7 @@ export function afterReading(finding: Finding, context: Context): Transition | n
   }
 }
 
-/** A reading that fails says nothing about the write: it is read again, and only then is a person asked. */
+/** A failed reading says nothing about the write. So the till reads again, several times before it asks a person. */
 function afterFailedReading(
   verdict: Extract<Finding, { kind: 'unread' }>['verdict'],
   { operation, ports }: Context,
@@ -77,11 +77,11 @@ function afterFailedReading(
   }
 }
 
-/** Nothing found: is it time to send again, or may the service still be at work on the lost request? */
+/** Nothing was found. Either it is time to send again, or the service may still be at work on the lost request. */
 function afterAbsent(context: Context): Transition {
   const { operation } = context;
   if (operation.serviceCode !== null) {
-    // The service says that it is taken, or the write done, and cannot show by whom or where: not for us to decide.
+    // The service says that it is taken or already done, but cannot show by whom or where. A person decides.
     return {
       to: 'attention',
       reason: classOfCode(operation.serviceCode) === 'stale-id' ? 'stale-id' : 'person-decides',
@@ -93,11 +93,11 @@ function afterAbsent(context: Context): Transition {
   return untilSettled(context) ?? { to: 'waiting', reason: 'not-tried', delayMs: 0 };
 }
 
-/** To be read again when the service cannot be at work on the lost request any more; `null` when it cannot be now. */
+/** Reads again later while the service may still be at work on the lost request; `null` when it cannot be any more. */
 function untilSettled({ operation, attempts, ports }: Context): Transition | null {
   const last = attempts.findLast(mayHaveArrived);
   if (operation.state !== 'unknown' || !last) return null;
-  // Whole milliseconds, for a stopwatch counts parts of them.
+  // The stopwatch also counts parts of a millisecond; a delay is whole milliseconds.
   const remainingMs = Math.ceil(ports.serviceTimeoutMs - ports.settling.waitedMs(last.id));
   const { serviceCode: code, serviceMessage: message } = operation;
   if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs, code, message };
@@ -105,7 +105,7 @@ function untilSettled({ operation, attempts, ports }: Context): Transition | nul
   return null;
 }
 
-/** What the service said of the write instead of accepting it (an e-mail not kept, points to come): staff must see it. */
+/** What the service said instead of accepting the write (e-mail not kept, points to come). Staff must see it. */
 function toldBefore({ serviceCode, serviceMessage }: Operation): readonly ServiceWarning[] {
   return serviceCode !== null && isNews(serviceCode) ? [{ code: serviceCode, message: serviceMessage }] : [];
 }

@@ -7,8 +7,8 @@ import type { Transition } from './operation.ts';
 /**
  * Where an operation goes after it was sent.
  *
- * @param context.needsCustomer it is done to a customer by id: where the id is nobody's any more, who the customer is
- * now is read before a person is asked
+ * @param context.needsCustomer the write is done to a customer by id. If nobody has that id any more, the till first
+ * reads who the customer is now, and only then asks a person
  */
 export function afterSending(
   verdict: Verdict<Sent>,

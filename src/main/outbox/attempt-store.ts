@@ -10,7 +10,7 @@ export type AttemptStore = {
   readonly open: (operationId: string, mode: SendMode) => number;
   readonly close: (id: number, outcome: AttemptOutcome) => void;
   readonly of: (operationId: string) => readonly Attempt[];
-  /** Attempts of one kind of operation started since then, in epoch milliseconds. */
+  /** How many attempts of this kind of operation have started since `sinceMs`, in epoch milliseconds. */
   readonly countSince: (kind: string, sinceMs: number) => number;
 };
 
@@ -46,7 +46,7 @@ export function createAttemptStore(db: Database, clock: Clock): AttemptStore {
     WHERE id = @id`);
   const ofOperation = db.prepare('SELECT * FROM attempts WHERE operation_id = @operationId ORDER BY id');
   const countSince = db.prepare(
-    // A try that found no connection took nothing of the service's allowance; one that is still open may have.
+    // A try that found no connection used none of the service's allowance. A try that is still open may have used some.
     `SELECT COUNT(*) AS count
     FROM attempts
     WHERE kind = @kind AND started_at_ms BETWEEN @sinceMs AND @now

@@ -5,16 +5,16 @@ import type { Database } from '../db/database.ts';
 import { type OperationRow, operationOf } from './operation-row.ts';
 import type { Operation } from './operation.ts';
 
-/** The outbox as a whole: counted and listed without reading every row, for there may be a hundred thousand. */
+/** The outbox as a whole, counted and listed without reading every row. There may be a hundred thousand rows. */
 export type BacklogStore = {
   readonly counts: () => BacklogCounts;
   /** How far the open work on a customer is; the worst state of its lane wins. */
   readonly pendingOf: (lane: string) => PendingState;
-  /** Is one of them unknown, or kept waiting by a busy service? Looks at many rows when none is. */
+  /** Is any operation unknown, or kept waiting by a busy service? When none is, this looks at many rows. */
   readonly isHeldUp: () => boolean;
-  /** Some rows of a section, and how many there are. */
+  /** Some rows of a section, and how many rows the section has. */
   readonly page: (section: OutboxSection, range: Range) => BacklogPage;
-  /** The open operations that stand in a lane with this one, itself among them, in order; none once it has ended. */
+  /** The open operations that share a lane with this one, itself included, in order. None once it has ended. */
   readonly openBeside: (operation: Pick<Operation, 'seq'>) => readonly Operation[];
   /** Open operations of one kind, the oldest first. */
   readonly openOfKind: (kind: string) => readonly Operation[];
@@ -28,7 +28,7 @@ export type BacklogPage = {
     /** Does an earlier operation of one of its lanes hold it? */
     readonly held: boolean;
   })[];
-  /** False while a long order is a moment old: to be asked for again when it may be made anew. */
+  /** False when a long order is a moment old. Then ask again a little later, when it may be rebuilt. */
   readonly current: boolean;
 };
 
@@ -44,7 +44,7 @@ export type BacklogCounts = {
 
 const openStates = `('waiting', 'sending', 'unknown', 'attention')`;
 
-/** A longer order is not made anew more often than once in so many milliseconds while it keeps changing. */
+/** While an order longer than this keeps changing, it is rebuilt at most once in so many milliseconds. */
 const longOrder = 1000;
 const orderLastsMs = 1000;
 
@@ -52,7 +52,7 @@ export function createBacklogStore(db: Database, clock: Clock): BacklogStore {
   const counts = db.prepare(`
     SELECT state, COUNT(*) AS count, MIN(created_at_ms) AS oldest
     FROM operations INDEXED BY operations_by_state WHERE state IN ${openStates} GROUP BY state`);
-  // What a busy service has sent away is due last of all, so it is met first from that end.
+  // Writes that a busy service has sent away are due last. Reading from that end meets them first.
   const heldUp = db.prepare(`
     SELECT 1 FROM operations INDEXED BY operations_due
     WHERE state IN ('waiting', 'unknown') AND (state = 'unknown' OR wait_reason = 'busy')
@@ -64,7 +64,7 @@ export function createBacklogStore(db: Database, clock: Clock): BacklogStore {
     SELECT state FROM open_lanes JOIN operations USING (seq)
     WHERE open_lanes.lane = @lane
     ORDER BY CASE state WHEN 'attention' THEN 0 WHEN 'unknown' THEN 1 WHEN 'sending' THEN 2 ELSE 3 END LIMIT 1`);
-  // Lane by lane out of one small table, as one text: sorting every row by its customer's first takes five times as long.
+  // Lane by lane from one small table, as one text. Sorting every row by its customer's first takes five times as long.
   const openByLane = db
     .prepare(`
     SELECT COALESCE(group_concat(seqs), '')
@@ -104,7 +104,7 @@ export function createBacklogStore(db: Database, clock: Clock): BacklogStore {
     open: () => {
       const inOrder = JSON.parse(`[${String(openByLane.get())}]`) as number[];
       const ofPeople = new Set(attentionInOrder());
-      // A group stands in several lanes and is listed once, where it comes first.
+      // A group stands in several lanes. It is listed once, in the first place it comes up.
       return [...new Set(inOrder)].filter((seq) => !ofPeople.has(seq));
     },
     done: () => orderOfDone.all({ sinceMs: startOfDay(clock.now()) }) as number[],
@@ -154,7 +154,7 @@ function pageRow(row: unknown): BacklogPage['rows'][number] {
   return { ...operationOf(kept), held: held === 1 };
 }
 
-/** Midnight where the till stands. */
+/** Midnight in the till's own time zone. */
 function startOfDay(nowMs: number): number {
   return new Date(nowMs).setHours(0, 0, 0, 0);
 }

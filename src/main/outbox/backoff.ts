@@ -4,10 +4,10 @@ const baseMs = 15_000;
 const capMs = 120_000;
 
 /**
- * Full-jitter back-off: anywhere between nothing and 15 s doubled per failed try, 120 s at most. The spread keeps a
- * street of tills from returning to a recovering service in the same second.
+ * Full-jitter back-off: a random time from nothing up to 15 s, doubled per failed try, at most 120 s. Without this
+ * spread, a street of tills would return to a recovering service in the same second.
  *
- * @param retryAfterMs what the service asked for, which is never undercut
+ * @param retryAfterMs what the service asked for; the till never waits less
  */
 export function backoffMs(
   { attempts, retryAfterMs = null }: { readonly attempts: number; readonly retryAfterMs?: number | null },

@@ -1,17 +1,17 @@
 import type { Clock } from '../clock.ts';
 import type { AttemptStore } from './attempt-store.ts';
 
-/** What the service limits by number. */
+/** Kinds of write that the service limits by number. */
 export type BudgetName = 'registrations' | 'cards' | 'referrals';
 
-/** How many operations may start within a window; `count` 0 is no limit. */
+/** How many operations may start within a window; a `count` of 0 sets no limit. */
 type Budget = { readonly count: number; readonly windowMs: number };
 
 export type Budgets = Readonly<Record<BudgetName, Budget>>;
 
 /**
- * Under the 1000 an hour of the document for cards and referrals, and the 100 a minute that some clusters allow for
- * "Register Customer": room is left for the cashier who waits.
+ * Below the service's own limits, so that room is left for the cashier who waits. The document allows 1000 cards and
+ * 1000 referrals an hour. Some clusters allow 100 "Register Customer" a minute.
  */
 export function budgetsOf(limits: {
   readonly registrationsPerMinute: number;
@@ -25,7 +25,7 @@ export function budgetsOf(limits: {
   };
 }
 
-/** May another one be replayed now? Counted from the attempts kept, so a restart does not start afresh. */
+/** May another one be replayed now? This counts the attempts that are kept, so a restart does not begin at zero. */
 export function isWithinBudget(
   { kind, budget }: { readonly kind: string; readonly budget: Budget | null },
   attempts: AttemptStore,

@@ -3,13 +3,13 @@ import type { Answer } from '../capillary/answers/answer.ts';
 import { type CodeClass, classOfCode } from '../capillary/answers/codes.ts';
 import type { ServiceMessage } from '../capillary/answers/messages.ts';
 
-/** What an answer means for the operation that was sent. Accepted, refused and unknown: three outcomes, never two. */
+/** What an answer means for the operation that was sent: accepted, refused or unknown. Three outcomes, never two. */
 export type Verdict<T> =
   | { readonly kind: 'applied'; readonly value: T; readonly warnings: readonly ServiceMessage[] }
   | { readonly kind: 'retry'; readonly reason: 'unreachable' | 'busy' | 'paused'; readonly retryAfterMs: number | null }
-  /** It may be written. Where the service has `told` something that reading must explain, it is never resent unasked. */
+  /** It may be written. If the service `told` something that reading must explain, nobody resends it unasked. */
   | { readonly kind: 'unknown'; readonly told?: ServiceMessage }
-  /** Taken: by our own lost request, or by somebody else. */
+  /** Something is taken, by our own lost request or by somebody else. */
   | { readonly kind: 'conflict'; readonly code: number; readonly message: string }
   | { readonly kind: 'pause'; readonly reason: 'sign-in' | 'rights' }
   | {
@@ -19,13 +19,13 @@ export type Verdict<T> =
       readonly message: string;
     };
 
-/** Why a write stayed here that was begun with a reading, during which the outbox was paused. */
+/** The outbox was paused while the till read the service for this write. So the write stayed here. */
 export const pausedCause = 'paused';
 
 /**
  * Classifies by body, then status ("Response Codes").
  *
- * No code is unknown by silence: an unlisted one is for a person to see. With several, the one that stops the most wins.
+ * A person sees every code that is not listed. If there are several codes, the one that stops the most wins.
  */
 export function classify<T>(answer: Answer<T>): Verdict<T> {
   switch (answer.kind) {
@@ -44,7 +44,7 @@ export function classify<T>(answer: Answer<T>): Verdict<T> {
   }
 }
 
-/** Classifies a reading: there is no write to look for behind it, so whatever the service tells is a refusal. */
+/** Classifies a reading. A reading leaves no write to look for, so whatever the service tells is a refusal. */
 export function classifyReading<T>(answer: Answer<T>): Verdict<T> {
   const verdict = classify(answer);
   if (verdict.kind !== 'unknown' || !verdict.told) return verdict;
@@ -52,8 +52,8 @@ export function classifyReading<T>(answer: Answer<T>): Verdict<T> {
 }
 
 /**
- * Without a readable code only few statuses prove that nothing was written: the ones given before the request is
- * looked at. Any other may come from a proxy that gave up while the service went on.
+ * Without a readable code, only a few statuses prove that nothing was written: those that are given before anybody
+ * looks at the request. Any other status may come from a proxy that gave up while the service went on.
  */
 function classifyStatus({
   kind,
@@ -64,7 +64,7 @@ function classifyStatus({
     case 401:
       return { kind: 'pause', reason: 'sign-in' };
     case 403:
-      // A page is a proxy's, which knows nothing of our rights; the service says 403 in JSON.
+      // The service says 403 in JSON. A page comes from a proxy, and a proxy knows nothing of our rights.
       return kind === 'refused' ? { kind: 'pause', reason: 'rights' } : { kind: 'unknown' };
     case 429:
     case 461:
@@ -115,14 +115,14 @@ function verdictOf(codeClass: CodeClass, error: ServiceMessage, retryAfterMs: nu
     case 'verify-first':
       return { kind: 'unknown' };
     case 'failed':
-    // No refusals, and yet among the errors: the write may stand, and only reading tells.
+    // These are no refusals, although they came as errors. The write may stand, and only reading tells.
     case 'succeeded':
     case 'informs':
     case 'not-kept':
     case 'merged':
       return { kind: 'unknown', told: error };
     case 'conflict':
-    // "Already applied" is the service's word about the value, not about who set it: reading tells.
+    // "Already applied" speaks of the value, not of who set it. Only reading tells.
     case 'already-applied':
       return { kind: 'conflict', ...error };
     case 'correct-data':

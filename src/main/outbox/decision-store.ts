@@ -3,18 +3,18 @@ import type { Database } from '../db/database.ts';
 
 /** What people decide about operations. */
 export type DecisionStore = {
-  /** What a person decided about an operation in attention; false when it is there no more. */
+  /** Carries out what a person decided about an operation in attention. False when it is no longer in attention. */
   readonly resolve: (id: string, resolution: Resolution) => boolean;
-  /** Discards an operation that has not left: what it hung on was discarded. */
+  /** Discards an operation that waits or is in attention, because the one it depends on was discarded. */
   readonly giveUp: (id: string, decision: { readonly by: string; readonly reason: string }) => void;
-  /** Ends an operation of which nothing has left; false when something may have, or it is ended. */
+  /** Ends a waiting operation if no try can have arrived. False for any other operation. */
   readonly takeBack: (id: string, by: string) => boolean;
 };
 
 /** Who decided, and what. */
 export type Resolution = { readonly by: string } & (
   | {
-      /** The same again, or as a person corrected it. */
+      /** Send the same again, or the version that a person corrected. */
       readonly to: 'waiting';
       readonly payload?: unknown;
       readonly title?: string;
@@ -23,10 +23,10 @@ export type Resolution = { readonly by: string } & (
   | { readonly to: 'discarded'; readonly reason: string; readonly payload?: undefined }
 );
 
-/** What a decision leaves as it is. */
+/** Defaults for what a decision does not change. */
 const nothing = { payload: null, title: null, customerId: null, reason: null };
 
-/** `mayHaveArrived` of one of its tries, in SQL. */
+/** Is `mayHaveArrived` true of one of its tries? The same rule in SQL. */
 const mayHaveArrived = `EXISTS (
   SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict IN ('unknown', 'conflict'))
 )`;
@@ -35,7 +35,7 @@ export function createDecisionStore(db: Database, clock: Clock): DecisionStore {
   const resolve = db.prepare(`
     UPDATE operations
     SET
-      -- What may have reached the service is read before it is sent again, whoever asks for it.
+      -- If a try may have reached the service, it is read before it is sent again, whoever asks for that.
       state = CASE
         WHEN @to = 'waiting' AND ${mayHaveArrived} THEN 'unknown'
         ELSE @to

@@ -10,41 +10,41 @@ import type { Attempt, Operation } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
 import type { CopyChange, Prepared, PreparePorts, Standing } from './prepared.ts';
 
-/** An operation that is being worked on, and what with. */
+/** An operation that is being worked on, and what it is worked on with. */
 export type Context = {
   readonly operation: Operation;
-  /** Who it is about, by the service's id; `null` for a customer the service has not named yet. */
+  /** The service's id of the customer; `null` for a customer whom the service has not named yet. */
   readonly customerId: number | null;
   /** All tries so far. */
   readonly attempts: readonly Attempt[];
   readonly ports: OutboxPorts;
 };
 
-/** The same for a customer the service knows. */
+/** The same for a customer whom the service knows. */
 export type CustomerContext = Context & { readonly customerId: number };
 
-/** All that one kind of write is. Its room is `kinds/<kind>/`, and `kinds/kinds.ts` lists them all. */
+/** Everything about one kind of write. Its room is `kinds/<kind>/`, and `kinds/kinds.ts` lists all kinds. */
 type KindDefinition<K extends WorkKind, P, C extends Context> = {
   readonly name: K;
   /** Who may ask for it. */
   readonly access: 'staff' | 'manager';
-  /** What a row keeps. It has a version inside; a later one adds a variant, for rows of an earlier one may be unsent. */
+  /** What a row keeps. It has a version inside: a later version adds a variant, because older rows may be unsent. */
   readonly payload: z.ZodType<P>;
-  /** How many may start within a time, where the service limits them. */
+  /** The limit on how many may start within a time, if the service sets one. */
   readonly budget: BudgetName | null;
-  /** Is it read before it is sent for the first time, when it was kept meanwhile? */
+  /** Before a deferred send, does the till look for it at the service? */
   readonly looksFirst: boolean;
-  /** Does a member whom the service names instead do what was asked for? */
+  /** The service may name a member who is there already. Is the write done if staff use that member? */
   readonly isDoneByMember?: boolean;
   /**
    * Checks what a person entered and brings it into the form in which it is kept and sent.
    *
-   * Errors: `invalid-input` with the fields, and those of the kind.
+   * Errors: `invalid-input` with the fields, and the errors of the kind.
    *
    * @param exceptId the operation that is being corrected
    */
   readonly prepare: (draft: DraftOf<K>, ports: PreparePorts, exceptId?: string) => Envelope<P>;
-  /** Where it stands, for a kind that names its people itself. */
+  /** Whom it names, and their lanes. Only for a kind that names its people itself. */
   readonly standing?: (payload: P, ports: PreparePorts, exceptId?: string) => Standing;
   /** What a person asked for. */
   readonly outline: (payload: P) => WorkOutline;
@@ -52,22 +52,22 @@ type KindDefinition<K extends WorkKind, P, C extends Context> = {
   readonly send: (payload: P, context: C & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   /** Reads whether it has been applied. */
   readonly read: (payload: P, context: C) => Promise<Finding>;
-  /** What to remember of the service before a deferred first try, as JSON, for `read` to compare with. */
+  /** What the service holds before a deferred first try, as JSON. `read` compares with it later. */
   readonly takePicture?: (payload: P, context: C) => Promise<Picture>;
-  /** Another payload for the next try, after a person decided to send again what was refused with this code. */
+  /** Another payload for the next try, if the service refused with this code and a person sends again. */
   readonly again?: (payload: P, refusedWith: number | null) => P | null;
-  /** What the till's own copy says once it is applied. @param known what the customer was known by before */
+  /** What the till's own copy says once it is applied. @param known the identifiers of the customer before */
   readonly copy?: (payload: P, known: readonly Identifier[]) => CopyChange;
 };
 
-/** A kind as outbox and desk meet it. */
+/** A kind as the outbox and the desk see it. */
 export type Kind<K extends WorkKind = WorkKind> = {
   readonly name: K;
   readonly access: 'staff' | 'manager';
   readonly budget: BudgetName | null;
   readonly isDoneByMember: boolean;
   readonly prepare: (draft: DraftOf<K>, ports: PreparePorts, exceptId?: string) => Envelope<Prepared>;
-  /** With the payload of one operation; `null` when that does not read. */
+  /** Joins the kind with one operation's payload; `null` when the payload cannot be read. */
   readonly bind: (payload: unknown) => BoundKind | null;
 };
 
@@ -82,22 +82,22 @@ export type BoundKind = {
   readonly send: (context: Context & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   readonly read: (context: Context) => Promise<Finding>;
   readonly takePicture: ((context: Context) => Promise<Picture>) | null;
-  /** The payload of the next try; `null` where it is the one that is kept. */
+  /** The payload of the next try; `null` to send the kept one again. */
   readonly again: (refusedWith: number | null) => unknown;
   readonly copy: (known: readonly Identifier[]) => CopyChange;
 };
 
-/** The kind of an operation; `null` for one that this till does not know, as a newer till may have kept it. */
+/** The kind of an operation; `null` for a kind that this till does not know, which a newer till may have kept. */
 export function kindOf({ kind }: Pick<Operation, 'kind'>, kinds: Kinds): Kinds[WorkKind] | null {
   return Object.hasOwn(kinds, kind) ? kinds[kind as WorkKind] : null;
 }
 
-/** The kind of an operation with its payload; `null` for a row that this till cannot read. */
+/** The kind of an operation, joined with its payload; `null` for a row that this till cannot read. */
 export function bindKind(operation: Pick<Operation, 'kind' | 'payload'>, kinds: Kinds): BoundKind | null {
   return kindOf(operation, kinds)?.bind(operation.payload) ?? null;
 }
 
-/** A write to a customer the service knows, whom an earlier operation of the lane may have to register first. */
+/** A write to a customer whom the service knows. An earlier operation of the lane may have to register them first. */
 export function defineKind<K extends Exclude<WorkKind, FoundingKind>, P>(
   definition: KindDefinition<K, P, CustomerContext>,
 ): Kind<K> {
@@ -116,7 +116,7 @@ export function defineFoundingKind<K extends FoundingKind, P>(definition: NamesI
   return define(definition, false, (context) => context);
 }
 
-/** A write to customers whom it names by their identifiers and not by an id. */
+/** A write that names its customers by their identifiers and not by an id. */
 export function defineNamingKind<K extends Exclude<WorkKind, FoundingKind>, P>(
   definition: NamesItsPeople<K, P>,
 ): Kind<K> {

@@ -6,21 +6,21 @@ import type { Operation } from './operation.ts';
 /** All operations of one customer, in order. One operation may stand in the lanes of several customers. */
 export type LaneStore = {
   readonly openOfLane: (lane: string) => readonly Operation[];
-  /** Operations that are due and first in each of their lanes, none of which has one on its way. Soonest due first. */
+  /** Operations that are due and first in all of their lanes, with nothing in those lanes being sent. Soonest first. */
   readonly dueHeads: (options: {
     readonly limit: number;
     readonly exceptKinds: readonly string[];
   }) => readonly Operation[];
-  /** Is it first in each of its lanes, and is no other of them on its way? */
+  /** Is it first in each of its lanes, with nothing else in those lanes being sent? */
   readonly isHead: (id: string) => boolean;
-  /** When the next of them falls due, in epoch milliseconds. */
+  /** When the next first operation of a lane falls due, in epoch milliseconds. */
   readonly nextDueAtMs: () => number | null;
-  /** Stands in these lanes too. */
+  /** Puts the operation into these lanes too. */
   readonly joinLanes: (id: string, lanes: readonly string[]) => void;
   readonly renameLane: (from: string, to: string) => void;
 };
 
-/** A plan made in what is now the future was made by a clock that has since been set back: it counts as due. */
+/** A plan that was made in the future counts as due: the clock has been set back since. */
 const isDue = `(due_at_ms <= @now OR planned_at_ms > @now + 60000)`;
 
 const isFirst = `NOT EXISTS (
@@ -31,7 +31,7 @@ const isFirst = `NOT EXISTS (
   WHERE own.seq = head.seq AND (others.seq < own.seq OR other.state = 'sending')
 )`;
 
-/** In order of being due, by the index of that name; a lane is looked up only for those that come up. */
+/** Sorted by due time, by the index of that name. A lane is looked up only for the rows that come up. */
 const headsOfLanes = `
   SELECT * FROM operations AS head INDEXED BY operations_due
   WHERE state IN ('waiting', 'unknown') AND ${isFirst}`;

@@ -30,7 +30,7 @@ export type OperationRow = {
   readonly resolution: string | null;
 };
 
-/** Reads a kept row. One whose payload is no JSON any more is still an operation, without payload. */
+/** Reads a kept row. A row whose payload is not JSON any more is still an operation, without a payload. */
 export function operationOf(row: OperationRow): Operation {
   return {
     seq: row.seq,
@@ -61,7 +61,7 @@ export function operationOf(row: OperationRow): Operation {
   };
 }
 
-/** The same of all rows that a statement answered; none where it found nothing. */
+/** The same for all rows that a statement answered; none if it found nothing. */
 export function operationsOf(rows: readonly unknown[]): readonly Operation[] {
   return rows.flatMap((row) => (row === undefined ? [] : [operationOf(row as OperationRow)]));
 }

@@ -6,15 +6,15 @@ import type { SendMode } from '../capillary/send-mode.ts';
 export type Operation = {
   readonly seq: number;
   readonly id: string;
-  /** A `WorkKind`; a row of a newer till may have one that this till does not know. */
+  /** A `WorkKind`. A row from a newer till may have a kind that this till does not know. */
   readonly kind: string;
-  /** The customer it is about: `c` and the service's id, or `n` and the key of one born on this till. */
+  /** The customer it is about: `c` and the service's id, or `n` and the key of a customer born on this till. */
   readonly lane: string;
-  /** Who that is, in words. */
+  /** The customer in words. */
   readonly title: string;
-  /** As kept; its kind reads it (`kinds/`). */
+  /** As kept. Its kind reads it (`kinds/`). */
   readonly payload: unknown;
-  /** What the service held before the first try, where the kind takes such a picture. */
+  /** What the service held before the first try, if the kind takes such a picture. */
   readonly picture: unknown;
   readonly state: OperationState;
   readonly staffCode: string;
@@ -30,10 +30,10 @@ export type Operation = {
   readonly existingCustomerId: number | null;
   readonly customerId: number | null;
   readonly sideEffects: readonly SideEffect[];
-  /** News for staff: of the answer once applied, and of a merge on the way there. */
+  /** News for staff: from the answer once it is applied, and from a merge on the way there. */
   readonly warnings: readonly ServiceWarning[];
   readonly settledAtMs: number | null;
-  /** Who decided about it last, by staff code, and why. */
+  /** Who decided about it last, by staff code. The reason is in `resolution`. */
   readonly resolvedBy: string | null;
   readonly resolution: string | null;
 };
@@ -44,7 +44,7 @@ export type NewOperation = {
   readonly id: string;
   readonly kind: string;
   readonly lane: string;
-  /** Other customers it is about, whose operations it must not overtake nor be overtaken by. */
+  /** Other customers it is about. It neither overtakes their operations nor is overtaken by them. */
   readonly alsoLanes?: readonly string[];
   readonly title: string;
   readonly payload: unknown;
@@ -52,7 +52,7 @@ export type NewOperation = {
   readonly staffName: string;
 };
 
-/** One try at the wire. Without a verdict it was never closed: the till was killed while it ran. */
+/** One try at the wire. A try without a verdict was never closed: the till was killed while it ran. */
 export type Attempt = {
   readonly id: number;
   readonly mode: SendMode;
@@ -67,7 +67,7 @@ export type Attempt = {
   readonly answer: string;
 };
 
-/** Where an operation goes next. The store writes it, the runner acts on it. */
+/** Where an operation goes next. The store writes it, and the runner acts on it. */
 export type Transition =
   | {
       readonly to: 'applied';
@@ -79,10 +79,10 @@ export type Transition =
   | {
       readonly to: 'unknown';
       readonly delayMs: number;
-      /** The refusal that has to be explained by reading, where there was one. */
+      /** The refusal that reading has to explain, if there was one. */
       readonly code?: number | null;
       readonly message?: string;
-      /** Who the customer has become, and what the service said of it. */
+      /** Who the customer is now, and what the service said about it. */
       readonly moved?: { readonly customerId: number; readonly told: ServiceWarning };
     }
   | {
@@ -91,7 +91,7 @@ export type Transition =
       readonly code: number | null;
       readonly message: string;
       readonly existingCustomerId: number | null;
-      /** What has been taken stands: who the customer is, and what is left of the payload. */
+      /** What the service has taken stands. This says who the customer is and what is left of the payload. */
       readonly kept?: {
         readonly customerId: number | null;
         readonly payload: unknown;
@@ -100,14 +100,14 @@ export type Transition =
     };
 
 /**
- * Can this try have been applied? Without a verdict the till was killed while it ran; refused as a duplicate, it may be
- * one of itself, delivered twice on the way.
+ * Can this try have been applied? Without a verdict, the till was killed while the try ran. If it was refused as a
+ * duplicate, it may be a duplicate of itself, delivered twice on the way.
  */
 export function mayHaveArrived({ verdict }: Attempt): boolean {
   return verdict === null || verdict === 'unknown' || verdict === 'conflict';
 }
 
-/** Is there nothing of this operation to look for? No try can have arrived, and no answer has to be explained. */
+/** True when no try can have arrived and no answer has to be explained. Then there is nothing to look for. */
 export function isUntouched({ serviceCode }: Operation, attempts: readonly Attempt[]): boolean {
   return serviceCode === null && !attempts.some(mayHaveArrived);
 }

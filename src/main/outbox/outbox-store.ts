@@ -7,27 +7,27 @@ import { type LaneStore, createLaneStore } from './lane-store.ts';
 import { type OperationRow, operationOf, operationsOf } from './operation-row.ts';
 import type { NewOperation, Operation, Transition } from './operation.ts';
 
-/** Where operations are kept. Every method is one committed transaction, or part of the caller's. */
+/** Where operations are kept. Every method is one committed transaction, or a part of the caller's. */
 export type OutboxStore = LaneStore &
   DecisionStore & {
     readonly add: (operation: NewOperation) => Operation;
     readonly find: (id: string) => Operation | null;
-    /** The service's id of a customer born on this till under a local key; `null` while there is none. */
+    /** The service's id of a customer born on this till, by their local key; `null` while there is none. */
     readonly customerIdOf: (localKey: string) => number | null;
-    /** `waiting` → `sending` by compare-and-swap: false when somebody else was first. */
+    /** `waiting` → `sending` by compare-and-swap. False when somebody else was first. */
     readonly claim: (id: string) => boolean;
-    /** Moves a `from` operation on; false when it is no longer `from`. */
+    /** Moves an operation on from the state `from`. False when it is no longer in that state. */
     readonly move: (id: string, from: Operation['state'], transition: Transition, traceId?: string) => boolean;
     readonly keepPicture: (id: string, picture: unknown) => void;
-    /** What is left of an operation that was taken in part. */
+    /** Keeps the rest after the service took a part of the operation. */
     readonly keepPayload: (id: string, payload: unknown) => void;
-    /** What staff must see once it is applied. */
+    /** Keeps what staff must see once it is applied. */
     readonly keepWarnings: (id: string, warnings: readonly ServiceWarning[]) => void;
-    /** `sending` rows that nobody works on: their answer was lost with the process. */
+    /** Makes `sending` rows that nobody works on `unknown`, because their answer was lost. Says how many. */
     readonly recoverSending: (inFlight: ReadonlySet<string>) => number;
-    /** Makes waiting and unknown operations due at once, those that wait for one reason or all. */
+    /** Makes waiting and unknown operations due at once: all of them, or those that wait for one reason. */
     readonly makeDue: (reason?: Operation['waitReason']) => void;
-    /** What the service said to this customer's operations that were applied since then, in epoch milliseconds. */
+    /** What the service said about this customer's writes that were applied since `sinceMs` (epoch milliseconds). */
     readonly warningsSince: (customerId: number, sinceMs: number) => readonly ServiceWarning[];
     /** Has another operation of this kind been applied to this customer? */
     readonly hasApplied: (what: {
@@ -61,7 +61,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
   const toPlanned = db.prepare(`
     UPDATE operations
     SET state = @to, due_at_ms = @due, planned_at_ms = @now, wait_reason = @reason, attention = NULL,
-      -- A try that ended before the claim (the look before, a read to verify) is a try too: back-off counts it.
+      -- A look or a reading before the claim is a try too, so back-off counts it.
       attempts = attempts + (state <> 'sending'),
       service_code = @code, service_message = @message,
       trace_id = CASE WHEN @traceId = '' THEN trace_id ELSE @traceId END

@@ -21,18 +21,18 @@ export type Outbox = {
   readonly store: OutboxStore;
   readonly backlog: BacklogStore;
   readonly attempts: Pick<AttemptStore, 'of'>;
-  /** Sends one operation now, while a person waits; resolves when it has come to rest. */
+  /** Sends one operation now, while a person waits. Resolves when it has come to rest. */
   readonly submit: (id: string) => Promise<void>;
   readonly sendNow: () => void;
-  /** A manager stops all sending; only a manager lets it go on. */
+  /** A manager stops all sending. Only a manager lets it go on. */
   readonly pause: (byStaff: string) => void;
-  /** Lifts the pause that a person has decided about, and no other. */
+  /** Lifts the pause if it has this reason. Any other pause stays. */
   readonly resume: (reason: 'manager' | 'copied') => void;
-  /** The till has another password: what the service refused is tried again, what a person paused is not. */
+  /** The till has a new password. A pause that the service caused ends; a pause by a person stays. */
   readonly signInRenewed: () => void;
   /** The queue may have changed: look again. */
   readonly wake: () => void;
-  /** The network may be back: look, if there is an outage. */
+  /** The network may be back. Looks, if there is an outage. */
   readonly lookNow: () => void;
   readonly summary: () => OutboxSummary;
   readonly start: () => void;
@@ -45,7 +45,7 @@ export type OutboxOptions = {
   readonly stopwatch: Stopwatch;
   readonly chance: Chance;
   readonly schedule: Schedule;
-  /** Makes the service's client, told whom to tell of every answer. */
+  /** Makes the client of the service. The client passes every answer to `observe`. */
   readonly connect: (observe: (answer: Answer<unknown>) => void) => Service;
   readonly probe: () => Promise<boolean>;
   readonly serviceTimeoutMs: number;
@@ -80,12 +80,12 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
   });
   const service = options.connect((answer) => {
     if ('retryAfterMs' in answer && answer.retryAfterMs !== null) {
-      // A page may be a proxy's, whose wish is not the service's: it is granted for a while only.
+      // A page may come from a proxy, which does not speak for the service. We obey it for a short while only.
       const longestMs = answer.kind === 'refused' ? Infinity : 120_000;
       runner.keepQuiet(Math.min(answer.retryAfterMs, longestMs));
     }
     reachability.note(answer);
-    // The service has just known us: whatever was wrong with the sign-in has been mended.
+    // The service has just accepted our sign-in, so it works again.
     if (answer.kind === 'accepted' && pause.reason() === 'sign-in') {
       runner.resume('paused');
       onChange();

@@ -10,7 +10,7 @@ import type { OutboxStore } from './outbox-store.ts';
 
 /** What a kind prepares a write with: the rules of the store, and what this till knows and keeps. */
 export type PreparePorts = {
-  /** Two letters: numbers typed without a country code are of this country. */
+  /** Two letters. A number typed without a country code belongs to this country. */
   readonly country: string;
   readonly rules: StoreRules;
   readonly cardSeries: readonly CardSeries[];
@@ -23,17 +23,17 @@ export type PreparePorts = {
   };
 };
 
-/** A write that names its people itself: who they are, and whose other work it must not overtake. */
+/** For a write that names its people itself: who they are, and whose other work it must not overtake. */
 export type Standing = {
-  /** Who it is about, in words. */
+  /** The customer in words. */
   readonly title: string;
-  /** The lane of that customer; `null` for one this till does not know. */
+  /** The lane of that customer; `null` for a customer whom this till does not know. */
   readonly lane: string | null;
-  /** The lanes of the others whom it names. */
+  /** The lanes of the other customers it names. */
   readonly alsoLanes: readonly string[];
-  /** Whom it registers, as the till shows them from now on; `null` where it registers nobody. */
+  /** The customer it registers, as the till shows them from now on; `null` if it registers nobody. */
   readonly born: Born | null;
-  /** Writes that are kept behind it, in its lane. */
+  /** Writes that are kept after it, in its lane. */
   readonly followedBy: readonly { readonly kind: WorkKind; readonly payload: unknown }[];
 };
 
@@ -42,11 +42,11 @@ export type Born = Pick<SeenCustomer, 'firstName' | 'lastName' | 'identifiers'>;
 /** A write in the form in which it is kept and sent. */
 export type Prepared = {
   readonly payload: unknown;
-  /** `null` for a write that is about the customer it is done to and nobody else. */
+  /** `null` for a write that is only about the customer it is done to. */
   readonly standing: Standing | null;
 };
 
-/** What the till's own copy of a customer says once a write is applied; what is left out stays as it was. */
+/** What the till's own copy of a customer says once a write is applied. Whatever is left out stays as it was. */
 export type CopyChange = Partial<Born> & {
   readonly image?: Pick<ImageDraft, 'mediaType' | 'base64'>;
 };

@@ -2,7 +2,7 @@ import type { Answer } from '../capillary/answers/answer.ts';
 
 const longestText = 4000;
 
-/** What came back, as text for support: the body where one could be read, else why there was none. Shortened. */
+/** What came back, as text for support and shortened: the body if there was a readable one, otherwise the cause. */
 export function rawAnswer(answer: Answer<unknown>): string {
   switch (answer.kind) {
     case 'accepted':

@@ -4,17 +4,17 @@ import type { Schedule } from '../timer.ts';
 
 export type ReachabilityState = 'reachable' | 'unreachable' | 'troubled';
 
-/** So many answers in a row that are not the service's are an outage, not a few writes that it cannot digest. */
+/** So many answers in a row that are not from the service mean an outage, not a few writes it cannot digest. */
 const outageAfter = 12;
 const shortestLookMs = 2000;
 const longestLookMs = 100_000;
 
 /**
- * What the till knows of the way to the service, learned from every answer: a circuit breaker.
+ * What the till knows of the way to the service, learned from every answer. It is a circuit breaker.
  *
- * `unreachable`: no connection stands. `troubled`: something answers, but not as the service does. In an outage the
- * backlog rests, however long it is, and the till looks now and then: whether a connection stands, or by one operation.
- * Whoever answers that one has the rest.
+ * `unreachable`: there is no connection. `troubled`: something answers, but not as the service does. In an outage the
+ * backlog rests, however long it is. Now and then the till tries the connection or sends one operation. If the service
+ * answers that operation, the rest follows.
  */
 export class Reachability {
   readonly #ports: ReachabilityPorts;
@@ -33,7 +33,7 @@ export class Reachability {
     return this.#state;
   }
 
-  /** How many of so many lanes the backlog may use. What a person waits for is sent regardless. */
+  /** How many of `all` lanes the backlog may use. What a person waits for is sent in any case. */
   lanes(all: number): number {
     return { all, one: 1, none: 0 }[this.#room];
   }
@@ -49,7 +49,7 @@ export class Reachability {
     }
   }
 
-  /** Something says that the network may be back: the machine woke up, a person asks. */
+  /** The network may be back: the machine woke up, or a person asks. */
   lookNow(): void {
     if (this.#room === 'none') this.#planLook(0);
   }
@@ -95,8 +95,8 @@ export class Reachability {
   }
 
   /**
-   * Soon at first, then slower the longer it lasts, and never in step with the till next door: thousands of tills would
-   * otherwise be back in the second in which the service is.
+   * Soon at first, then more slowly the longer the outage lasts. Chance keeps tills out of step. Otherwise thousands of
+   * them would return in the same second as the service.
    */
   #nextLookMs(): number {
     const { stopwatch, chance } = this.#ports;
@@ -112,11 +112,11 @@ export class Reachability {
 }
 
 type ReachabilityPorts = {
-  /** Does a connection to the service stand? Sends nothing over it. */
+  /** Is there a connection to the service? Sends nothing over it. */
   readonly probe: () => Promise<boolean>;
   readonly schedule: Schedule;
   readonly stopwatch: Stopwatch;
   readonly chance: Chance;
-  /** Told whether this is the way back from an outage. */
+  /** Called with true when an outage has just ended. */
   readonly onChange: (isBack: boolean) => void;
 };

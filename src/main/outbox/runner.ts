@@ -14,22 +14,22 @@ export type RunnerPorts = Omit<OutboxPorts, 'maySend' | 'settling'> & {
   readonly stopwatch: Stopwatch;
   readonly schedule: Schedule;
   readonly reachability: Reachability;
-  /** Lanes worked on at a time, beside the one a cashier waits for. */
+  /** How many lanes are worked on at a time, beside the one a cashier waits for. */
   readonly parallelLanes: number;
   readonly budgets: Budgets;
   readonly kinds: Kinds;
   readonly onChange: () => void;
   readonly storage: Pick<StorageWatch, 'note' | 'mayDrain'>;
-  /** Told of a defect: the operation stays where it is committed. */
+  /** Called when a defect stops a step. The operation stays in the state that is committed. */
   readonly onDefect: (cause: unknown) => void;
 };
 
-/** However quiet it looks, the queue is looked at this often: a clock may have jumped, a plan may be stale. */
+/** The runner looks at the queue at least this often, because a clock may have jumped or a plan may be stale. */
 const longestSleepMs = 30_000;
-/** A step that failed by a defect or a full disk is not tried again at once. */
+/** A step that a defect or a full disk stopped is not tried again at once. */
 const troubleDelayMs = 15_000;
 
-/** Works the outbox off: lanes in parallel, each lane strictly in order. */
+/** Works through the outbox: lanes in parallel, each lane strictly in order. */
 export class OutboxRunner {
   readonly #ports: RunnerPorts & OutboxPorts;
   readonly #inFlight = new Map<string, Promise<void>>();
@@ -44,18 +44,18 @@ export class OutboxRunner {
     this.#ports = { ...ports, settling, maySend: () => this.#mayWrite() && ports.pause.reason() === null };
   }
 
-  /** Operations applied since the queue last stood empty. */
+  /** How many operations were applied since the queue was last empty. */
   get appliedInRun(): number {
     return this.#appliedInRun;
   }
 
   start(): void {
     this.#stopped = false;
-    // What was known of the network ended with the last process.
+    // What the last process knew of the network is gone.
     this.resume('unreachable', 'answer-lost');
   }
 
-  /** Takes no more work; resolves when what is on the wire has come to an end. */
+  /** Takes no more work. Resolves when everything on the wire has ended. */
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#cancelTimer();
@@ -63,7 +63,7 @@ export class OutboxRunner {
   }
 
   /**
-   * Sends one operation at once, past the backlog but never past its own lanes or a pause.
+   * Sends one operation at once. It passes the backlog, but never its own lanes or a pause.
    *
    * @returns when the operation has come to rest; it is kept either way
    */
@@ -74,12 +74,12 @@ export class OutboxRunner {
     await this.#begin(operation, 'live');
   }
 
-  /** The service asked to be left alone for a while (`Retry-After`): the backlog obeys, a cashier's own request does not. */
+  /** The service asked for quiet (`Retry-After`). The backlog obeys; a request that a cashier waits for does not. */
   keepQuiet(ms: number): void {
     this.#quietUntilMs = Math.max(this.#quietUntilMs, this.#ports.stopwatch() + ms);
   }
 
-  /** A person asks: everything waiting is due now, a pause is tried again. */
+  /** A person asks. Everything that waits is due now, and a pause that the service caused is lifted. */
   sendNow(): void {
     this.#liftOwnPause();
     this.#quietUntilMs = 0;
@@ -88,7 +88,7 @@ export class OutboxRunner {
     this.wake();
   }
 
-  /** What kept operations waiting is over: those are due at once. A disk in trouble keeps them for the next look. */
+  /** Operations that waited for one of these reasons are due at once, or at the next look if the disk is in trouble. */
   resume(...reasons: readonly ('unreachable' | 'answer-lost' | 'paused')[]): void {
     try {
       if (reasons.includes('paused')) this.#liftOwnPause();
@@ -100,8 +100,8 @@ export class OutboxRunner {
   }
 
   /**
-   * The till signs in with another password: what the service refused is tried again. What left with the old one may
-   * still be refused, so that is done once more when it has come to its end.
+   * The till signs in with a new password, so what the service refused is tried again. Writes that left with the old
+   * password may still be refused. So this is done once more when they have ended.
    */
   signInRenewed(): void {
     const underWay = [...this.#inFlight.values()];
@@ -113,13 +113,13 @@ export class OutboxRunner {
     if (underWay.length > 0) void Promise.all(underWay).then(goOn);
   }
 
-  /** What the service refused may be tried again; what a person has paused only a person resumes. */
+  /** Lifts a pause that the service caused. If a person paused the outbox, only a person lets it go on. */
   #liftOwnPause(): void {
     const reason = this.#ports.pause.reason();
     if (reason === 'sign-in' || reason === 'rights') this.#ports.pause.lift();
   }
 
-  /** Looks at the queue, starts what is due and plans the next look. Cheap; call it whenever something may have changed. */
+  /** Looks at the queue, starts what is due and plans the next look. Cheap: call it after anything that may change. */
   wake(): void {
     if (this.#stopped) return;
     this.#cancelTimer();
@@ -148,7 +148,7 @@ export class OutboxRunner {
     }
   }
 
-  /** Kinds of which the service takes no more for a while: they wait, and hold nobody else. */
+  /** Kinds that the service takes no more of for a while. They wait, and hold nobody else. */
   #spentKinds(): readonly string[] {
     const { attempts, clock, budgets, kinds } = this.#ports;
     return Object.values(kinds)
@@ -157,7 +157,7 @@ export class OutboxRunner {
   }
 
   #begin(operation: Operation, mode: SendMode): Promise<void> {
-    // Not before it is known to be in flight: an answer can come, and wake us, while the work is being begun.
+    // The operation is noted as in flight first. An answer can come and wake us while the work begins.
     const work = Promise.resolve()
       .then(() => this.#work(operation, mode))
       .catch((cause: unknown) => {
@@ -177,7 +177,7 @@ export class OutboxRunner {
     return work;
   }
 
-  /** Steps on while the next step needs no waiting: an answer that was lost is looked for at once, for the cashier's sake. */
+  /** Goes on while the next step needs no wait. So a lost answer is looked for at once, while the cashier waits. */
   async #work(operation: Operation, mode: SendMode): Promise<void> {
     const { store, clock, onChange } = this.#ports;
     let current: Operation | null = operation;
@@ -188,13 +188,13 @@ export class OutboxRunner {
       current = store.find(operation.id);
       if (current?.state === 'applied') this.#appliedInRun += 1;
       if (!this.#ports.maySend() || (current && current.dueAtMs > clock.now())) return;
-      // A customer who was merged away has another lane now, in which others may come first.
+      // If the customer was merged away, the operation has another lane now. Others may come first in that lane.
       if (!store.isHead(operation.id)) return;
       currentMode = 'replay';
     }
   }
 
-  /** What cannot be written down must not be sent. */
+  /** The till must not send what it cannot write down. */
   #mayWrite(): boolean {
     return !this.#stopped && this.#ports.storage.mayDrain;
   }
@@ -208,9 +208,9 @@ export class OutboxRunner {
     const { store, clock, reachability, parallelLanes, pause } = this.#ports;
     const dueAtMs = store.nextDueAtMs();
     if (dueAtMs === null && this.#inFlight.size === 0) this.#appliedInRun = 0;
-    // Whoever ends an outage or a pause wakes us.
+    // Whatever ends the outage or the pause wakes us.
     if (reachability.lanes(parallelLanes) === 0 || pause.reason() !== null) return longestSleepMs;
-    // What is due and was not started waits for a lane or the budget: never a spinning timer.
+    // A due operation that was not started waits for a lane or the budget. A second at least, so the timer never spins.
     const delayMs = dueAtMs === null ? longestSleepMs : Math.max(dueAtMs - clock.now(), 1000);
     return Math.min(delayMs, longestSleepMs);
   }

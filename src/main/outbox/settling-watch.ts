@@ -1,10 +1,10 @@
 import type { Stopwatch } from '../clock.ts';
 
 /**
- * How long the service has been given to finish a request whose answer was lost.
+ * How long the service has had to finish a request whose answer was lost.
  *
- * Counted from the first reading that found nothing, in running time: the clock of the machine may be set while we
- * wait, and the request itself may have left long after it was begun. A restart counts anew, which only waits longer.
+ * The count begins at the first reading that found nothing, because the request may have left long after its attempt
+ * began. It is in running time, because a person may set the clock meanwhile. A restart only makes the wait longer.
  */
 export class SettlingWatch {
   readonly #stopwatch: Stopwatch;
@@ -14,7 +14,7 @@ export class SettlingWatch {
     this.#stopwatch = stopwatch;
   }
 
-  /** Milliseconds since nothing was first found after this attempt: 0 when that is now. */
+  /** Milliseconds since a reading after this attempt first found nothing; 0 when that is now. */
   waitedMs(attemptId: number): number {
     const nowMs = this.#stopwatch();
     const firstMs = this.#firstEmptyAtMs.get(attemptId) ?? nowMs;

@@ -6,10 +6,10 @@ import type { ReachabilityState } from './reachability.ts';
 type Facts = {
   readonly pause: PauseReason | null;
   readonly reachability: ReachabilityState;
-  /** The till cannot write: a full disk, a lock, a disk that fails. */
+  /** The till cannot write: the disk is full, locked or failing. */
   readonly storageTrouble: boolean;
   readonly appliedInRun: number;
-  /** Is anything unknown, or kept waiting by a busy service? Asked only when the way is troubled: it may take a while. */
+  /** Is anything unknown, or kept waiting by a busy service? This can be slow, so ask only when the way is troubled. */
   readonly isHeldUp: () => boolean;
 };
 

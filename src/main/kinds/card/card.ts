@@ -31,7 +31,7 @@ export const card = defineKind({
   },
 });
 
-/** Ours where the customer holds the card; not there where nobody does; another's is for a person. */
+/** Ours if the customer holds the card. Absent if nobody holds it. If somebody else holds it, a person decides. */
 async function readCard({ draft: { cardNumber } }: CardPayload, context: CustomerContext): Promise<Finding> {
   const { service } = context.ports;
   const found = await findCustomer(context);

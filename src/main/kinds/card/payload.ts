@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cardDraft } from '#contract/drafts/card.ts';
 
-/** What a card to issue keeps: the draft, its number as it goes on the wire. */
+/** What the till keeps of a card to issue: the draft, with its number as it goes on the wire. */
 export const cardPayload = z.object({ version: z.literal(1), draft: cardDraft });
 export type CardPayload = z.infer<typeof cardPayload>;

@@ -5,8 +5,8 @@ import type { PreparePorts } from '../../outbox/prepared.ts';
 import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
 
 /**
- * What is kept of a card to issue. Error: `invalid-input` with `draft.cardNumber` when nothing of it is left to send, or its
- * check digit is wrong for the series it is of.
+ * What the till keeps of a card to issue. Error: `invalid-input` with `draft.cardNumber` if nothing of the number is
+ * left to send, or if its check digit is wrong for its series.
  */
 export function prepareCard(
   draft: CardPayload['draft'],

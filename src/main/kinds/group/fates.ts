@@ -8,20 +8,20 @@ import { heldBy } from '../../identifiers/held-by.ts';
 
 type Messages = GroupMember['errors'];
 
-/** One entry of an answer: what is told of the entry itself, and of the children below it. */
+/** One entry of an answer: what it says about the entry itself and about the children below it. */
 export type AnsweredEntry = {
   readonly entity: GroupMember | undefined;
   readonly children: readonly (Pick<GroupMember, 'profiles' | 'cardDetails' | 'id'> & {
     readonly errors: Messages;
     readonly warnings: Messages;
   })[];
-  /** Nobody below it was refused, as far as it counts them. */
+  /** Nobody below it was refused, as far as the answer counts them. */
   readonly isWhole: boolean;
   readonly errors: Messages;
   readonly warnings: Messages;
 };
 
-/** What became of one member, as far as the answer tells. */
+/** What became of one member, as far as the answer says. */
 export type Fate = {
   readonly member: Member;
   readonly id: number | undefined;
@@ -36,7 +36,7 @@ export type Fate = {
 export function fatesOf(sent: readonly SentEntry[], answered: readonly AnsweredEntry[]): readonly Fate[] {
   return sent.flatMap(({ members: [own, ...below] }, index): readonly Fate[] => {
     const named = answered.find(({ entity }) => entity && isPerson(entity, own));
-    // An answer that names nobody tells in the order in which it was asked.
+    // An answer that names nobody follows the order of the request.
     const entry = named ?? (answered.length === sent.length ? answered[index] : undefined);
     if (!entry) return [own, ...below].map((member) => untold(member));
     const fate = fateOf(own, entry.entity, [...entry.errors, ...(entry.entity?.errors ?? [])], entry.warnings);
@@ -71,7 +71,7 @@ function untold(member: Member): Fate {
   return { kind: 'untold', member, id: undefined, warnings: [] };
 }
 
-/** Is it the same person, by any identifier? */
+/** Is it the same person? One identifier in common is enough. */
 function isPerson(told: Pick<GroupMember, 'profiles' | 'cardDetails'>, { identifiers }: Person): boolean {
   return heldBy(told).some((held) => identifiers.some((sent) => isSameIdentifier(held, sent)));
 }

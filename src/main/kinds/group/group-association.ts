@@ -10,7 +10,7 @@ import { entriesOf } from './request.ts';
 import { sentOfGroup } from './sent.ts';
 import { standingOfGroup } from './standing.ts';
 
-/** "Update Association Details (for Customer/Company)": customers who are registered are put in their places. */
+/** "Update Association Details (for Customer/Company)". Puts registered customers in their places. */
 export const groupAssociation = defineNamingKind({
   name: 'group-association',
   access: 'manager',
@@ -31,7 +31,7 @@ export const groupAssociation = defineNamingKind({
   again: undatedIfRefused,
 });
 
-/** An update answers the entry itself, and whom it was given for children: one who is not among them was not taken. */
+/** An update answers the entry and the children it was given. A child that the answer leaves out was not taken. */
 function updated(entity: GroupMember): AnsweredEntry {
   const { childCustomers = [] } = entity.associationDetails ?? {};
   const children = childCustomers.map((child) => ({ ...child, errors: [], warnings: [] }));

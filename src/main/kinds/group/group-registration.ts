@@ -9,7 +9,7 @@ import { entriesOf } from './request.ts';
 import { sentOfGroup } from './sent.ts';
 import { bornOf, standingOfGroup } from './standing.ts';
 
-/** "Associate Customer with Customer/Hierarchy": who is not registered yet is, and all are put in their places. */
+/** "Associate Customer with Customer/Hierarchy". Registers whoever is new and puts everybody in their places. */
 export const groupRegistration = defineFoundingKind({
   name: 'group-registration',
   access: 'manager',

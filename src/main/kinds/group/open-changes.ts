@@ -3,7 +3,7 @@ import { type IdentifierChangePayload, identifierChangePayload } from '../identi
 
 export type OpenChange = IdentifierChangePayload & { readonly lane: string };
 
-/** Changes of identifiers that are kept and not applied: what customers will be known by when this is sent. */
+/** Changes of identifiers that are kept and not applied. They say how customers will be known later on. */
 export function openChanges({ outbox }: Pick<PreparePorts, 'outbox'>, exceptId?: string): readonly OpenChange[] {
   const ownSeq = (exceptId === undefined ? null : outbox.store.find(exceptId)?.seq) ?? Infinity;
   return outbox.backlog.openOfKind('identifier-change').flatMap(({ lane, payload, seq }) => {

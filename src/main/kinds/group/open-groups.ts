@@ -3,7 +3,7 @@ import type { Operation } from '../../outbox/operation.ts';
 import type { PreparePorts } from '../../outbox/prepared.ts';
 
 type OpenGroup = Pick<Operation, 'id' | 'lane' | 'kind'> & {
-  /** All whom it names. */
+  /** Everybody it names. */
   readonly people: readonly Person[];
 };
 

@@ -11,13 +11,13 @@ const person = z.object({
 /** Somebody whom a group names. */
 export type Person = z.infer<typeof person>;
 
-/** Has been taken by the service: never to be sent again. */
+/** `done`: the service has taken this member, so the till never sends it again. */
 const member = person.extend({ done: z.boolean().default(false) });
 export type Member = z.infer<typeof member>;
 
 /**
- * What a group keeps: the draft as typed, for a person to correct, and its members as they go on the wire. The parent
- * above the head is not a member of its own: head and parent are taken together or not at all.
+ * What the till keeps of a group: the draft as typed, for a person to correct, and its members as they go on the wire.
+ * The parent above the head is not a member, because the service takes head and parent together or not at all.
  */
 export const groupPayload = z.object({
   version: z.literal(1),
@@ -25,12 +25,12 @@ export const groupPayload = z.object({
   head: member,
   parent: person.nullable(),
   children: z.array(member),
-  /** The service refused the time it was taken (1034, 8017), and a person sent it again: without that time. */
+  /** The service refused the time it was taken (1034, 8017). So it is sent again without that time. */
   undated: z.boolean().optional(),
 });
 export type GroupPayload = z.infer<typeof groupPayload>;
 
-/** All whom it names, the head first. */
+/** Everybody it names, the head first. */
 export function peopleOf({
   head,
   parent,
@@ -39,7 +39,7 @@ export function peopleOf({
   return [head, ...(parent ? [parent] : []), ...children];
 }
 
-/** Those still to be sent, the head first. */
+/** The members still to be sent, the head first. */
 export function membersLeft({ head, children }: GroupPayload): readonly Member[] {
   return [head, ...children].filter(({ done }) => !done);
 }
@@ -50,7 +50,7 @@ export function withDone(payload: GroupPayload, isDone: (member: Member) => bool
   return { ...payload, head: mark(payload.head), children: payload.children.map(mark) };
 }
 
-/** Who somebody is, in words. */
+/** The name of a person, or an identifier if there is no name. */
 export function nameOf({ firstName, lastName, identifiers }: Person): string {
   const name = `${firstName} ${lastName}`.trim();
   return name === '' ? (identifiers[0]?.value ?? '') : name;

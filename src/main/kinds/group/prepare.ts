@@ -10,11 +10,11 @@ import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
 /**
  * Brings a group into the form in which it is kept and sent.
  *
- * Error: `invalid-input` with the fields that cannot be right: a value that is no such identifier, one that is named
- * twice, for nobody stands in two places, and one that a kept change is about to take from its customer, for the service
- * would make somebody new of it.
+ * Error: `invalid-input` with the fields that cannot be right: a value that is no such identifier; a value named twice,
+ * because nobody stands in two places; or a value that a kept change will take from its customer, because the service
+ * would then register somebody new under it.
  *
- * @param exceptId the operation that is being corrected: whoever of it has been taken stays so
+ * @param exceptId the operation that is being corrected; members whom the service has taken stay done
  */
 export function prepareGroup(draft: GroupDraft, ports: PreparePorts, exceptId?: string): Envelope<GroupPayload> {
   const wrong: string[] = [];

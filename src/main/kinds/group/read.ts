@@ -15,7 +15,7 @@ import { heldBy } from '../../identifiers/held-by.ts';
 type Stopped = Extract<Finding, { kind: 'unread' | 'person' }>;
 type Held = ReturnType<typeof heldBy>;
 
-/** Who of a group is at the service, by id, and whom of them our own try has registered. */
+/** Which people of a group the service has, by id, and which of them our own try has registered. */
 type Present = {
   readonly kind: 'present';
   readonly ids: ReadonlyMap<Person, number>;
@@ -23,9 +23,9 @@ type Present = {
 };
 
 /**
- * Reads who of a group has been taken: whom our try has registered, compared as a single registration is. Once
- * there is one of those, whoever stands in the place they were to be put in was put there with them; without one they may
- * have stood there before. Those are done; the rest is still to be sent.
+ * Reads which members the service has taken. A member whom our try registered is done; this is compared as for a single
+ * registration. As soon as there is one, everybody who stands in the right place is done too, because our try put them
+ * there. Without one, they may have stood there before. The rest is still to be sent.
  */
 export async function readRegistered(payload: GroupPayload, context: Context): Promise<Finding> {
   const present = await findPresent(payload, context);
@@ -33,8 +33,8 @@ export async function readRegistered(payload: GroupPayload, context: Context): P
 }
 
 /**
- * Customers who were registered before may have stood in their places before, in another role: a place tells nothing of
- * our try. Set again it is the same.
+ * Customers who were registered before may also have stood in their places before, in another role. So a place says
+ * nothing about our try. Setting it again does no harm.
  */
 export function readAssociated(): Promise<Finding> {
   return Promise.resolve({ kind: 'absent' });
@@ -44,7 +44,7 @@ async function findPresent(payload: GroupPayload, context: Context): Promise<Pre
   const { operation, ports } = context;
   const ids = new Map<Person, number>();
   const ours = new Set<Person>();
-  // The head's id is wanted even where the head is done.
+  // The head's id is needed even if the head is done.
   for (const one of new Set<Member>([payload.head, ...membersLeft(payload)])) {
     const holder = await findHolder(one, context);
     if (holder === null) continue;
@@ -74,8 +74,8 @@ async function readPlaces(
   for (const list of [belowHead, belowParent]) if ('kind' in list) return list;
   const stands = (below: typeof belowHead, one: Person) =>
     !('kind' in below) && below.some((held) => isPerson(held, one));
-  // Nobody tells the place of a head without a parent. A child below it may stand there since an earlier write: only when
-  // all do is there nothing left to say of the head.
+  // Nobody tells the place of a head without a parent, and a child may stand below it since an earlier write. So the
+  // head counts as placed only when all its children are done.
   const isHeadPlaced = parent ? stands(belowParent, head) : children.every((one) => one.done || stands(belowHead, one));
   const left = withDone(payload, (one) => ours.has(one) || (one === head ? isHeadPlaced : stands(belowHead, one)));
   return membersLeft(left).length === 0 && headId !== undefined
@@ -83,7 +83,7 @@ async function readPlaces(
     : { kind: 'absent', payload: left };
 }
 
-/** The one customer who holds a member's identifiers; `null` for nobody. Several are for a person. */
+/** The one customer who holds a member's identifiers; `null` for nobody. If there are several, a person decides. */
 async function findHolder(one: Person, { ports }: Context): Promise<number | null | Stopped> {
   const holders = await findHolders(ports.service, one.identifiers);
   if (holders.kind === 'failed') return { kind: 'unread', verdict: holders.verdict };
@@ -94,7 +94,7 @@ async function findHolder(one: Person, { ports }: Context): Promise<number | nul
   return holder ?? null;
 }
 
-/** Everybody below somebody, by what they hold ("Get Customers (Group Loyalty)"). */
+/** Everybody below this person, by their identifiers ("Get Customers (Group Loyalty)"). */
 async function readChildren({ identifiers: [parent] }: Person, service: Service): Promise<readonly Held[] | Stopped> {
   const below: Held[] = [];
   if (!parent) return below;

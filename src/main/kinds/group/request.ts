@@ -5,17 +5,17 @@ import { type GroupPayload, type Member, type Person, membersLeft } from './payl
 
 type Entry = GroupRequest[number];
 
-/** One entry of a request, and whose fate its answer tells: the first of them is the entry's own. */
+/** One entry of a request, and the members whose fates its answer tells. The first of them is the entry itself. */
 export type SentEntry = { readonly request: Entry; readonly members: readonly [Member, ...Member[]] };
 
 /**
- * What is still to be sent of a group ("Associate Customer with Customer/Hierarchy" and "Update Association Details",
- * "Request Body Parameters"), each member once.
+ * What is still to be sent of a group, each member once ("Associate Customer with Customer/Hierarchy" and "Update
+ * Association Details", "Request Body Parameters").
  *
- * As long as the head is to be sent, the children go below it (`childCustomers`). Once the head is done, each child that
- * is left is an entry of its own, which names the head as its parent by identifiers alone.
+ * As long as the head has to be sent, the children go below it (`childCustomers`). Once the head is done, each child
+ * that is left is an entry of its own. It names the head as its parent, by identifiers alone.
  *
- * @param context.takenAtMs when it was taken, where that is to be told
+ * @param context.takenAtMs when it was taken, if the service has to know
  */
 export function entriesOf(
   payload: GroupPayload,
@@ -52,7 +52,7 @@ function entryOf(
 ): Entry {
   return {
     profiles: [profileOf(person, service)],
-    // Mandatory in both tables.
+    // Both tables call this mandatory.
     loyaltyInfo: { loyaltyType: 'loyalty' },
     associatedWith: service.till,
     ...(takenAtMs !== null && { createDate: dateTimeWithOffset(takenAtMs) }),
@@ -64,7 +64,7 @@ function profileOf({ firstName, lastName, ...person }: Person, service: Service)
   return { firstName, lastName, ...referenceOf(person, service) };
 }
 
-/** Somebody who is at the service already: who they are, and nothing that could be taken for news. */
+/** For somebody who is at the service already: who they are, and nothing that the service could take for news. */
 function referenceOf({ identifiers }: Pick<Person, 'identifiers'>, { source, accountId }: Service) {
   return { identifiers, source, accountId };
 }

@@ -13,8 +13,8 @@ type Told = {
 };
 
 /**
- * All taken, some, or none, by what the answer tells of each. Where it leaves one out, the outcome is not known, and is
- * read as a lost one is.
+ * All, some or none were taken, by what the answer says about each. If the answer leaves one out, the outcome is
+ * unknown. It is then read like a lost answer.
  */
 export async function sentOfGroup(
   { facts }: Extract<Answer<unknown>, { kind: 'accepted' }>,
@@ -42,7 +42,7 @@ function headIdIn(fates: readonly Fate[], { head }: GroupPayload): number | unde
   return fates.find(({ kind, member }) => kind === 'taken' && member === head)?.id;
 }
 
-/** An update tells no ids, and a head that was done before is not told of again. */
+/** An update tells no ids, and no answer names a head that was done before. So the till looks the head up. */
 async function findHead({ head }: GroupPayload, { ports }: Context): Promise<number | null> {
   if (!head.done) return null;
   const holders = await findHolders(ports.service, head.identifiers);

@@ -7,8 +7,8 @@ import { openGroups } from './open-groups.ts';
 import { type GroupPayload, type Person, nameOf, peopleOf } from './payload.ts';
 
 /**
- * Where a group stands: in the lane of every customer of this till whom it names, and of every earlier group that names
- * the same people. So it overtakes none of their work, and none of their work overtakes it.
+ * Where a group stands: in the lane of every customer of this till it names, and of every earlier group that names the
+ * same people. So it overtakes none of their work, and none of their work overtakes it.
  */
 export function standingOfGroup(payload: GroupPayload, ports: PreparePorts, exceptId?: string): Standing {
   const people = peopleOf(payload);
@@ -23,16 +23,13 @@ export function standingOfGroup(payload: GroupPayload, ports: PreparePorts, exce
   };
 }
 
-/** The head, whom a group registration makes where nobody knows them yet. */
+/** The head. If nobody knows the head yet, a group registration makes this customer. */
 export function bornOf({ head }: GroupPayload): Born {
   const { firstName, lastName, identifiers } = head;
   return { firstName, lastName, identifiers };
 }
 
-/**
- * The lane of a customer whom this till knows, or will know, by one of these identifiers; `null` for one it does not
- * know.
- */
+/** The lane of the customer whom this till knows by one of these identifiers, or soon will; `null` if it knows none. */
 function laneOf({ identifiers }: Person, { directory }: PreparePorts, changes: readonly OpenChange[]): string | null {
   for (const sent of identifiers) {
     const holds = (held: Identifier) => isSameIdentifier(held, sent);
@@ -44,7 +41,7 @@ function laneOf({ identifiers }: Person, { directory }: PreparePorts, changes: r
   return null;
 }
 
-/** Lanes of open groups that name one of these people: who is known by nothing else has an order there, too. */
+/** Lanes of open groups that name one of these people. This keeps the order for people the till knows no other way. */
 function lanesOfGroups(people: readonly Person[], { outbox }: PreparePorts, exceptId?: string): readonly string[] {
   const sent = people.flatMap(({ identifiers }) => identifiers);
   const isNamed = (held: Identifier) => sent.some((one) => isSameIdentifier(held, one));

@@ -13,7 +13,7 @@ import { prepareIdentifierChange } from './prepare.ts';
 import { sentOf, survivorOf } from '../sending/sent.ts';
 import { heldBy, heldInSource } from '../../identifiers/held-by.ts';
 
-/** "Update Customer Identifiers/Issue Card", for identifiers. It may join the customer with one of another source. */
+/** "Update Customer Identifiers/Issue Card", for identifiers. It may join the customer with one from another source. */
 export const identifierChange = defineKind({
   name: 'identifier-change',
   access: 'staff',
@@ -33,33 +33,33 @@ export const identifierChange = defineKind({
   },
   read: readChange,
   copy: ({ draft, add, remove }, known) =>
-    // What another source knows is not what the customer is called by here; it is read anew with the rest.
+    // An identifier in another source is not how this till knows the customer. It is read again with the rest.
     draft.source === undefined ? { identifiers: [...without([...remove, ...add], known), ...add] } : {},
 });
 
-/** A card that is taken back goes to the drawer, for somebody else to be given; without a label it need not be free. */
+/** A card that is taken back goes into the drawer for the next customer. Without this label it may not be free. */
 function freed(gone: Identifier): Identifier & { readonly statusLabel?: string } {
   return gone.type === 'cardnumber' ? { ...gone, statusLabel: 'NOT_ISSUED' } : gone;
 }
 
 /**
- * Ours where all that was added is the customer's and all that was removed is not; not there where it is the other way
- * round. Anything between the two has been written by somebody else as well, which a person must see.
+ * Ours if the customer holds everything that was added and nothing that was removed. Absent if it is the other way
+ * round. Anything in between was also written by somebody else, and a person must see it.
  */
 async function readChange(change: IdentifierChangePayload, context: CustomerContext): Promise<Finding> {
   const { draft, add, remove } = change;
   const at = { source: draft.source, accountId: draft.accountId };
   const { operation, attempts, ports } = context;
-  // What was added is known to be the customer's only where a try of ours may have added it.
+  // An added identifier only belongs to the customer if a try of ours may have added it.
   const known = attempts.some(mayHaveArrived) ? [...remove, ...add] : remove;
   const found = await findCustomer(context, { alsoKnown: known, at });
   if (found.kind !== 'found') return found;
   const { customer, warnings } = found;
 
-  // What joined another source's account stays with that source; what was removed from this one may live on in another.
+  // What came with another source's account stays in that source. What was removed here may live on in another.
   const everywhere = heldBy(customer);
   const inSource = heldInSource(customer, draft.source === undefined ? ports.service : at);
-  // Where one number is only to be written in another way, the ways must be told apart.
+  // If the change only writes a number in another way, the two ways must be told apart.
   const isSame = add.some((one) => remove.some((other) => isSameIdentifier(one, other))) ? isSpelt : isSameIdentifier;
   const isThere = (sent: Identifier) => everywhere.some((held) => isSame(held, sent));
   const isLeft = (sent: Identifier) => inSource.some((held) => isSame(held, sent));
@@ -70,7 +70,7 @@ async function readChange(change: IdentifierChangePayload, context: CustomerCont
   return operation.serviceCode === null ? { kind: 'absent' } : readHolder(add, at, context);
 }
 
-/** Refused for being somebody else's (8007, 8008): a person is told whose. */
+/** Refused because it belongs to somebody else (8007, 8008). A person learns to whom. */
 async function readHolder(
   add: readonly Identifier[],
   at: Place,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier } from '#contract/customer.ts';
 import { identifierChangeDraft } from '#contract/drafts/identifier-change.ts';
 
-/** What a change of identifiers keeps: the draft as typed, for a person to correct, and both lists as they go on the wire. */
+/** What the till keeps: the draft as typed, for a person to correct, and both lists as they go on the wire. */
 export const identifierChangePayload = z.object({
   version: z.literal(1),
   draft: identifierChangeDraft,

@@ -8,10 +8,10 @@ import type { PreparePorts } from '../../outbox/prepared.ts';
 import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
 
 /**
- * What is kept of a change of identifiers: the draft, and both lists as the service keeps them.
+ * What the till keeps of a change of identifiers: the draft, and both lists as the service keeps them.
  *
- * Error: `invalid-input` with the fields that cannot be right: a value that is no such identifier, and one that is named
- * twice, also once to be added and once to be removed; a source that needs an account and has none (8045).
+ * Error: `invalid-input` with the fields that cannot be right: a value that is no such identifier, a value that is
+ * named twice (also once to add and once to remove), or a source that needs an account and has none (8045).
  */
 export function prepareIdentifierChange(
   draft: IdentifierChangeDraft,

@@ -6,7 +6,7 @@ import { imagePayload } from './payload.ts';
 import { prepareImage } from './prepare.ts';
 import { done } from '../sending/sent.ts';
 
-/** "Set Customer Image". Set again it is the same, so it is not read. */
+/** "Set Customer Image". Setting it again changes nothing, so nothing is read first. */
 export const image = defineKind({
   name: 'image',
   access: 'staff',

@@ -9,10 +9,10 @@ const firstBytes: Readonly<Record<ImageDraft['mediaType'], string>> = {
 };
 
 /**
- * What is kept of a customer's picture: the file itself, whatever becomes of the one that was chosen.
+ * What the till keeps of a customer's picture: the file itself, so the chosen file may change or go.
  *
- * Error: `invalid-input` for what is no picture of its kind, by its first bytes, for what a file is called says nothing;
- * and for one of more than 2 MB.
+ * Error: `invalid-input` if its first bytes are not those of such a picture (a file's name says nothing), or if it is
+ * larger than 2 MB.
  */
 export function prepareImage(draft: ImageDraft): Envelope<ImagePayload> {
   const { base64, mediaType } = draft;

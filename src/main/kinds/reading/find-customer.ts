@@ -8,7 +8,7 @@ import { findHolders } from './find-holders.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import type { CustomerContext } from '../../outbox/kind.ts';
 
-/** The customer of an operation as the service knows them now, or why that cannot be told. */
+/** The customer of an operation as the service knows them now, or why the till could not find out. */
 export type Found =
   | { readonly kind: 'found'; readonly customer: WireCustomer; readonly warnings: readonly ServiceMessage[] }
   | Extract<Finding, { kind: 'moved' | 'person' | 'unread' }>;
@@ -19,10 +19,10 @@ const mergedAway: ReadonlySet<number> = new Set([8069, 91009]);
 /**
  * Reads the customer of an operation by id ("Fetch Customer Details (by User ID)").
  *
- * One who was merged away (8069, 91009) is `moved` to the survivor: whom the answer names, or who alone holds what the
- * customer is known by. Where neither proves it, or the id is simply nobody's (8009, 8015), a person decides.
+ * A customer who was merged away (8069, 91009) has `moved` to the survivor: the one the answer names, or the only one
+ * who holds the same identifiers. If neither proves it, or if nobody has the id (8009, 8015), a person decides.
  *
- * @param alsoKnown identifiers that are the customer's too, beside those of the till's own copy
+ * @param alsoKnown identifiers of the customer that the till's own copy does not have
  * @param at where to read; our own source unless named
  */
 export async function findCustomer(
@@ -42,8 +42,8 @@ export async function findCustomer(
 }
 
 /**
- * Where the customer has gone, when the service says with this code that the id is nobody's. `null` where it says
- * something else, or where the customer is there after all.
+ * Where the customer has gone, if this code says that the id belongs to nobody. `null` if the code says something else,
+ * or if the customer is there after all.
  */
 export async function findMoved(
   context: CustomerContext,

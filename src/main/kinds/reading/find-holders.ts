@@ -4,15 +4,16 @@ import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
 import type { Service } from '../../capillary/service.ts';
 import { type Verdict, classifyReading } from '../../outbox/classify.ts';
 
-/** Who holds the identifiers of an operation: nobody, one customer, or several. */
+/** Who holds the identifiers of an operation: nobody, one customer or several. */
 export type Holders =
   | { readonly kind: 'read'; readonly customerIds: readonly number[] }
-  /** The reading itself did not come through. */
+  /** The reading itself failed. */
   | { readonly kind: 'failed'; readonly verdict: Exclude<Verdict<never>, { kind: 'applied' | 'conflict' }> };
 
 /**
- * Looks each identifier up in one source, ours unless named ("Fetch Customer ID"), one after the other: the service takes one call of a
- * customer at a time. An identifier that the service refuses to look up tells nothing; when all are refused, that is the finding.
+ * Looks each identifier up in one source, ours unless named ("Fetch Customer ID"). They go one after the other, because
+ * the service takes one call of a customer at a time. If the service refuses to look an identifier up, that says
+ * nothing; if it refuses them all, that is the finding.
  */
 export async function findHolders(
   service: Service,

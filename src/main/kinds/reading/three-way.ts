@@ -1,18 +1,18 @@
 /** One value of a write that sets values: what was sent, what held before, and what holds now. */
 export type Compared = {
   readonly sent: string;
-  /** Empty where nothing was set; `undefined` where nobody knows. */
+  /** Empty if nothing was set; `undefined` if nobody knows. */
   readonly before: string | undefined;
-  /** `undefined` where the service does not tell. */
+  /** `undefined` if the service does not tell. */
   readonly now: string | undefined;
 };
 
 /**
  * Has a write that sets values arrived?
  *
- * `applied`: what holds now is what was sent. `held`: so it is, and so it may have been before, which tells nothing of the
- * write itself. `absent`: it is what held before, or nothing can be compared; setting the values again does no harm.
- * `changed`: it is neither, so somebody else has written meanwhile.
+ * `applied`: what was sent holds now. `held`: what was sent holds now and may have held before, which says nothing
+ * about the write. `absent`: what held before still holds, or nothing can be compared; setting the values again does no
+ * harm. `changed`: neither holds, so somebody else has written meanwhile.
  */
 export function compareThreeWays(values: readonly Compared[]): 'applied' | 'held' | 'absent' | 'changed' {
   const told = values.filter(({ now }) => now !== undefined);
@@ -21,7 +21,7 @@ export function compareThreeWays(values: readonly Compared[]): 'applied' | 'held
     return told.every(isAsBefore) ? 'absent' : 'changed';
   }
   if (told.some(({ sent, before }) => before !== undefined && !same(sent, before))) return 'applied';
-  // What was so before speaks for itself only, not for values that the service keeps to itself.
+  // A value that was the same before proves nothing about values that the service does not tell.
   const isUnknown = told.some(({ before }) => before === undefined);
   const isWholeStory = told.length > 0 && told.length === values.length;
   return isUnknown || isWholeStory ? 'held' : 'absent';

@@ -1,17 +1,17 @@
 const minuteMs = 60_000;
-/** Zones lie quarters of an hour apart, and fourteen hours from the middle at the most. */
+/** Time zones differ by quarters of an hour. Two zones are 26 hours apart at most. */
 const zoneStepMs = 15 * minuteMs;
 const furthestMs = 26 * 60 * minuteMs;
 
-/** The time of an invitation as the sample of "Add Customer Referrals" has it, by the till's own clock on the wall. */
+/** The time of an invitation, written as in the sample of "Add Customer Referrals", by the till's local clock. */
 export function invitedOnOf(epochMs: number): string {
   const offsetMs = -new Date(epochMs).getTimezoneOffset() * minuteMs;
   return new Date(epochMs + offsetMs).toISOString().slice(0, 19).replace('T', ' ');
 }
 
 /**
- * Is it the same moment, to the second? No zone is told, and a service may print the time in its own: times that are
- * whole zones apart are the same. `null` where the one that is held cannot be read.
+ * Is it the same moment, to the second? The text has no zone, and a service may print the time in its own. So two times
+ * match if they are whole zone steps apart. `null` if the held time cannot be read.
  */
 export function isSameInvitedOn(held: string, sent: string): boolean | null {
   const apartMs = Math.abs(wallMs(held) - wallMs(sent));

@@ -8,11 +8,11 @@ import type { PreparePorts } from '../../outbox/prepared.ts';
 import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
 
 /**
- * What is kept of an invitation: the draft, the invitees as the service keeps them, and when it was taken.
+ * What the till keeps of an invitation: the draft, the invitees as the service keeps them, and when it was taken.
  *
- * Error: `invalid-input` with the fields that cannot be right: no such mobile or e-mail, or one that is named twice.
+ * Error: `invalid-input` with the fields that cannot be right: not a mobile or e-mail, or named twice.
  *
- * @param exceptId the operation that is being corrected: it keeps its time, by which those already invited are known
+ * @param exceptId the operation that is being corrected; it keeps its time, which shows who is invited already
  */
 export function prepareReferral(
   draft: ReferralDraft,

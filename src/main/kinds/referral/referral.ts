@@ -10,7 +10,7 @@ import { type ReferralPayload, referralPayload } from './payload.ts';
 import { prepareReferral } from './prepare.ts';
 import { done } from '../sending/sent.ts';
 
-/** "Add Customer Referrals". Sent twice, people are invited twice: nothing at the service stops it. */
+/** "Add Customer Referrals". If it is sent twice, people are invited twice. The service does not stop that. */
 export const referral = defineKind({
   name: 'referral',
   access: 'staff',
@@ -31,7 +31,7 @@ function requestOf(
   { draft, invitees, invitedOn }: ReferralPayload,
   { operation, customerId, ports }: CustomerContext,
 ): ReferralsRequest {
-  // As the customer is known when it is sent: an earlier operation may have changed it.
+  // The identifiers are those at the time of sending, because an earlier operation may have changed them.
   const known = ports.identifiersOf(operation.lane);
   const valueOf = (type: string) => known.find((one) => one.type === type)?.value;
   const left = invitees.filter((one) => !one.done);
@@ -51,8 +51,9 @@ function requestOf(
 }
 
 /**
- * Ours is who stands among the invited by the same channel, identifier and time. Who does not is still to be invited.
- * One of whom no time is told may be ours: that is for a person, for a second invitation cannot be taken back.
+ * An invitee is done if the service lists the same channel, identifier and time. An invitee who is not listed is still
+ * to be invited. If the time is missing, the invitation may be ours. Then a person decides, because a second invitation
+ * cannot be taken back.
  */
 async function readReferral(payload: ReferralPayload, context: CustomerContext): Promise<Finding> {
   const { customerId, operation } = context;
@@ -80,7 +81,7 @@ async function readReferral(payload: ReferralPayload, context: CustomerContext):
 
 type Invited = { readonly type: string; readonly identifier: string; readonly invitedOn?: string | undefined };
 
-/** All whom the customer has invited so far. A list that is nobody's tells where its customer has gone. */
+/** Everybody the customer has invited so far. If the id belongs to nobody, this finds where the customer has gone. */
 async function readInvited(
   context: CustomerContext,
 ): Promise<{ readonly kind: 'read'; readonly people: readonly Invited[] } | Finding> {

@@ -4,10 +4,10 @@ import type { Context } from '../../outbox/kind.ts';
 import type { RegistrationEvidence } from './is-ours.ts';
 
 /**
- * What tells a customer whom a try of ours has registered; `null` while no try can have arrived.
+ * How to recognise a customer whom a try of ours has registered; `null` while no try can have arrived.
  *
  * @param payload whom it registered, and in which source; our own unless named
- * @param facts of the reading, for what the service's clock shows
+ * @param facts of the reading, which show the service's clock
  */
 export function evidenceOf(
   payload: RegistrationEvidence['payload'] & { readonly source?: string | undefined },
@@ -25,12 +25,12 @@ export function evidenceOf(
     takenAtMs: operation.createdAtMs,
     firstSentAtMs: first.startedAtMs,
     lastWrittenAtMs: Math.max(...arrived.map(lastMoment)) + serviceTimeoutMs,
-    // The clock may have been set since: then it was right when it was sent, or is right now.
+    // Somebody may have set the clock since. Then it was right at the time of sending, or it is right now.
     offsetsMs: [serverOffsetMs ?? 0, 0],
   };
 }
 
-/** One that never ended was ended with its process, which may have been long after it began. */
+/** A try that never ended was cut off with its process, perhaps long after it began. */
 function lastMoment({ startedAtMs, endedAtMs }: Attempt): number {
   return endedAtMs ?? startedAtMs + 30_000;
 }

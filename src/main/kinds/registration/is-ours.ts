@@ -14,20 +14,20 @@ export type RegistrationEvidence = {
   readonly source: string;
   readonly takenAtMs: number;
   readonly firstSentAtMs: number;
-  /** The latest moment at which the service can still have written it. */
+  /** The latest moment at which the service may still have written it. */
   readonly lastWrittenAtMs: number;
-  /** How far the till's clock may have been behind the service's when it was sent, by what is known of it. */
+  /** How far the till's clock may have been behind the service's at the time of sending. */
   readonly offsetsMs: readonly number[];
 };
 
-/** Clocks of a till and a service, and the offset measured between them, are this far apart at the most. */
+/** The clocks of till and service, and the offset measured between them, differ by this much at most. */
 const toleranceMs = 120_000;
 
 /**
- * Is this customer the one we registered, or somebody who had the identifier before?
+ * Is this the customer we registered, or somebody who had the identifier before?
  *
- * Names and identifiers must be those we sent. Till and time are compared where the service tells them (`attribution`,
- * `attributionV2`): one that contradicts us makes it another's, one that is missing proves nothing.
+ * Names and identifiers must be the ones we sent. Till and time are compared if the service tells them (`attribution`,
+ * `attributionV2`). If one contradicts ours, the customer is somebody else's. If one is missing, that proves nothing.
  */
 export function isOurRegistration(customer: WireCustomer, evidence: RegistrationEvidence): boolean {
   const { draft, identifiers } = evidence.payload;
@@ -47,7 +47,7 @@ export function isOurRegistration(customer: WireCustomer, evidence: Registration
   const times = attributions.flatMap((one) => momentOf(one?.createDate));
   if (times.length > 0 && !times.some((time) => isTimeOfOurs(time, evidence))) return false;
 
-  // The service may drop an identifier it finds invalid (8055-8058); then till and time must speak for the rest.
+  // The service may drop an identifier that it finds invalid (8055-8058). Then till and time must both agree.
   return missing.length === 0 || (tills.length > 0 && times.length > 0);
 }
 
@@ -57,7 +57,7 @@ function momentOf(text = ''): readonly number[] {
   return Number.isNaN(timeMs) ? [] : [timeMs];
 }
 
-/** Either the time we gave (`createDate`, to the second) or one at which the service can have written it. */
+/** Either the time we gave (`createDate`, to the second), or a time at which the service may have written it. */
 function isTimeOfOurs(timeMs: number, evidence: RegistrationEvidence): boolean {
   const { takenAtMs, firstSentAtMs, lastWrittenAtMs, offsetsMs } = evidence;
   if (Math.abs(timeMs - takenAtMs) < 1000) return true;

@@ -10,11 +10,11 @@ import { wireMobile } from '../../identifiers/phone-number.ts';
 import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
 
 /**
- * What is kept of a registration: the draft, and its identifiers as the service keeps them.
+ * What the till keeps of a registration: the draft, and its identifiers as the service keeps them.
  *
- * Errors: `invalid-input` with the fields that cannot be right, an account that its source demands and a
- * card with a wrong check digit among them; `conflict` when another registration with one of them
- * is open here, or that of a group, for a second one would only find the first at the service.
+ * Errors: `invalid-input` with the fields that cannot be right, also for a missing account that the source demands and
+ * for a wrong check digit of a card. `conflict` if another registration or group with one of these identifiers is open
+ * here: a second one would only find the first at the service.
  *
  * @param exceptId the operation that is being corrected
  */
@@ -57,7 +57,7 @@ export function prepareRegistration(
       });
 }
 
-/** A card that is given out with the registration: in use at once, and of the series that its number tells. */
+/** A card that is given out with the registration. It is in use at once, and its number tells its series. */
 function given(series: CardSeries | null): RegistrationPayload['card'] {
   return {
     ...(series?.id !== undefined && { seriesId: series.id }),

@@ -10,8 +10,8 @@ import { isOurRegistration } from './is-ours.ts';
 import type { RegistrationPayload } from './payload.ts';
 
 /**
- * Reads who holds the identifiers of a registration, before it is sent for the first time and whenever an answer was
- * lost. Ours is applied; another's is for a person. Only a try that may have arrived can have made the customer found now.
+ * Reads who holds the identifiers of a registration, before a deferred send and after a lost answer. If it is our
+ * customer, the write is applied; otherwise a person decides. Only a try that may have arrived can have made them.
  */
 export async function readRegistration(payload: RegistrationPayload, context: Context): Promise<Finding> {
   const { operation, attempts, ports } = context;
@@ -19,8 +19,8 @@ export async function readRegistration(payload: RegistrationPayload, context: Co
   const { source, accountId } = payload.draft;
   const holders = await findHolders(service, payload.identifiers, { source, accountId });
   if (holders.kind === 'failed') {
-    // Before the first send a refused lookup stands in nobody's way: the registration itself will be told why.
-    // And where looking up never works, a registration that cannot have arrived must not wait for it for ever.
+    // If it cannot have arrived, a refused lookup stops nothing: the service will refuse the registration itself and
+    // say why. And it must not wait for ever where lookups never work.
     const cannotHaveArrived = !attempts.some(mayHaveArrived);
     const tiredOfIt = holders.verdict.kind === 'unknown' && operation.attempts >= readsBeforePerson;
     const goOn = cannotHaveArrived && (holders.verdict.kind === 'attention' || tiredOfIt);
@@ -44,6 +44,6 @@ export async function readRegistration(payload: RegistrationPayload, context: Co
   if (verdict.kind !== 'applied') return { kind: 'unread', verdict };
   const evidence = evidenceOf({ ...payload, source }, context, details.facts);
   const ours = evidence !== null && isOurRegistration(verdict.value, evidence);
-  // The answer names the survivor where the id that was looked up has been merged away (91009).
+  // If the id that we looked up was merged away (91009), the answer names the survivor.
   return ours ? { kind: 'applied', customerId: verdict.value.id, warnings: verdict.warnings } : anothers;
 }

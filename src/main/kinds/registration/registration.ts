@@ -8,7 +8,7 @@ import { readRegistration } from './read.ts';
 import { registrationRequest } from './request.ts';
 import { standingOfRegistration } from './standing.ts';
 
-/** "Register Customer": the one kind that makes a customer, and that is looked for before it is sent late. */
+/** "Register Customer". A late one is looked for before it is sent, because the customer may be a member by then. */
 export const registration = defineFoundingKind({
   name: 'registration',
   access: 'staff',

@@ -5,8 +5,8 @@ import type { RegistrationPayload } from './payload.ts';
 /**
  * The body of "Register Customer" for a kept registration. Blank fields are left out.
  *
- * Sent later than it was taken, it carries the time it was taken, at `loyaltyInfo.attributionV2.createDate`: the document lists
- * `createDate` without placing it, and that is where the service answers it.
+ * If it is sent later than it was taken, it carries the time it was taken, at `loyaltyInfo.attributionV2.createDate`.
+ * The document lists `createDate` without a place; the service answers it there.
  */
 export function registrationRequest(
   { draft, identifiers, primary, card }: RegistrationPayload,
@@ -44,7 +44,7 @@ export function registrationRequest(
   };
 }
 
-/** What the customer has said of a channel. */
+/** What the customer said about a channel. */
 function saidOf(channel: 'mobile' | 'email', draft: RegistrationPayload['draft']) {
   return channel === 'mobile'
     ? { verified: draft.mobileVerified ?? false, subscribed: draft.mobileConsent }

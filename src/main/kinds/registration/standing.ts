@@ -3,7 +3,7 @@ import type { Standing } from '../../outbox/prepared.ts';
 import type { SubscriptionsPayload } from '../subscriptions/payload.ts';
 import type { RegistrationPayload } from './payload.ts';
 
-/** Whom a registration makes, and what is kept behind it. */
+/** The customer whom a registration makes, and what is kept after it. */
 export function standingOfRegistration({ draft, identifiers }: RegistrationPayload): Standing {
   const { firstName, lastName } = draft;
   const name = `${firstName} ${lastName}`.trim();
@@ -17,7 +17,7 @@ export function standingOfRegistration({ draft, identifiers }: RegistrationPaylo
   };
 }
 
-/** A registration carries consent to the newsletter alone: consent to personal messages is a subscription of its own. */
+/** A registration only carries consent to the newsletter. Consent to personal messages is a subscription of its own. */
 function personalSubscriptions(draft: RegistrationDraft): SubscriptionsPayload | null {
   const { mobilePersonal, emailPersonal, source, accountId } = draft;
   const where = source === undefined ? {} : { sourceName: source, ...(accountId !== undefined && { accountId }) };

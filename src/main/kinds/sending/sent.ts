@@ -14,8 +14,8 @@ export function sentOf(answer: Answer<WrittenAnswer>, customerOf: (written: Writ
 /**
  * Who a customer is after a change ("Update Customer Identifiers/Issue Card").
  *
- * `createdId` is believed where a warning says that accounts were joined. Without one the samples print an id that is
- * never the customer's own, so the customer stays who it was.
+ * We believe `createdId` if a warning says that accounts were joined. Without such a warning, the samples print an id
+ * that is never the customer's own. Then the customer stays the same.
  */
 export function survivorOf(answer: Answer<WrittenAnswer>, customerId: number): number {
   if (answer.kind !== 'accepted') return customerId;
@@ -23,7 +23,7 @@ export function survivorOf(answer: Answer<WrittenAnswer>, customerId: number): n
   return joined ? answer.value.createdId : customerId;
 }
 
-/** An accepted write that tells nothing of its own. */
+/** An accepted write whose answer says nothing more. */
 export function done(answer: Answer<unknown>, customerId: number): Answer<Sent> {
   return answer.kind === 'accepted' ? { ...answer, value: { kind: 'whole', customerId, sideEffects: [] } } : answer;
 }

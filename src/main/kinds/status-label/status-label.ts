@@ -14,10 +14,10 @@ import { done } from '../sending/sent.ts';
 
 const payload = z.object({ version: z.literal(1), draft: statusLabelDraft });
 
-/** The document takes these three, the likeliest to stay first. */
+/** The document takes these three. Those that change least come first. */
 const identifierTypes = ['mobile', 'email', 'externalId'] as const;
 
-/** "Update customer status": a label set for a reason. Set again it is the same, so it is not read. */
+/** "Update customer status": sets a label for a reason. Setting it again changes nothing, so nothing is read first. */
 export const statusLabel = defineKind({
   name: 'status-label',
   access: 'manager',
@@ -49,10 +49,10 @@ type Named =
   | { readonly ok: false; readonly answer: Unanswered };
 
 /**
- * The first identifier that is the customer's, as the till knows them when it is sent and the service says now: one that
- * has gone to somebody else would label them.
+ * The first identifier that the till knows now and that the service still gives to this customer. If it has gone to
+ * somebody else, the label would go to them.
  *
- * 1015: there is none of a type that the service takes. 8015: none is this customer's any more.
+ * Codes: 1015 if the customer has no identifier of a type that the service takes, 8015 if none is theirs any more.
  */
 async function nameCustomer({ operation, customerId, ports }: CustomerContext): Promise<Named> {
   const known = ports.identifiersOf(operation.lane);
@@ -72,7 +72,7 @@ async function nameCustomer({ operation, customerId, ports }: CustomerContext): 
   return { ok: false, answer: refused ?? invalid(8015, 'identifierValue') };
 }
 
-/** Nothing was written yet, so a lost answer of the look-up leaves nothing to look for. */
+/** Nothing is written yet. So if the answer of the look-up is lost, there is nothing to look for. */
 function notSentFor(answer: Unanswered, isLost: boolean): Unanswered {
   return isLost ? { kind: 'not-sent', cause: answer.kind, facts: answer.facts } : answer;
 }

@@ -5,10 +5,10 @@ import type { SubscriptionsPayload } from './payload.ts';
 import type { PreparePorts } from '../../outbox/prepared.ts';
 
 /**
- * What is kept of a change of subscriptions: the draft, which is already as the service takes it.
+ * What the till keeps of a change of subscriptions: the draft, which already has the form that the service takes.
  *
- * Error: `invalid-input` with the fields: one that is named twice, a source that needs an
- * account and has none, and a reason that the org asks for.
+ * Error: `invalid-input` with the fields: a subscription named twice, a source that needs an account and has none, or a
+ * missing reason when the org asks for one.
  */
 export function prepareSubscriptions(
   draft: SubscriptionsPayload['draft'],
@@ -25,7 +25,7 @@ export function prepareSubscriptions(
     : succeed({ version: 1, draft });
 }
 
-/** All that tells one subscription from another. */
+/** Everything that tells one subscription from another. */
 function nameOf({ channel, priority, sourceName, accountId, orgUnitId }: SubscriptionDraft): string {
   return JSON.stringify([channel, priority, sourceName, accountId, orgUnitId]);
 }

@@ -13,7 +13,7 @@ import { prepareSubscriptions } from './prepare.ts';
 import { done } from '../sending/sent.ts';
 import { compareThreeWays } from '../reading/three-way.ts';
 
-/** What an answer told, in its own words. */
+/** What an answer told, in the service's own words. */
 const picture = z.array(
   z.object({
     channel: z.string(),
@@ -26,7 +26,7 @@ const picture = z.array(
 );
 type Held = z.infer<typeof picture>[number];
 
-/** "Update Subscription Details": sets what it names and leaves the rest. */
+/** "Update Subscription Details". Sets what it names and leaves the rest. */
 export const subscriptions = defineKind({
   name: 'subscriptions',
   access: 'staff',
@@ -52,18 +52,18 @@ export const subscriptions = defineKind({
   read: readSubscriptions,
 });
 
-/** Ours where the service holds what was sent; not there where it holds what the picture, or else the screen, showed. */
+/** Ours if the service holds what was sent. Absent if it still holds what the picture (or else the screen) showed. */
 async function readSubscriptions({ draft }: SubscriptionsPayload, context: CustomerContext): Promise<Finding> {
   const { attempts, customerId, operation, ports } = context;
   const held = await readHeld(context);
   if (held.kind !== 'held') return held;
   const { now, warnings } = held;
-  // Refused for an id that was nobody's, and the customer found under another: there is nothing of ours to look for.
+  // The id belonged to nobody, and the customer was found under another id. So there is no write of ours to look for.
   if (isUntouched(operation, attempts)) return { kind: 'absent', picture: now };
 
   const taken = picture.safeParse(operation.picture).data;
   const shown = draft.before.map((one) => placed(one, ports.service));
-  // A list that was told is told whole: what is not in it was not set.
+  // A list that was told is complete. What it does not name was not set.
   const unset = taken || shown.length > 0 ? '' : undefined;
   const compared = draft.changes.map((change) => {
     const wanted = placed(change, ports.service);
@@ -95,7 +95,7 @@ async function readHeld(context: CustomerContext): Promise<Told | Exclude<Pictur
   return moved ?? { kind: 'unread', verdict };
 }
 
-/** Without a source of its own it is about ours. */
+/** A change without a source is about our own source. */
 function placed(change: SubscriptionDraft, { source, accountId }: Service): SubscriptionDraft {
   return change.sourceName === undefined
     ? { ...change, sourceName: source, ...(accountId !== undefined && { accountId }) }
@@ -105,10 +105,10 @@ function placed(change: SubscriptionDraft, { source, accountId }: Service): Subs
 const places = ['sourceName', 'accountId', 'orgUnitId'] as const;
 
 /**
- * What holds for a channel and priority: `undefined` where that is not told, or told in two ways.
+ * What holds for a channel and priority; `undefined` if the answer does not say, or says two things.
  *
- * Source, account and org unit are compared only where the answer has them, for those of the samples do not; of several
- * entries, the ones that agree in most of them speak.
+ * Source, account and org unit are compared only if the answer has them; the samples do not. If several entries fit,
+ * those that agree in most of them count.
  */
 function typeOf(wanted: SubscriptionDraft, held: readonly Held[]): string | undefined {
   const agreements = (one: Held) => places.filter((place) => isTold(one[place]) && one[place] === wanted[place]).length;

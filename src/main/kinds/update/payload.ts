@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { updateDraft } from '#contract/drafts/update.ts';
 
-/** What a change of details keeps: the draft without blanks. */
+/** What the till keeps of a change of details: the draft without blanks. */
 export const updatePayload = z.object({ version: z.literal(1), draft: updateDraft });
 export type UpdatePayload = z.infer<typeof updatePayload>;

@@ -6,10 +6,10 @@ import type { UpdatePayload } from './payload.ts';
 const names = ['firstName', 'lastName'] as const;
 
 /**
- * What is kept of a change of details: the draft without the blanks, which would never be sent.
+ * What the till keeps of a change of details: the draft without the blanks, which are never sent.
  *
- * Error: `invalid-input` with the fields that the service cannot change so: a name that stood there and is wiped out, one
- * with a picture in it, and a member who is to stop being one (1046). `reason` `nothing-changed` where only blanks are left.
+ * Error: `invalid-input` with the fields that cannot be changed in this way: a name that is wiped out, a name with a
+ * picture in it, or a member who is to stop being one (1046). `reason` is `nothing-changed` if only blanks are left.
  */
 export function prepareUpdate({ changes: typed, before }: UpdateDraft): Envelope<UpdatePayload> {
   const changes = { ...typed, ...namesOf(typed) };
@@ -28,7 +28,7 @@ export function prepareUpdate({ changes: typed, before }: UpdateDraft): Envelope
     : succeed({ version: 1, draft: { changes: kept, before } });
 }
 
-/** The names that are changed, as they read. */
+/** The changed names, as a person reads them. */
 function namesOf(changes: UpdateDraft['changes']): Pick<UpdateDraft['changes'], 'firstName' | 'lastName'> {
   const given = names.flatMap((name) =>
     changes[name] === undefined ? [] : [[name, plainText(changes[name])] as const],

@@ -12,7 +12,7 @@ import { prepareUpdate } from './prepare.ts';
 import { sentOf, survivorOf } from '../sending/sent.ts';
 import { type Compared, compareThreeWays } from '../reading/three-way.ts';
 
-/** What an answer told of the details that an update can change. */
+/** What an answer told about the details that an update can change. */
 const picture = z.object({
   firstName: z.string().optional(),
   lastName: z.string().optional(),
@@ -22,7 +22,7 @@ const picture = z.object({
 });
 type Details = z.infer<typeof picture>;
 
-/** "Update Customer Details (using userId)": sets what it says and leaves the rest. */
+/** "Update Customer Details (using userId)". Sets what it names and leaves the rest. */
 export const update = defineKind({
   name: 'update',
   access: 'staff',
@@ -50,8 +50,8 @@ export const update = defineKind({
 });
 
 /**
- * Ours where the service holds what was sent; not there where it holds what the picture, or else the screen, showed.
- * Anything else has been written by somebody else, and a person who sends it all the same overwrites just that.
+ * Ours if the service holds what was sent. Absent if it still holds what the picture (or else the screen) showed.
+ * Anything else was written by somebody else. A person who sends it anyway overwrites exactly that.
  */
 async function readUpdate({ draft }: UpdatePayload, context: CustomerContext): Promise<Finding> {
   const { attempts, operation, ports } = context;
@@ -59,7 +59,7 @@ async function readUpdate({ draft }: UpdatePayload, context: CustomerContext): P
   if (found.kind !== 'found') return found;
   const { customer, warnings } = found;
   const now = detailsOf(customer, ports.service);
-  // Refused for an id that was nobody's, and the customer found under another: there is nothing of ours to look for.
+  // The id belonged to nobody, and the customer was found under another id. So there is no write of ours to look for.
   if (isUntouched(operation, attempts)) return { kind: 'absent', picture: now };
   switch (compareThreeWays(comparedOf(draft, picture.safeParse(operation.picture).data, now))) {
     case 'applied':
@@ -86,7 +86,7 @@ function requestOf(
   };
 }
 
-/** Told for another source or account, names and fields are none of what was changed here. */
+/** Names and fields of another source or account are not the ones that were changed here. */
 function detailsOf({ profiles, loyaltyInfo, extendedFields }: WireCustomer, { source, accountId }: Service): Details {
   const profile = profiles.find((one) => agrees(one.source, source) && agrees(one.accountId, accountId));
   return {
@@ -98,7 +98,7 @@ function detailsOf({ profiles, loyaltyInfo, extendedFields }: WireCustomer, { so
   };
 }
 
-/** Blank or left out, it contradicts nothing. */
+/** A value that is blank or left out contradicts nothing. */
 function agrees(told: string | undefined, ours: string | undefined): boolean {
   return !told || !ours || told === ours;
 }
@@ -110,11 +110,11 @@ function textFields(fields: Readonly<Record<string, unknown>> = {}): Record<stri
   );
 }
 
-/** @param taken what the service told before; without it, what the screen showed, where it showed anything */
+/** @param taken what the service told before; without it, what the screen showed counts, if it showed anything */
 function comparedOf({ changes, before }: UpdateDraft, taken: Details | undefined, now: Details): readonly Compared[] {
   const plain = (['firstName', 'lastName', 'loyaltyType'] as const).flatMap((name) => {
     const sent = changes[name];
-    // A name that was not told then is a blank one, should it be told now; a loyalty type is never blank.
+    // If the service named none then, the name was blank. A loyalty type is never blank.
     const known = taken?.[name] ?? (taken && name !== 'loyaltyType' ? '' : before[name]);
     return sent === undefined ? [] : [{ sent, before: known, now: now[name] }];
   });
