@@ -1,6 +1,8 @@
-/** The machine's clock and dice. They are asked here alone; everything else is handed one of these, for tests to steer. */
+/**
+ * The machine's clock and dice. Only this file asks them. All other code is handed one of these, so tests can steer it.
+ */
 export type Clock = {
-  /** Epoch milliseconds as the machine believes them: a person may set them forward or back. */
+  /** Epoch milliseconds as the machine believes them. A person may set them forward or back. */
   readonly now: () => number;
 };
 
@@ -11,7 +13,7 @@ export type Stopwatch = () => number;
 
 export const systemStopwatch: Stopwatch = () => performance.now();
 
-/** From 0 up to, never reaching, 1. */
+/** From 0 up to 1, never 1 itself. */
 export type Chance = () => number;
 
 export const systemChance: Chance = () => Math.random();

@@ -3,7 +3,7 @@ const deepestCause = 5;
 /**
  * What a log may keep of a thrown defect: the kinds and codes of the whole chain of causes, and where it was thrown.
  *
- * Messages are left out: what an error quotes (a row, a piece of JSON, a typed value) may be a customer.
+ * Messages are left out, because what an error quotes (a row, a piece of JSON, a typed value) may be a customer.
  */
 export function describeDefect(defect: unknown): string {
   const kinds: string[] = [];
@@ -17,7 +17,9 @@ export function describeDefect(defect: unknown): string {
   return `${kinds.join(' < ') || typeof defect} ${place}`.trimEnd();
 }
 
-/** The message comes before the frames of a stack, and may hold lines that look like one: it is cut off first. */
+/**
+ * In a stack the message comes before the frames, and it may hold lines that look like frames. So it is cut off first.
+ */
 function firstFrame({ message, stack = '' }: Error): string {
   const start = stack.indexOf(message);
   return start < 0 ? '' : (/^\s+(at .+)$/m.exec(stack.slice(start + message.length))?.[1] ?? '');

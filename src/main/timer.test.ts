@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { systemSchedule } from './timer.ts';
 
-/** Resolves once timers that were set before it, and are due, have run. */
+/** Resolves after every due timer that was set before it has run. */
 const soon = () => new Promise<void>((resolve) => systemSchedule(30, resolve));
 
 it.each([2 ** 31, 2 ** 40, Number.MAX_SAFE_INTEGER, Infinity])(
-  'does not run at once what is %d ms away, as a clock that is years ahead makes it',
+  'does not run at once what is %d ms away, as after a clock that was years ahead',
   async (delayMs) => {
     const run = vi.fn<() => void>();
     const callOff = systemSchedule(delayMs, run);

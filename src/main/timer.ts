@@ -1,7 +1,7 @@
-/** Runs something later; answers how to call it off. */
+/** Runs something later. Returns a function that calls it off. */
 export type Schedule = (delayMs: number, run: () => void) => () => void;
 
-/** `setTimeout` fires at once past this many milliseconds. */
+/** Past this many milliseconds `setTimeout` fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
 export const systemSchedule: Schedule = (delayMs, run) => {

@@ -4,7 +4,8 @@ import { fail } from '#contract/envelope.ts';
 import { type TillEvent, tillEvents } from '#contract/events.ts';
 
 const bridge: TillBridge = {
-  // Rejects only when the input cannot be sent at all or nobody listens: to the page that is an answer like any other.
+  // Rejects only if the input cannot be sent at all or if nobody listens. The page gets that as an answer like any
+  // other.
   request: (name, input) =>
     ipcRenderer.invoke(requestChannel, name, input).catch(() => fail('internal', 'The request did not get through')),
   on: (listener) => {

@@ -5,34 +5,34 @@ import { type SourceAccount, resolveSourceAccount, sourceWithoutAccount } from '
 import type { UploadedFile } from './http/form.ts';
 import { withoutBlanks } from './wire/send.ts';
 
-/** What names a customer without an id ("Customer Lookup"). */
+/** A name for a customer without an id ("Customer Lookup"). */
 export type IdentifierName = { readonly type: string; readonly value: string };
 
 /** One operation of the document, asked once. */
 type Question<A extends z.ZodType> = {
   readonly method: Call['method'];
   readonly path: string;
-  /** Present where the heading has `source` and `accountId`. */
+  /** Present if the heading has `source` and `accountId`. */
   readonly account?: SourceAccount;
-  /** Present where the heading has `identifierName` and `identifierValue`. */
+  /** Present if the heading has `identifierName` and `identifierValue`. */
   readonly identifier?: IdentifierName;
-  /** Its other parameters, in its order. */
+  /** The other parameters of the heading, in its order. */
   readonly query?: Query;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What is sent as JSON, and the schema it has to keep. */
+  /** The JSON to send, and the schema it must keep. */
   readonly body?: { readonly schema: z.ZodType; readonly value: unknown };
   readonly file?: UploadedFile;
-  /** What makes an answer this operation's answer. */
+  /** An answer must match this schema to be this operation's answer. */
   readonly answer: A;
 };
 
 /**
- * Asks the service and reads what it answers. Never rejects.
+ * Asks the service and reads its answer. Never rejects.
  *
- * What breaks the document's rules is `invalid` and is not sent: 8045 for a source without the account it demands, 8013
- * for a blank identifier, 400 for a body. Blanks in the body are left out, and an identifier is trimmed as one in a
- * body is: what was registered must be found again. JSON that lacks what makes it this answer
- * (an id, say) is `unreadable`, not a success.
+ * A question that breaks the document's rules is `invalid` and is not sent: 8045 if the source demands an account and
+ * has none, 8013 for a blank identifier, 400 for a wrong body. Blanks in the body are left out. The identifier is
+ * trimmed in the same way as one in a body, because we must find again what we registered. JSON without a part that
+ * this answer must have (an id, say) is `unreadable`, not a success.
  */
 export async function ask<A extends z.ZodType>(
   service: Service,
@@ -89,7 +89,7 @@ type Checked = { readonly ok: true; readonly value: unknown } | { readonly ok: f
 function check({ schema, value }: { readonly schema: z.ZodType; readonly value: unknown }): Checked {
   const checked = schema.safeParse(withoutBlanks(value));
   if (checked.success) return { ok: true, value: checked.data };
-  // Where and why, never the value: this is written down, and a value may be a person's number.
+  // Where and why, never the value: this text is kept, and a value may be a person's number.
   const problem = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
   return { ok: false, problem };
 }

@@ -6,7 +6,7 @@ const facts = { status: 200, traceId: '', durationMs: 1, bytes: 1, serverOffsetM
 
 type Told = { readonly limit?: number; readonly offset?: number; readonly total?: number };
 
-/** The pages a service hands out, by the number of their rows, and how often it was asked. */
+/** Reads a service's pages. Tells how many rows each page had, and how often the service was asked. */
 async function read(rowsAt: (offset: number) => readonly number[], told: (offset: number) => Told) {
   let asked = 0;
   const pages: (readonly number[])[] = [];
@@ -26,23 +26,23 @@ async function read(rowsAt: (offset: number) => readonly number[], told: (offset
 
 const ten = (offset: number) => all.slice(offset, offset + 10);
 
-it('reads all where fewer rows come than were asked for, whether the page or only the total tells', async () => {
+it('reads all rows if pages are smaller than asked for, whether the page says so or only the total does', async () => {
   expect((await read(ten, (offset) => ({ limit: 10, offset, total: 37 }))).rows).toEqual(all);
   expect((await read(ten, (offset) => ({ limit: 100, offset, total: 37 }))).rows).toEqual(all);
   expect((await read(ten, () => ({ total: 37 }))).rows).toEqual(all);
 });
 
-it('reads all under a total of nothing, and no more under one that is too large', async () => {
+it('reads all rows if the total is zero, and stops if the total is too large', async () => {
   expect((await read(ten, (offset) => ({ limit: 10, offset, total: 0 }))).rows).toEqual(all);
   const tooLarge = await read(ten, (offset) => ({ limit: 10, offset, total: 999 }));
   expect(tooLarge).toEqual({ asked: 5, rows: all, counts: [10, 10, 10, 7] });
 });
 
-it('reads all from a service that always says that it is at the start', async () => {
+it('reads all rows from a service that always says it is at the start', async () => {
   expect((await read(ten, () => ({ limit: 10, offset: 0, total: 37 }))).rows).toEqual(all);
 });
 
-it('hands nothing out twice where the service knows of no offset', async () => {
+it('hands no row out twice if the service ignores the offset', async () => {
   const same = await read(
     () => ten(0),
     (offset) => ({ limit: 10, offset, total: 99 }),

@@ -1,10 +1,10 @@
 import type { Answer } from './answers/answer.ts';
 import type { WirePagination } from './wire/pagination.ts';
 
-/** Which rows to answer: `limit` of them at the most (the service allows 100), after the first `offset`. */
+/** Which rows to answer: at most `limit` of them (the service allows 100), after the first `offset`. */
 export type Paging = { readonly limit?: number; readonly offset?: number };
 
-/** The rows of one page, and what the service says of where they lie. */
+/** The rows of one page, and what the service says about where they lie. */
 type Page = {
   readonly rows: readonly unknown[];
   readonly pagination?: Partial<NonNullable<WirePagination>> | undefined;
@@ -13,11 +13,12 @@ type Page = {
 const largestPage = 100;
 
 /**
- * Page after page of a list, as it is asked for. An answer that is not a page is handed out too, and is the last.
+ * Reads a list page after page, as the caller asks for them. An answer that is not a page is handed out too, and is the
+ * last.
  *
- * Neither total nor offset is believed: some answers disagree with their own rows. A page that is not full is the last,
- * unless the total speaks of more, for a service may hand out fewer rows than were asked for. A page that holds no row
- * that was not there before is none: some lists do not know of an offset and say the same again.
+ * We trust neither total nor offset, because some answers disagree with their own rows. A page that is not full is the
+ * last, unless the total promises more: a service may hand out fewer rows than we asked for. A page without a new row
+ * is not handed out: some lists ignore the offset and repeat themselves.
  */
 export async function* pagesOf<T>(
   fetchPage: (paging: Required<Paging>) => Promise<Answer<T>>,

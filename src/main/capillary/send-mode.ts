@@ -1,10 +1,13 @@
 /**
- * `live`: the cashier waits, so the service runs its loyalty activities before it answers, and answers side effects.
- * `replay`: sent later; the customer is written now and loyalty activities run when the service gets to them.
+ * `live`: the cashier waits, so the service runs its loyalty activities first and answers with their side effects.
+ * `replay`: sent later. The service writes the customer now and runs loyalty activities when it gets to them.
  */
 export type SendMode = 'live' | 'replay';
 
-/** The headers of "Register Customer": exactly one of the two, always, for what holds without them is not documented. */
+/**
+ * The headers of "Register Customer". We always send one of the two, because the document does not say what holds
+ * without.
+ */
 export const registrationHeaders = {
   live: { WAIT_FOR_DOWNSTREAM: 'true' },
   replay: { 'X-CAP-DIRECT-REPLAY': 'true' },

@@ -5,16 +5,16 @@ import { sendOnce } from './http/http.ts';
 import { authorizationHeader, type TillCredential } from './http/sign-in.ts';
 import { type OwnSource, sourcesWithAccounts } from './source-account.ts';
 
-/** Where the service is and as whom we speak to it. */
+/** Where the service is, and how we sign in to it. */
 export type ServiceSettings = {
   /** Origin, e.g. `https://eu.api.example.com`. */
   readonly host: string;
-  /** Asked for every call: a password may change while the till is at work. */
+  /** Read anew for every call, because a password may change while the till is at work. */
   readonly credential: () => TillCredential;
-  /** Where calls go that name no source of their own. */
+  /** The source for calls that name none. */
   readonly source: string;
   readonly accountId?: string;
-  /** Sources that demand an `accountId`; those that any heading of the document names, unless the org says otherwise. */
+  /** Sources that demand an `accountId`. Unless the org says otherwise, all that any heading of the document names. */
   readonly sourcesWithAccounts?: readonly string[];
   /** ISO code for the `language` header ("Additional Header" of "Fetch Customer Details (by User ID)"). */
   readonly language: () => string;
@@ -25,12 +25,12 @@ export type CallOptions = { readonly timeoutMs?: number; readonly signal?: Abort
 export type Call = CallOptions & {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
-  /** In the document's order. What is `undefined` or blank is left out: the service would refuse it. */
+  /** In the document's order. We leave out what is `undefined` or blank, because the service would refuse it. */
   readonly query?: Query;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Sent as the one part of a form, in place of a body. */
+  /** Sent as the only part of a form, in place of a body. */
   readonly file?: UploadedFile;
 };
 
@@ -47,9 +47,7 @@ export type Service = OwnSource & {
 const readTimeoutMs = 10_000;
 const writeTimeoutMs = 30_000;
 
-/**
- * @param observe told of every answer: what the till knows of the network and of its sign-in comes from here
- */
+/** @param observe is told every answer; from these the till learns about the network and its sign-in */
 export function createService(
   settings: ServiceSettings,
   { clock, observe = () => {} }: { readonly clock: Clock; readonly observe?: (answer: Answer<unknown>) => void },

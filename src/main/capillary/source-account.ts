@@ -1,18 +1,18 @@
 import { type Answer, invalid } from './answers/answer.ts';
 
-/** What a till knows of sources by itself: its own, its account there, and which sources demand an account. */
+/** What a till knows about sources by itself: its own, its account there, and which sources demand an account. */
 export type OwnSource = {
   readonly source: string;
   readonly accountId: string | undefined;
   readonly sourcesWithAccounts: readonly string[];
 };
 
-/** The source, and for sources with several accounts the account, that a call is about. The till's own unless named. */
+/** The source that a call is about, and its account if the source has several. By default the till's own. */
 export type SourceAccount = { readonly source?: string | undefined; readonly accountId?: string | undefined };
 
 /**
- * Sources with several accounts. The headings name different ones; this is all of them together, for an org that has
- * not told its own.
+ * Sources with several accounts. The headings name different ones. This is all of them together, for an org that has
+ * not named its own.
  */
 export const sourcesWithAccounts: readonly string[] = [
   'FACEBOOK',
@@ -27,7 +27,7 @@ type Resolved =
   | { readonly ok: true; readonly value: { readonly source: string; readonly accountId: string | undefined } }
   | { readonly ok: false; readonly answer: Extract<Answer<never>, { kind: 'invalid' }> };
 
-/** The query parameters `source` and `accountId` of a call. 8045: the source demands an account and none is known. */
+/** The query parameters `source` and `accountId` of a call; 8045 if the source demands an account and we know none. */
 export function resolveSourceAccount(own: OwnSource, named: SourceAccount): Resolved {
   const ofTill = isBlank(named.source);
   const source = ofTill ? own.source : named.source;
@@ -39,8 +39,8 @@ export function resolveSourceAccount(own: OwnSource, named: SourceAccount): Reso
 }
 
 /**
- * The first source anywhere in a body that demands an account and stands without one, or `null`. Profiles and their
- * relatives say `source`, subscriptions `sourceName`.
+ * The first source in a body, at any depth, that demands an account and has none; or `null`. Profiles and their
+ * relatives say `source`, subscriptions say `sourceName`.
  */
 export function sourceWithoutAccount(own: OwnSource, body: unknown): string | null {
   if (typeof body !== 'object' || body === null) return null;
@@ -55,7 +55,7 @@ export function sourceWithoutAccount(own: OwnSource, body: unknown): string | nu
   return null;
 }
 
-/** Members whose keys the org chooses: one that it calls `source` is none. */
+/** The org chooses the keys inside these members. A key `source` in them does not mean a source. */
 const orgsOwn: ReadonlySet<string> = new Set(['fields', 'customFields', 'extendedFields', 'meta', 'attributes']);
 
 function lacksAccount(

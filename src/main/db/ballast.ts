@@ -1,16 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** SQLite's log grows to 4 MB before it is written back, and what the service answers is kept beside it. */
+/** Enough for SQLite's log, which grows to 4 MB before it is written back, and for the service's answers beside it. */
 const sizeBytes = 8 * 1024 * 1024;
 
-/** Space set aside on a healthy disk, so that the queue can still drain on a full one. */
+/** Space set aside while the disk is healthy, so that the queue can still drain when the disk is full. */
 export type Ballast = {
   /** Gives the space back. */
   readonly release: () => void;
   /**
-   * Sets the space aside, where it is not. False on a disk that is nearly full: there must be room for twice as much,
-   * or the space just given back would be taken for room.
+   * Sets the space aside if it is not set aside yet. Answers false if the disk is nearly full: there must be room for
+   * twice as much. Otherwise the space that was just given back would look like room.
    */
   readonly setAside: () => boolean;
 };

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Database } from './database.ts';
 
-/** Does the disk take and sync bytes beside the database, and does nobody else hold it? Answers at once. */
+/** Can we write and sync a file beside the database, and does nobody else hold the database? Answers at once. */
 export function canWrite(db: Database, folder: string): boolean {
   const probe = path.join(folder, 'write-probe');
   const busyTimeoutMs = Number(db.pragma('busy_timeout', { simple: true }));

@@ -3,14 +3,14 @@ import { isDamage } from './storage-trouble.ts';
 
 export type DamagedRow = Readonly<Record<string, unknown>>;
 
-/** The last row id there can be in practice; looking past a broken page ends there. */
+/** In practice no row id is higher, so the search past a broken page ends here. */
 const lastRowid = 2 ** 52;
 
 /**
- * Hands over every row of a table that can still be read, skipping what cannot.
+ * Hands over every row of a table that can still be read, and skips the rest.
  *
- * A broken page makes SQLite throw in the middle of a table. Row ids lead past it: a seek by row id only meets the
- * pages on its way, so the rows behind the broken one are found again ("B-tree Pages" in SQLite's file format).
+ * A broken page makes SQLite throw in the middle of a table. Row ids lead past it: a seek by row id reads only the
+ * pages on its way, so it finds the rows behind the broken page ("B-tree Pages" in SQLite's file format).
  */
 export function readDamagedRows(db: Database, table: string, take: (row: DamagedRow) => void): void {
   if (hasRowid(db, table)) readByRowid(db, table, take);
@@ -29,7 +29,7 @@ function readByRowid(db: Database, table: string, take: (row: DamagedRow) => voi
     const ended = untilDamage(() => {
       for (const found of rows.iterate({ after })) {
         const { salvage_rowid: rowid, ...row } = found as DamagedRow;
-        // A page of garbage may still look like one, with row ids that lead back.
+        // A page of garbage may still look like a page, with row ids that lead back.
         if (Number(rowid) <= after) return false;
         after = Number(rowid);
         take(row);
@@ -39,7 +39,7 @@ function readByRowid(db: Database, table: string, take: (row: DamagedRow) => voi
     if (ended) return;
     const place = pastDamage(after, seeks);
     if (place >= lastRowid) return;
-    // From row to row, never from number to number: garbage has row ids that lie years apart.
+    // We go from row to row, never from number to number: in garbage, row ids lie years apart.
     const rowid = seek(place);
     if (rowid >= lastRowid) return;
     untilDamage(() => {
@@ -51,7 +51,10 @@ function readByRowid(db: Database, table: string, take: (row: DamagedRow) => voi
   }
 }
 
-/** The first place behind the broken one: in doubling steps until one can be read, then back by halves. */
+/**
+ * The first readable place behind the broken one. The steps double until a place can be read, then halve on the way
+ * back.
+ */
 function pastDamage(broken: number, seeks: (after: number) => boolean): number {
   let [step, low] = [1, broken];
   while (broken + step < lastRowid && !seeks(broken + step)) {
@@ -67,7 +70,7 @@ function pastDamage(broken: number, seeks: (after: number) => boolean): number {
   return high;
 }
 
-/** Small tables without row ids: what stands before the broken page, and what stands behind it. */
+/** For small tables without row ids: reads the rows before the broken page, then the rows behind it. */
 function readFromBothEnds(db: Database, table: string, take: (row: DamagedRow) => void): void {
   const key = db.prepare('SELECT name FROM pragma_table_info(@table) WHERE pk > 0 ORDER BY pk').pluck();
   const columns = (key.all({ table }) as string[]).map((name) => `"${name}"`);
@@ -85,7 +88,7 @@ function hasRowid(db: Database, table: string): boolean {
   return db.prepare('SELECT wr FROM pragma_table_list WHERE name = @table').pluck().get({ table }) !== 1;
 }
 
-/** What reading comes to; false where it meets a broken page. Any other error is thrown on. */
+/** The result of a reading; false if it meets a broken page. Throws any other error. */
 function untilDamage(read: () => boolean): boolean {
   try {
     return read();

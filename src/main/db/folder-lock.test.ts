@@ -46,13 +46,13 @@ it('lets one process at a folder at a time, and the next when the first was kill
   expect((await holder()).said).toBe('held');
 });
 
-it('is not had twice within one process either', () => {
+it('does not give one folder twice within one process either', () => {
   const first = lockFolder(dataDir);
   expect(lockFolder(dataDir)).toEqual({ ok: false, failure: 'already-running' });
   if (first.ok) first.lock.release();
 });
 
-it('does not pass for had where it cannot be had at all', () => {
+it('does not claim to hold a folder that cannot be locked at all', () => {
   fs.mkdirSync(path.join(dataDir, 'till.lock'), { recursive: true });
   expect(lockFolder(dataDir)).toEqual({ ok: false, failure: 'database-unwritable' });
   fs.writeFileSync(path.join(folder, 'file'), '');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type OpenFailure, openFailureOf } from './open.ts';
 
-/** A hold on a data folder that ends with the process, however it ends. */
+/** A hold on a data folder. It ends with the process, however the process ends. */
 export type FolderLock = { readonly release: () => void };
 
 type Locked =
@@ -11,14 +11,15 @@ type Locked =
   | { readonly ok: false; readonly failure: OpenFailure | 'already-running' };
 
 /**
- * Makes this process the only one at work on a data folder, which is made where there is none. Nothing else is touched.
+ * Makes this process the only one that works on a data folder. Makes the folder if it is missing, and touches nothing
+ * else.
  *
- * An open exclusive transaction is a lock that the operating system itself takes away from a killed process, on every
- * system that SQLite knows. Two tills on one folder would both send what is in it. A folder that cannot be locked is not
- * worked on either: nobody could tell who else is.
+ * The lock is an open exclusive transaction. If the process is killed, the operating system itself takes the lock away,
+ * on every system that SQLite knows. Without a lock, two tills on one folder would both send what is in it. We do not
+ * work on a folder that cannot be locked either, because nobody could tell who else works on it.
  *
- * The lock is the process's: reading `till.lock` by any other means than SQLite, and closing it, would give it up
- * ("How To Corrupt An SQLite Database File", 2.2).
+ * The lock belongs to the process. If this process opened and closed `till.lock` by any other means than SQLite, the
+ * lock would be gone ("How To Corrupt An SQLite Database File", 2.2).
  */
 export function lockFolder(dataDir: string): Locked {
   try {

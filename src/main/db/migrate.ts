@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { Database } from './database.ts';
 
-/** One step of the schema. A migration that has shipped is never changed: the next one mends it. */
+/** One step of the schema. A migration that has shipped is never changed; the next one puts it right. */
 export type Migration = {
   readonly version: number;
   readonly name: string;
@@ -13,12 +13,12 @@ export function latestVersion(migrations: readonly Migration[]): number {
 }
 
 /**
- * Brings the schema up to the latest version, a migration a transaction.
+ * Brings the schema up to the latest version, with one transaction for each migration.
  *
- * `user_version` is set inside the same transaction, so a killed process leaves either the old version, whole, or the
- * new one. An existing database is copied beside itself first.
+ * `user_version` is set in the same transaction. So a killed process leaves either the whole old version or the whole
+ * new one. An existing database is first copied beside itself.
  *
- * @param file where the database lies; the copy is `<file>.before-<version>`
+ * @param file the file of the database; the copy is `<file>.before-<version>`
  */
 export function migrate(db: Database, migrations: readonly Migration[], file: string): void {
   assertOrdered(migrations);
@@ -34,7 +34,10 @@ export function migrate(db: Database, migrations: readonly Migration[], file: st
   }
 }
 
-/** `VACUUM INTO` sees what the WAL holds too, which a copy of the file does not; the rename makes it whole or absent. */
+/**
+ * `VACUUM INTO` also copies what is still in the WAL; a plain copy of the file would miss that. Thanks to the rename
+ * the copy is whole or absent.
+ */
 function copyBeforeMigrating(db: Database, copy: string): void {
   const unfinished = `${copy}.part`;
   fs.rmSync(unfinished, { force: true });

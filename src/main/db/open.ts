@@ -14,15 +14,15 @@ export type OpenedDatabase =
   | {
       readonly ok: true;
       readonly db: Database;
-      /** What came over from a damaged file that was found in its place; `null` where it was whole. */
+      /** What came over from a damaged file that was found here; `null` if the file was whole. */
       readonly salvaged: SalvageReport | null;
     }
   | { readonly ok: false; readonly failure: OpenFailure; readonly path: string };
 
 /**
- * Opens the till's database, creating or migrating it; a damaged one is moved aside, and what can be read comes over.
+ * Opens the till's database, and creates or migrates it. A damaged one is moved aside, and what can be read comes over.
  *
- * @returns the open database, or why it cannot be used; a file that is refused is left as it was found.
+ * @returns the open database, or why it cannot be used; a refused file stays as it was found
  */
 export function openDatabase(file: string, migrations: readonly Migration[]): OpenedDatabase {
   const opened = openWhole(file, migrations);
@@ -60,7 +60,7 @@ function openWhole(file: string, migrations: readonly Migration[]): OpenedDataba
   }
 }
 
-/** The version, read without write access: a file from a newer till, or a damaged one, is not even touched. */
+/** The version, read without write access. A damaged file, or one from a newer till, is not even touched. */
 function inspect(file: string): number {
   const db = new Sqlite(file, { readonly: true, fileMustExist: true });
   try {
@@ -72,8 +72,8 @@ function inspect(file: string): number {
 }
 
 /**
- * A write that the cashier was told of must survive a power cut. In WAL mode only `synchronous=FULL` syncs on every
- * commit, and a re-opened file starts at the compiled-in default, so it is set, and read back, each time.
+ * Once the cashier was told of a write, it must survive a power cut. In WAL mode only `synchronous=FULL` syncs on every
+ * commit. A re-opened file starts at the compiled-in default, so we set the value and read it back each time.
  */
 function setPragmas(db: Database): void {
   const wanted = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000, secure_delete: 1 };
@@ -87,8 +87,8 @@ function setPragmas(db: Database): void {
 }
 
 /**
- * A broken page is otherwise met in the middle of a day, by whoever needs what is on it. A row that breaks a rule of its
- * table is no broken page: it is kept, and shown.
+ * Without this check, somebody would meet a broken page in the middle of a day. A row that breaks a rule of its table
+ * is not a broken page: it is kept and shown.
  */
 function assertWhole(db: Database): void {
   const found = db.pragma('quick_check') as readonly { readonly quick_check: string }[];
@@ -98,12 +98,12 @@ function assertWhole(db: Database): void {
   if (broken) throw new Sqlite.SqliteError('quick_check found broken pages', 'SQLITE_CORRUPT');
 }
 
-/** SQLite opens a file on a read-only disk without a word, and fails at the first write. */
+/** SQLite opens a file on a read-only disk without a word, and fails only at the first write. */
 function assertWritable(db: Database): void {
   db.exec('BEGIN IMMEDIATE; ROLLBACK');
 }
 
-/** What a person is told of a failure to open; throws what is none of theirs to mend. */
+/** What to tell a person about a failure to open. Throws if no person can do anything about it. */
 export function openFailureOf(cause: unknown): OpenFailure {
   if (isDiskFull(cause)) return 'disk-full';
   if (isDamage(cause)) return 'database-damaged';

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 
-/** A database is its file, and what SQLite keeps beside it. */
+/** A database is its file, and the files that SQLite keeps beside it. */
 const parts = ['', '-wal', '-shm'];
 
-/** Where a salvaged database waits, whole, until the damaged one has made room. */
+/** A salvaged database waits here, whole, until the damaged one has made room. */
 export const salvagedName = (file: string): string => `${file}.salvaged`;
 
-/** Where the next damaged database goes: the first free number. Never one that is taken, for nothing is overwritten. */
+/** Where the next damaged database goes: the first free number. Never a taken one, because nothing is overwritten. */
 export function quarantineName(file: string): string {
   for (let number = 1; ; number += 1) {
     const name = `${file}.damaged-${number}`;
@@ -14,15 +14,18 @@ export function quarantineName(file: string): string {
   }
 }
 
-/** Moves a damaged database aside and the salvaged one into its place. A kill in the middle is finished at the next start. */
+/**
+ * Moves a damaged database aside and the salvaged one into its place. If a kill cuts it short, the next start
+ * finishes it.
+ */
 export function exchange(file: string, quarantine: string): void {
   for (const part of parts) if (fs.existsSync(file + part)) fs.renameSync(file + part, quarantine + part);
   fs.renameSync(salvagedName(file), file);
 }
 
 /**
- * Finishes an exchange that was cut short: the damaged file is gone from its place, the salvaged one not yet there.
- * A log that stayed behind belongs to the damaged file, and would be taken for the salvaged one's.
+ * Finishes an exchange that was cut short: the damaged file has left its place, and the salvaged one is not there yet.
+ * A log that stayed behind belongs to the damaged file. SQLite would take it for the log of the salvaged one.
  */
 export function finishExchange(file: string): void {
   if (fs.existsSync(file) || !fs.existsSync(salvagedName(file))) return;

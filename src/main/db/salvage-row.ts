@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import type { DamagedRow } from './damaged-rows.ts';
 import type { Database } from './database.ts';
 
-/** Takes rows of a damaged table into the fresh one. An operation that does not fit any more is kept for a person. */
+/** Puts rows of a damaged table into the fresh one. An operation that no longer fits is kept for a person. */
 export function salvageInto(fresh: Database, table: string): (row: DamagedRow) => void {
   const insert = inserter(fresh, table);
   return (row) => {
@@ -10,10 +10,10 @@ export function salvageInto(fresh: Database, table: string): (row: DamagedRow) =
   };
 }
 
-/** A page of garbage brings rows of nothing: whoever cannot say which operation it is, is none. */
+/** A page of garbage holds meaningless rows. A row that does not name its operation is not an operation. */
 const isOperation = ({ id, seq }: DamagedRow) => typeof id === 'string' && id !== '' && Number(seq) > 0;
 
-/** What is left of an operation whose columns contradict each other: nothing is sent of it, a person sees it. */
+/** Keeps what is readable of an operation whose columns contradict each other. It is not sent; a person sees it. */
 function forPerson(row: DamagedRow): DamagedRow {
   const text = (name: string, otherwise = '') => (typeof row[name] === 'string' ? row[name] : otherwise);
   const number = (name: string) => (Number.isInteger(row[name]) ? row[name] : 0);
@@ -36,7 +36,7 @@ function forPerson(row: DamagedRow): DamagedRow {
   };
 }
 
-/** Answers false where the table's own rules refuse the row, or it is there already. */
+/** The insert answers false if the table's own rules refuse the row, or if the row is already there. */
 function inserter(fresh: Database, table: string): (row: DamagedRow) => boolean {
   const known = fresh.prepare('SELECT name FROM pragma_table_info(@table)').pluck().all({ table }) as string[];
   const prepared = new Map<string, Sqlite.Statement<DamagedRow>>();

@@ -48,7 +48,7 @@ function opened() {
   return result;
 }
 
-/** The page that holds the row, as SQLite itself tells it. */
+/** Fills the page that holds the text with garbage. */
 function damagePageOf(text: string): void {
   const bytes = fs.readFileSync(file());
   const page = Math.floor(bytes.indexOf(text) / pageBytes);
@@ -116,7 +116,7 @@ describe('a damaged database', () => {
     db.close();
   });
 
-  it('with a garbage header is read by the header of a healthy one', () => {
+  it('with a garbage header is read with the header of a healthy one', () => {
     const bytes = fs.readFileSync(file());
     bytes.fill(0x5a, 0, 100);
     fs.writeFileSync(file(), bytes);
@@ -153,7 +153,7 @@ describe('a damaged database', () => {
     db.close();
   });
 
-  it('whose staff are gone is set up again, with its operations', () => {
+  it('without its staff is set up again, and keeps its operations', () => {
     damagePageOf('$argon2id$');
     const { db } = opened();
     expect(idsIn(db)).toHaveLength(made);
@@ -161,7 +161,7 @@ describe('a damaged database', () => {
     db.close();
   });
 
-  it('of which nothing can be read is left where it is', () => {
+  it('is left where it is if nothing in it can be read', () => {
     const garbage = Buffer.alloc(pageBytes * 4, 0x5a);
     fs.writeFileSync(file(), garbage);
     fs.rmSync(`${file()}-wal`, { force: true });
@@ -221,7 +221,7 @@ it('comes to an end whatever bytes are wrong: whole, salvaged, or refused with e
         if (result.salvaged) expect(fs.readFileSync(result.salvaged.damagedFile).equals(damaged)).toBe(true);
       } else expect(fs.readFileSync(file()).equals(damaged)).toBe(true);
     }),
-    // A letter of a table's definition is as wrong as a row.
+    // A wrong letter in a table's definition is as bad as a wrong row.
     { numRuns: 60, examples: [[[{ at: whole.indexOf('search_text,'), bytes: new Uint8Array([42]) }]]] },
   );
 });

@@ -7,26 +7,26 @@ import { exchange, quarantineName, salvagedName } from './quarantine.ts';
 import { salvageInto } from './salvage-row.ts';
 import { isDamage } from './storage-trouble.ts';
 
-/** What came over from a damaged database, for a person to know. */
+/** What came over from a damaged database, so that a person knows. */
 export type SalvageReport = {
-  /** Where the damaged file lies now, as it was found. */
+  /** Where the damaged file lies now, unchanged. */
   readonly damagedFile: string;
   /** Operations that came over. */
   readonly operations: number;
-  /** Operations that were made and can be read no more. */
+  /** Operations that were made but can no longer be read. */
   readonly lostOperations: number;
 };
 
-/** What no till can do without comes first; whatever else there is follows. */
+/** Tables that no till can do without come first. All others follow. */
 const firstTables = ['settings', 'staff', 'operations', 'open_lanes', 'attempts'];
 
 /**
- * Makes a fresh database of all that can be read in a damaged one, and puts it in its place.
+ * Makes a fresh database from all that can be read in a damaged one, and puts it in its place.
  *
- * The damaged file is moved aside as it is and never deleted. The fresh one is whole on the disk before anything is
+ * The damaged file is moved aside unchanged and never deleted. The fresh one is whole on the disk before anything is
  * moved.
  *
- * @returns what came over; `null` when nothing can be read, with everything left where it was
+ * @returns what came over; `null` if nothing can be read, and then everything stays where it was
  */
 export function salvageDatabase(file: string, migrations: readonly Migration[]): SalvageReport | null {
   const unfinished = `${file}.salvaging`;
@@ -48,7 +48,7 @@ export function salvageDatabase(file: string, migrations: readonly Migration[]):
   return { damagedFile: quarantine, ...counts };
 }
 
-/** Our own copies: what is unfinished after a kill is begun again from the damaged file. */
+/** Removes our own copies. What a kill left unfinished is begun again from the damaged file. */
 function removeWorkFiles(unfinished: string): void {
   for (const copy of ['', '-header']) {
     for (const part of ['', '-wal', '-shm']) fs.rmSync(unfinished + copy + part, { force: true });
@@ -57,7 +57,7 @@ function removeWorkFiles(unfinished: string): void {
 
 type Counts = Omit<SalvageReport, 'damagedFile'>;
 
-/** Reads the damaged file as it is; where its header is broken, a copy with the header of a healthy one. */
+/** Reads the damaged file as it is. If its header is broken, reads a copy with the header of a healthy one. */
 function withDamaged(file: string, healthy: string, work: (damaged: Database) => Counts): Counts | null {
   const copy = `${healthy}-header`;
   for (const mend of [() => file, () => mendHeader(file, healthy, copy)]) {
@@ -83,14 +83,14 @@ function openReadable(file: string): Database | null {
   return null;
 }
 
-/** The first 100 bytes say how to read the rest ("The Database Header"); all our databases have the same. */
+/** The first 100 bytes say how to read the rest ("The Database Header"). All our databases have the same. */
 function mendHeader(file: string, healthy: string, copy: string): string {
   fs.copyFileSync(file, copy);
   if (fs.existsSync(`${file}-wal`)) fs.copyFileSync(`${file}-wal`, `${copy}-wal`);
   const header = fs.readFileSync(healthy).subarray(0, 100);
-  // A change counter that is not the one the size was written at: SQLite asks the file system for the size instead.
+  // The change counter now differs from the one kept with the size, so SQLite asks the file system for the size.
   header.writeUInt32BE(header.readUInt32BE(92) + 1, 24);
-  // The list of free pages is not read, and where it begins is not known.
+  // We do not read the list of free pages, and do not know where it begins.
   header.writeUInt32BE(0, 32);
   header.writeUInt32BE(0, 36);
   const target = fs.openSync(copy, 'r+');
@@ -99,7 +99,7 @@ function mendHeader(file: string, healthy: string, copy: string): string {
   return copy;
 }
 
-/** Images are left behind: the service has them, and a row of half a face is nothing to keep. */
+/** Copies everything except images: the service has those, and a row of half a face is not worth keeping. */
 function copyAll(damaged: Database, fresh: Database): Counts {
   const tables = fresh
     .prepare(
@@ -114,7 +114,7 @@ function copyAll(damaged: Database, fresh: Database): Counts {
   mendLanes(fresh);
   askAgainWhereHalf(fresh);
   const operations = Number(fresh.prepare('SELECT COUNT(*) FROM operations').pluck().get());
-  // Operations are never deleted, so their numbers have no holes but those of the damage.
+  // Operations are never deleted, so every hole in their numbers comes from the damage.
   const made = Math.max(lastMade(damaged), Number(fresh.prepare('SELECT MAX(seq) FROM operations').pluck().get()));
   if (made > 0) fresh.prepare(`UPDATE sqlite_sequence SET seq = @made WHERE name = 'operations'`).run({ made });
   return { operations, lostOperations: made - operations };
@@ -124,19 +124,24 @@ function copyTable(damaged: Database, fresh: Database, table: string): void {
   try {
     readDamagedRows(damaged, table, salvageInto(fresh, table));
   } catch (cause) {
-    // An older till had no such table, or its very schema is broken: what else there is still comes over.
+    // An older till had no such table, or its very schema is broken. The other tables still come over.
     if (!(cause instanceof Sqlite.SqliteError) || (cause.code !== 'SQLITE_ERROR' && !isDamage(cause))) throw cause;
   }
 }
 
-/** Settings without staff let nobody in, staff without settings cannot be set up: where one is gone, the till is set up again. */
+/**
+ * Settings without staff let nobody in, and staff without settings cannot be set up. If one is gone, the till is set up
+ * again.
+ */
 function askAgainWhereHalf(fresh: Database): void {
   fresh.exec(`
     DELETE FROM settings WHERE NOT EXISTS (SELECT 1 FROM staff);
     DELETE FROM staff WHERE NOT EXISTS (SELECT 1 FROM settings WHERE key = 'training')`);
 }
 
-/** Every open operation stands in its own lane, whatever became of the list of lanes; none that ended stands in any. */
+/**
+ * Puts every open operation into its own lane, whatever became of the list of lanes. Takes ended operations out of it.
+ */
 function mendLanes(fresh: Database): void {
   fresh.exec(`
     INSERT OR IGNORE INTO open_lanes (lane, seq)

@@ -1,6 +1,6 @@
 /**
- * What keeps the till from writing, while it runs: no space, another program that holds the file, or a disk that
- * fails, may not be written or gives back broken pages.
+ * What keeps a running till from writing: there is no space, another program holds the file, or the disk fails, refuses
+ * writes or gives back broken pages.
  */
 export type StorageTrouble = 'disk-full' | 'storage-busy' | 'storage-failed';
 
@@ -13,7 +13,7 @@ const troubles: readonly (readonly [StorageTrouble, readonly string[]])[] = [
   ],
 ];
 
-/** @returns the trouble an error tells of; null when it is a defect, or a matter of something else than storage */
+/** @returns the trouble that an error tells of; null if it is a defect or does not concern storage */
 export function storageTroubleOf(cause: unknown): StorageTrouble | null {
   const code = errorCodeOf(cause);
   const told = ([, codes]: (typeof troubles)[number]) =>
@@ -26,15 +26,15 @@ export function isDiskFull(cause: unknown): boolean {
   return storageTroubleOf(cause) === 'disk-full';
 }
 
-/** Did SQLite meet a broken page, or a file that is no database of its own? */
+/** Did SQLite meet a broken page, or a file that is not an SQLite database? */
 export function isDamage(cause: unknown): boolean {
   const code = errorCodeOf(cause);
-  // The text of a table's definition lies in the file as well.
+  // The text of a table's definition lies in the file as well, so it can be damaged too.
   const isGarbled = code === 'SQLITE_ERROR' && cause instanceof Error && cause.message.startsWith('parse error in');
   return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || isGarbled;
 }
 
-/** The code of an error of SQLite or the operating system, e.g. `SQLITE_FULL`; empty for any other. */
+/** The code of an error from SQLite or the operating system, e.g. `SQLITE_FULL`; empty for any other error. */
 export function errorCodeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }

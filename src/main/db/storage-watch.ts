@@ -4,23 +4,24 @@ import { type StorageTrouble, storageTroubleOf } from './storage-trouble.ts';
 
 const lookEveryMs = 5000;
 
-/** From the lightest to the gravest: what is over when the grave one is over is over too. */
+/** From the lightest to the gravest. When a grave trouble is over, the lighter ones are over too. */
 const gravity: readonly StorageTrouble[] = ['storage-busy', 'disk-full', 'storage-failed'];
 
 type StorageWatchPorts = {
   readonly schedule: Schedule;
   readonly ballast: Ballast;
   readonly canWrite: () => boolean;
-  /** Opens the database afresh, and with it another watch: what a failed disk was believed to hold is not believed. */
+  /** Opens the database anew, with a new watch. We do not believe what a failed disk seemed to hold. */
   readonly reopen: () => void;
   readonly onChange: () => void;
 };
 
 /**
- * Whether the disk under the till is in trouble, learned from every statement that failed.
+ * Tells whether the disk under the till is in trouble. It learns that from every statement that fails.
  *
- * As long as it is, new work is refused, reads go on, and the disk is looked at until the trouble is over. On a full
- * disk the ballast is given back for the queue to drain in, and the trouble lasts until it is set aside again.
+ * While there is trouble, new work is refused, reads go on, and the watch looks at the disk until the trouble is over.
+ * On a full disk the ballast is given back, so that the queue can drain. That trouble lasts until the ballast is set
+ * aside again.
  */
 export class StorageWatch {
   readonly #ports: StorageWatchPorts;
@@ -38,7 +39,7 @@ export class StorageWatch {
     return this.#trouble;
   }
 
-  /** May the outbox write? On a full disk it may: its room is what was given back. */
+  /** May the outbox write? On a full disk it may, in the space that was given back. */
   get mayDrain(): boolean {
     return this.#trouble === null || this.#trouble === 'disk-full';
   }
@@ -54,7 +55,7 @@ export class StorageWatch {
     return trouble;
   }
 
-  /** Looks whether the trouble is over. @returns what is left of it */
+  /** Looks whether the trouble is over. @returns the trouble that is left */
   look(): StorageTrouble | null {
     if (this.#trouble === null || this.#stopped) return this.#trouble;
     const { ballast, canWrite, reopen } = this.#ports;

@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import type { Database } from './database.ts';
 
 /**
- * Writes the log of a just opened database once more, as it is, and syncs it (docs/adr/0012).
+ * Writes the log of a just opened database once more, unchanged, and syncs it (docs/adr/0012).
  *
- * After a sync that failed the system holds bytes for written that never reached the disk, and reads them back as if
- * they had. Whatever was found in the log is on the disk after this, or this throws. The write lock is held meanwhile:
- * only whoever has it may touch the log.
+ * After a failed sync some bytes never reached the disk, but the system reads them back as if they had. After this,
+ * everything that was found in the log is on the disk, or this throws. The write lock is held meanwhile, because only
+ * its holder may touch the log.
  */
 export function syncLog(db: Database, file: string): void {
   const log = `${file}-wal`;

@@ -4,7 +4,7 @@ import type { StaffSession } from '#contract/routes/staff.ts';
 /**
  * Who may ask for what: anyone at the till, somebody signed in, or a manager.
  *
- * Every route stands here, so a new one does not compile until somebody has decided this.
+ * Every route stands here, so a new route does not compile until somebody has decided this.
  */
 export const access = {
   'app.status': 'anyone',
@@ -27,9 +27,9 @@ export const access = {
   'customers.image-till': 'staff',
   'customers.image-service': 'staff',
   'customers.holder': 'staff',
-  // And each kind of work says who may ask for it (`kinds/`).
+  // Each kind of work also says who may ask for it (`kinds/`).
   'customers.write': 'staff',
-  // Counts and ages only: the badge may stand on the sign-in screen too.
+  // It tells counts and ages only, so the badge may also stand on the sign-in screen.
   'outbox.summary': 'anyone',
   'outbox.page': 'staff',
   'outbox.story': 'staff',
@@ -46,12 +46,12 @@ export const access = {
   'outbox.discard': 'manager',
 } as const satisfies Record<RouteName, 'anyone' | 'staff' | 'manager'>;
 
-/** Who is asking: for a route that is not for anyone, the router has made sure that it is somebody. */
+/** Who asks. If a route is not for anyone, the router has made sure that somebody is signed in. */
 export type RequestContext<Name extends RouteName> = {
   readonly staff: (typeof access)[Name] extends 'anyone' ? StaffSession | null : StaffSession;
 };
 
-/** Why this person may not ask for that; `null` when they may. */
+/** Why this person may not ask for the route; `null` if they may. */
 export function accessRefusal(name: RouteName, staff: StaffSession | null): 'not-signed-in' | 'not-allowed' | null {
   const needed = access[name];
   if (needed === 'anyone') return null;

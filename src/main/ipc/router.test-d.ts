@@ -2,7 +2,7 @@ import { fail } from '#contract/envelope.ts';
 import type { staffRoutes } from '#contract/routes/staff.ts';
 import { createRouter, type Handlers, type HandlersOf } from './router.ts';
 
-// Read by the type checker only: each line below an expected error must not compile, or the check is red.
+// Only the type checker reads this file. Each line below an expected error must not compile, or the check is red.
 
 declare const all: Handlers;
 declare const staffHandlers: HandlersOf<typeof staffRoutes>;
@@ -25,7 +25,7 @@ createRouter({ ...all, 'app.status': () => ({ ok: true, data: 'fine' }) }, ports
 // @ts-expect-error a handler that asks for more than the route's input
 createRouter({ ...all, 'staff.sign-in': (_input: { readonly badge: string }) => no() }, ports);
 
-// Of a route for anyone, nobody may be signed in.
+// On a route for anyone, `staff` may be null.
 // @ts-expect-error so the handler has to look
 createRouter({ ...all, 'app.status': (_input, { staff }) => fail('internal', staff.name) }, ports);
 

@@ -32,7 +32,7 @@ function ask(name: unknown, input?: unknown, options: { handlers?: Partial<Handl
 }
 
 describe('the router', () => {
-  it('hands the parsed input and who is signed in to the handler, and its answer back', async () => {
+  it('hands the parsed input and the signed-in person to the handler, and its answer back', async () => {
     const seen: unknown[] = [];
     const answer = await ask(
       'customers.search-till',
@@ -85,7 +85,7 @@ describe('the router', () => {
     expect(await ask('app.status', undefined, { handlers })).toMatchObject({ error: { code: 'internal' } });
   });
 
-  it('says that the disk is full, be it SQLite or the file system that found out', async () => {
+  it('says that the disk is full, whether SQLite or the file system found out', async () => {
     for (const full of [new Sqlite.SqliteError('', 'SQLITE_FULL'), Object.assign(new Error(), { code: 'ENOSPC' })]) {
       const handlers = { 'app.status': () => Promise.reject(full) };
       expect(await ask('app.status', undefined, { handlers })).toMatchObject({ error: { code: 'disk-full' } });

@@ -23,22 +23,24 @@ type RouterPorts = {
   readonly log: (line: string) => void;
   /** Who is signed in. */
   readonly staff: () => StaffSession | null;
-  /** The disk under the till: looked at before new work is taken, told of what failed. */
+  /** The disk under the till. The router looks at it before it takes new work, and tells it what failed. */
   readonly storage: {
     readonly look: () => StorageTrouble | null;
     readonly note: (cause: unknown) => StorageTrouble | null;
   };
 };
 
-/** A spread of handler groups is not checked for strays by the compiler: a handler without a route is made `never`. */
+/**
+ * The compiler does not check a spread of handler groups for strays. Here a handler without a route becomes `never`.
+ */
 type NoStrays<Given> = { readonly [Name in Exclude<keyof Given, RouteName>]: never };
 
 /**
  * Answers every request of the window. Never rejects.
  *
- * The sender is checked first, then who is signed in, and only then is the input looked at. Answers are not parsed:
- * handlers are held to their output by type, and a strict answer that fell to a slip after a write was committed
- * would tell the cashier that it had not been.
+ * The sender is checked first, then who is signed in, and only then is the input looked at. Answers are not parsed,
+ * because types hold the handlers to their output. If a strict check failed on a small slip after a write was
+ * committed, the cashier would hear that nothing was written.
  */
 export function createRouter<Given extends Handlers>(handlers: Given & NoStrays<Given>, ports: RouterPorts): Router {
   return async (name, input, sender) => {
@@ -52,7 +54,7 @@ export function createRouter<Given extends Handlers>(handlers: Given & NoStrays<
       if (trouble) return fail(trouble, `${name} was not begun: nothing can be kept`);
       const parsed = routes[name].input.safeParse(input);
       if (!parsed.success) return fail('invalid-input', `${name} was asked wrongly`, refusedInput(parsed.error));
-      // The schema of this name has parsed the input, and `access` has looked at the context, for the handler of this name.
+      // The schema of this route has parsed the input, and `access` has checked the context, so both fit this handler.
       const handle = handlers[name] as (input: unknown, context: unknown) => Answer<unknown>;
       return await handle(parsed.data, { staff });
     } catch (defect) {
@@ -61,7 +63,7 @@ export function createRouter<Given extends Handlers>(handlers: Given & NoStrays<
   };
 }
 
-/** New work: whatever staff ask for that is kept. Reading goes on whatever becomes of the disk. */
+/** New work is what staff ask for and the till keeps. Reading goes on, whatever becomes of the disk. */
 function takesWork(name: RouteName): boolean {
   return routes[name].kind === 'command' && access[name] !== 'anyone';
 }

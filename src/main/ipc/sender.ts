@@ -3,7 +3,7 @@ export const windowOrigin = 'app://till';
 
 /** Where a request came from, as the transport saw it. */
 export type Sender = {
-  /** Address of the frame that asked; empty when the frame is already gone. */
+  /** Address of the frame that asked; empty if the frame is already gone. */
   readonly url: string;
   readonly isMainFrame: boolean;
   readonly isOwnWindow: boolean;
@@ -13,6 +13,6 @@ export type Sender = {
 export function isTrusted(sender: Sender): boolean {
   if (!sender.isOwnWindow || !sender.isMainFrame || !URL.canParse(sender.url)) return false;
   const url = new URL(sender.url);
-  // `origin` is the word "null" for every scheme the URL standard does not know, so the parts are compared instead.
+  // For a scheme that the URL standard does not know, `origin` is the word "null". So we compare the parts instead.
   return `${url.protocol}//${url.host}` === windowOrigin && url.username === '' && url.password === '';
 }

@@ -13,7 +13,7 @@ export function serveRequests(router: Router, currentWindow: CurrentWindow): voi
   );
 }
 
-/** Tells the window that something changed; while there is none, nobody needs to know. */
+/** Tells the window that something changed. While there is no window, nobody needs to know. */
 export function createBroadcast(currentWindow: CurrentWindow): (event: TillEvent) => void {
   return (event) => {
     const window = currentWindow();

@@ -113,7 +113,7 @@ describe('a till that is told which one it is', () => {
     expect(await till.credentials.read('keychain')).toEqual({ ok: true, passwordMd5: passwordMd5('hush') });
   });
 
-  it('is as new when the disk is full half way, and can be told again', async () => {
+  it('is as new if the disk fills up half way, and can be told again', async () => {
     const full = Object.assign(new Error(), { code: 'SQLITE_FULL' });
     const till = tillWith(mirrorVault);
     const staff = {

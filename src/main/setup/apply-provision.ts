@@ -12,7 +12,7 @@ import type { Vault } from './vault.ts';
 
 export type ProvisionOutcome =
   | { readonly status: 'applied' }
-  /** This till has been set up before: what it was told then stands. */
+  /** This till was set up before; what it was told then stands. */
   | { readonly status: 'already-provisioned' }
   | { readonly status: 'refused'; readonly problem: StartProblem };
 
@@ -26,11 +26,11 @@ type ProvisionPorts = {
   readonly vault: Vault;
 };
 
-/** Tells a new till which one it is: its service, its people and its sign-in, all of it or nothing. */
+/** Tells a new till which one it is: its service, its people and its sign-in. It keeps all of that or nothing. */
 export function createApplyProvision(ports: ProvisionPorts): ApplyProvision {
   let last: Promise<unknown> = Promise.resolve();
   return (provision) => {
-    // One after the other: of two presses of one button, the second finds the till provisioned.
+    // One after the other: if a button is pressed twice, the second press finds the till set up.
     const outcome = last.then(() => apply(ports, provision));
     last = outcome.catch(() => {});
     return outcome;
@@ -45,7 +45,8 @@ async function apply(ports: ProvisionPorts, provision: Provision): Promise<Provi
   const { plan } = planned;
   try {
     const members = await hashPins(plan.staff);
-    // The sign-in goes first: killed in between, the till has a file nobody refers to, and is told everything again.
+    // The sign-in goes first. If the till is killed in between, nothing refers to the file, and the till is told
+    // everything again.
     if (plan.secret) await credentials.keep(passwordMd5(plan.secret.password), plan.secret.place);
     db.transaction(() => {
       settings.keepTill(plan.settings);

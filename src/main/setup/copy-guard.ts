@@ -5,21 +5,21 @@ import type { PauseStore } from '../outbox/pause-store.ts';
 import { type FolderFingerprint, isCopy } from './folder-fingerprint.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-/** Keeps two tills from sending the same work: the one whose data folder was copied, and the one that has the copy. */
+/** Keeps two tills from sending the same work: the till whose data folder was copied, and the till with the copy. */
 export type CopyGuard = {
   /**
-   * To be asked before anything is sent: on a copy the outbox is paused, until somebody vouches for it.
+   * Call it before anything is sent. On a copy it pauses the outbox until somebody vouches for the folder.
    *
-   * Throws what SQLite throws when that cannot be kept (a full disk): nothing may be sent then.
+   * Throws SQLite's error if the pause cannot be kept (a full disk). Nothing may be sent then.
    */
   readonly check: () => void;
-  /** The folder as it is now is the only one that goes on: the outbox may be let go on. */
+  /** Declares the folder, as it is now, the only one that goes on. The outbox may go on after that. */
   readonly confirmOnlyCopy: () => void;
 };
 
 type CopyGuardPorts = {
   readonly now: FolderFingerprint;
-  /** Of the database file as this start has found it; `now`, unless another took its place. */
+  /** Describes the database file that this start found; equal to `now`, unless another file took its place. */
   readonly before: FolderFingerprint;
   readonly settings: SettingsStore;
   readonly pause: PauseStore;
@@ -47,7 +47,7 @@ function onFullDisk(storage: CopyGuardPorts['storage'], work: () => void): void 
   }
 }
 
-/** On a full disk another start may remember it: people must get to their till. */
+/** On a full disk, another start may keep it: people must get to their till. */
 function keepIfThereIsRoom(work: () => void): void {
   try {
     work();

@@ -9,7 +9,7 @@ import { createCredentialStore } from './credential-store.ts';
 import { mirrorVault } from './testing/mirror-vault.ts';
 import { noVault } from './vault.ts';
 
-/** A process that keeps one and the other by turns until it is killed. */
+/** A process that keeps the two secrets in turn until it is killed. */
 function keepByTurns(secrets: readonly string[]) {
   const code = `
     const { createCredentialStore } = await import(${JSON.stringify(path.join(import.meta.dirname, 'credential-store.ts'))});
@@ -29,7 +29,7 @@ const filesIn = () => fs.readdirSync(folder).map((name) => path.join(folder, nam
 
 describe('the sign-in of the till', () => {
   it.each(['keychain', 'file'] as const)(
-    'is read again from the %s, in a file that is its owner’s alone',
+    'is read again from the %s, in a file that only its owner may read',
     async (place) => {
       const store = createCredentialStore(folder, mirrorVault);
       await store.keep(secret, place);

@@ -10,9 +10,9 @@ export type ReadCredential =
   | { readonly ok: true; readonly passwordMd5: string }
   | { readonly ok: false; readonly failure: 'keychain-missing' | 'credential-lost' };
 
-/** Keeps the md5 of the till's password, which is the credential itself and so as secret as the password. */
+/** Keeps the md5 of the till's password. The md5 is the credential itself, so it is as secret as the password. */
 export type CredentialStore = {
-  /** Throws when the file cannot be written. */
+  /** Throws if the file cannot be written. */
   readonly keep: (passwordMd5: string, place: CredentialPlace) => Promise<void>;
   readonly read: (place: CredentialPlace) => Promise<ReadCredential>;
   readonly forget: () => void;

@@ -10,7 +10,7 @@ beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-fingerprint-'));
   fs.mkdirSync(path.join(folder, 'till'));
   file = path.join(folder, 'till', 'till.db');
-  // Until its last change is another moment than its birth, as it is with every database that has been in use.
+  // Writes until the last change is later than the birth, as in every database that has been in use.
   do fs.appendFileSync(file, 'rows');
   while (fingerprintOf(file).born === null);
 });
@@ -63,7 +63,7 @@ describe('a data folder is a copy', () => {
   });
 });
 
-it('does not take the time of the last change for a birth, as some systems tell it', () => {
+it('does not take the time of the last change for the birth, which some systems report instead', () => {
   const untouched = path.join(folder, 'untouched');
   fs.closeSync(fs.openSync(untouched, 'w'));
   expect(fingerprintOf(untouched).born).toBeNull();

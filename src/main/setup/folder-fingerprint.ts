@@ -4,23 +4,23 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 
-/** What a data folder is known by. Digests, for a path or a machine's name may name a person. */
+/** The facts by which we know a data folder. They are digests, because a path or a machine's name may name a person. */
 export const folderFingerprint = z.object({
   host: z.string(),
   machine: z.string(),
   folder: z.string(),
   inode: z.string(),
-  /** `null` where the file system does not remember when a file was made. */
+  /** `null` if the file system does not remember when a file was made. */
   born: z.string().nullable(),
 });
 export type FolderFingerprint = Readonly<z.infer<typeof folderFingerprint>>;
 
 export function fingerprintOf(databaseFile: string): FolderFingerprint {
   const { ino, birthtimeNs, ctimeNs } = fs.statSync(databaseFile, { bigint: true });
-  // Some systems give the time of the last change in its place, which is another one after every write.
+  // Some systems give the time of the last change instead, and that changes with every write.
   const isTold = birthtimeNs > 0n && birthtimeNs !== ctimeNs;
   return {
-    // The first part only: the rest is the network's, and changes with it.
+    // Only the first part: the rest belongs to the network and changes with it.
     host: digest(os.hostname().toLowerCase().split('.')[0] ?? ''),
     machine: digest(machineId()),
     folder: digest(path.dirname(fs.realpathSync(databaseFile))),
@@ -30,17 +30,17 @@ export function fingerprintOf(databaseFile: string): FolderFingerprint {
 }
 
 /**
- * Is the folder that is known by `now` a copy of the one that was known by `kept`?
+ * Is the folder described by `now` a copy of the one described by `kept`?
  *
- * On the same machine a file that was only moved keeps its number and its birth. An image of a whole disk keeps those too,
- * so another name of the machine is a reason to ask.
+ * On the same machine a file that was only moved keeps its number and its birth. An image of a whole disk keeps those
+ * too, so another name of the machine is also a reason to ask.
  */
 export function isCopy(kept: FolderFingerprint, now: FolderFingerprint): boolean {
   if (kept.host !== now.host || kept.machine !== now.machine || kept.inode !== now.inode) return true;
   return kept.born !== null && now.born !== null ? kept.born !== now.born : kept.folder !== now.folder;
 }
 
-/** Empty where the system has none in a file. */
+/** Empty if the system keeps no machine id in a file. */
 function machineId(): string {
   try {
     return fs.readFileSync('/etc/machine-id', 'utf8').trim();

@@ -1,14 +1,14 @@
 export type CheckedHost = {
   /** e.g. `https://loyalty.example.com:8443`, without a path or a closing slash. */
   readonly origin: string;
-  /** This machine itself: what is sent there does not leave it. */
+  /** The address is this machine itself: what is sent there does not leave it. */
   readonly isLoopback: boolean;
 };
 
 /**
  * Reads the address of the service as a person gave it.
  *
- * The till's sign-in goes with every request, so plain `http:` is for this machine alone, and an address carries
+ * The till's sign-in goes with every request. So plain `http:` is allowed for this machine alone, and an address holds
  * nothing but scheme, name and port.
  *
  * @returns `null` for an address that is refused
@@ -21,7 +21,7 @@ export function checkHost(text: string): CheckedHost | null {
   return url.pathname === '/' ? { origin: url.origin, isLoopback } : null;
 }
 
-/** The URL parser has already written every spelling of an IPv4 address as four decimal numbers. */
+/** The URL parser has already turned every spelling of an IPv4 address into four decimal numbers. */
 function isLoopbackName(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

@@ -12,12 +12,12 @@ import { trainingRules } from './training-rules.ts';
 import { trainingSeries } from './training-series.ts';
 import type { Vault } from './vault.ts';
 
-/** All that a provisioning will change, decided before anything is changed. */
+/** All that a provisioning will change. It is decided before anything is changed. */
 export type ProvisionPlan = {
   readonly settings: TillSettings;
   readonly language: Language;
   readonly staff: readonly ProvisionedStaff[];
-  /** `null` in training mode, whose sign-in is no secret. */
+  /** `null` in training mode, because its sign-in is not secret. */
   readonly secret: { readonly password: string; readonly place: CredentialPlace } | null;
 };
 
@@ -60,7 +60,7 @@ function planService(provision: ServiceProvision, vaultKind: Vault['kind']): Pla
   const { service, country, language, staff, unlock, registration, rules, cardSeries } = provision;
   const host = checkHost(service.host);
   if (!host) return refused('provision-host-refused', 'service.host');
-  // A bare file is for trying the till against a service on this very machine, whatever the provisioning asks for.
+  // A bare file is only for trying the till against a service on this machine, whatever the provisioning asks for.
   const place: CredentialPlace = unlock === 'none' && host.isLoopback ? 'file' : 'keychain';
   if (place === 'keychain' && vaultKind === 'none') return refused('keychain-missing', 'unlock');
   return {

@@ -14,12 +14,12 @@ function read(content: string) {
   return { file, result: readProvisionFile(file) };
 }
 
-it('reads what a till is told, with what goes without saying filled in', () => {
+it('reads what a till is told, and fills in the defaults', () => {
   const { result } = read('\uFEFF{ "training": true }');
   expect(result).toEqual({ ok: true, provision: { training: true, country: 'IN', language: 'en' } });
 });
 
-it('says that a file is missing, or holds no JSON', () => {
+it('says that a file is missing, or that it holds no JSON', () => {
   const missing = path.join(folder, 'missing.json');
   const unreadable = (file: string) => ({ ok: false, problem: { failure: 'provision-unreadable', details: [file] } });
   expect(readProvisionFile(missing)).toEqual(unreadable(missing));
@@ -28,7 +28,7 @@ it('says that a file is missing, or holds no JSON', () => {
   expect(result).toEqual(unreadable(file));
 });
 
-it('names the fields that are wrong, and tells no value', () => {
+it('names the wrong fields, and tells no value', () => {
   const person = { code: '31', name: 'Ola', role: 'manager', pin: 'hush' };
   const service = { host: 'https://loyalty.example', till: '', password: 'hush' };
   const { file, result } = read(JSON.stringify({ service, country: 'NO', staff: [person] }));

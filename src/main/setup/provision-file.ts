@@ -7,7 +7,7 @@ export type ReadProvision =
   | { readonly ok: true; readonly provision: Provision }
   | { readonly ok: false; readonly problem: StartProblem };
 
-/** Reads the JSON file that tells a till which one it is. Its password and PINs are not repeated in any problem. */
+/** Reads the JSON file that tells a till which one it is. No problem repeats the file's password or PINs. */
 export function readProvisionFile(file: string): ReadProvision {
   const content = readJson(file);
   if (content === undefined) return { ok: false, problem: { failure: 'provision-unreadable', details: [file] } };
@@ -18,10 +18,10 @@ export function readProvisionFile(file: string): ReadProvision {
   return { ok: false, problem: { failure: 'provision-invalid', details } };
 }
 
-/** @returns `undefined`, which JSON has no word for, when there is no file or no JSON in it */
+/** @returns `undefined`, which JSON has no word for, if there is no file or no JSON in it */
 function readJson(file: string): unknown {
   try {
-    // Editors on Windows like to begin a file with a byte order mark, which JSON does not allow.
+    // Editors on Windows often begin a file with a byte order mark, which JSON does not allow.
     return JSON.parse(fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch {
     return undefined;

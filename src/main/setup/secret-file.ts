@@ -3,12 +3,12 @@ import fs from 'node:fs';
 /**
  * Writes a file that only its owner may read, whole or not at all.
  *
- * Throws what the file system throws, a full disk (`ENOSPC`) among it, and leaves nothing half written.
+ * Throws the file system's error, for example that of a full disk (`ENOSPC`), and leaves nothing half written.
  */
 export function writeSecretFile(file: string, content: string | Buffer): void {
   const unfinished = `${file}.part`;
   try {
-    // Left from a killed process, it would keep the mode it has: a mode is only given to a file that is made.
+    // A file left by a killed process would keep its own mode, because a mode is given only to a new file.
     fs.rmSync(unfinished, { force: true });
     fs.writeFileSync(unfinished, content, { mode: 0o600, flush: true });
     fs.renameSync(unfinished, file);
@@ -18,7 +18,7 @@ export function writeSecretFile(file: string, content: string | Buffer): void {
   }
 }
 
-/** @returns `null` when it is not there or cannot be read */
+/** @returns `null` if the file is not there or cannot be read */
 export function readSecretFile(file: string): Buffer | null {
   try {
     return fs.readFileSync(file);

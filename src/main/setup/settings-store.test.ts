@@ -30,7 +30,7 @@ beforeEach(() => {
   migrate(db, [staffAndSettings], ':memory:');
 });
 
-it('has nothing to say of a till that was never set up, but a language and a theme', () => {
+it('knows only a language and a theme before the till is set up', () => {
   const store = createSettingsStore(db);
   expect([store.till(), store.language(), store.theme()]).toEqual([null, 'en', 'system']);
   store.setLanguage('ar');

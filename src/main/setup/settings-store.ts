@@ -8,24 +8,24 @@ import { type FolderFingerprint, folderFingerprint } from './folder-fingerprint.
 
 const tillSettings = z.object({
   training: z.boolean(),
-  /** The made-up staff of training mode work here: their PINs may be shown. */
+  /** The made-up staff of training mode work here, so their PINs may be shown. */
   sampleStaff: z.boolean(),
-  /** Origin of the service; empty in training mode, where it is known once the built-in service runs. */
+  /** Origin of the service. Empty in training mode, where it is known only once the built-in service runs. */
   host: z.string(),
   till: z.string(),
   source: z.string(),
   accountId: z.string().nullable(),
-  /** `null` for those the document names; tills set up before this could be told have none. */
+  /** `null` stands for the sources that the document names. Tills set up before this setting existed have `null`. */
   sourcesWithAccounts: z.array(z.string()).nullable().default(null),
-  /** Tills set up before these could be told have the usual ones. */
+  /** Tills set up before these settings existed have the usual ones. */
   registrationsPerMinute: z.number().default(80),
   cardsPerHour: z.number().default(800),
   referralsPerHour: z.number().default(800),
   country: z.string(),
-  /** Tills set up before this could be told ask the common case alone. */
+  /** Tills set up before these settings existed ask only the common case. */
   registration: registrationForm.default(commonForm),
   rules: storeRules.default(usualRules),
-  /** Tills set up before this could be told name none. */
+  /** Tills set up before this setting existed name none. */
   cardSeries: cardSeries.default([]),
   timeoutSeconds: z.number(),
   passwordInFile: z.boolean(),
@@ -36,10 +36,10 @@ export type TillSettings = Readonly<z.infer<typeof tillSettings>>;
 
 /** The settings of this till, a row each. */
 export type SettingsStore = {
-  /** `null` until the till has been set up. Throws when what is stored does not read. */
+  /** `null` until the till has been set up. Throws if the stored settings cannot be read. */
   readonly till: () => TillSettings | null;
   readonly keepTill: (settings: TillSettings) => void;
-  /** What the data folder was known by when somebody last vouched for it; `null` before the first start is over. */
+  /** The facts of the data folder when somebody last vouched for it; `null` before the first start is over. */
   readonly fingerprint: () => FolderFingerprint | null;
   readonly keepFingerprint: (fingerprint: FolderFingerprint) => void;
   readonly language: () => Language;

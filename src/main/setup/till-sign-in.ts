@@ -1,14 +1,14 @@
 import type { TillCredential } from '../capillary/http/sign-in.ts';
 import type { CredentialPlace, CredentialStore } from './credential-store.ts';
 
-/** What a till at work signs in with at its service. The password may change under it. */
+/** What a till at work signs in with at its service. The password may change meanwhile. */
 export type TillSignIn = {
   readonly credential: () => TillCredential;
-  /** From now on, and after a restart. Throws when it cannot be kept: the old one then goes on. */
+  /** Signs in with it from now on, also after a restart. Throws if it cannot be kept; then the old one goes on. */
   readonly renew: (passwordMd5: string) => Promise<void>;
 };
 
-/** @param credential as it lies in `place` */
+/** @param credential the one that lies in `place` */
 export function createTillSignIn(
   credential: TillCredential,
   { credentials, place }: { readonly credentials: CredentialStore; readonly place: CredentialPlace },

@@ -1,6 +1,6 @@
 import type { RegistrationFormSettings } from '#contract/registration-form.ts';
 
-/** In training mode there is more to be tried than the common case: fields that the built-in service knows. */
+/** Training mode has more to try than the common case: fields that the built-in service knows. */
 export const trainingForm: RegistrationFormSettings = {
   fields: ['externalId', 'referralCode'],
   custom: [{ name: 'birthday', label: 'Birthday', kind: 'date', required: false, extended: false }],

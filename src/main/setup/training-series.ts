@@ -1,6 +1,8 @@
 import { cardSeries, type CardSeries } from '#contract/card-series.ts';
 
-/** In training mode two series of the built-in service are known by name: one it makes itself, one made elsewhere. */
+/**
+ * Training mode names two series of the built-in service: one that the service makes itself, and one made elsewhere.
+ */
 export const trainingSeries: readonly CardSeries[] = cardSeries.parse([
   { name: 'Lantern card', id: 51, startsWith: '71004', maxActiveCards: 1 },
   {

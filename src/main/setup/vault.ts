@@ -1,9 +1,9 @@
-/** Where a secret is locked away by the operating system. */
+/** The place where the operating system locks a secret away. */
 export type Vault = {
-  /** `none` when this machine has no keychain worth the name; sealing and opening then throw. */
+  /** `none` if this machine has no real keychain; sealing and opening then throw. */
   readonly kind: 'keychain' | 'none';
   readonly seal: (text: string) => Promise<Buffer>;
-  /** Throws when the secret was sealed by another person, on another machine, or is damaged. */
+  /** Throws if another person or another machine sealed the secret, or if it is damaged. */
   readonly open: (sealed: Buffer) => Promise<string>;
 };
 

@@ -1,14 +1,14 @@
 import { type BrowserWindow, app } from 'electron';
 import type { Stopwatch } from '../clock.ts';
 
-/** Somebody who asks twice within this time means it, whatever the page does with the question. */
+/** A person who asks twice within this time means it, whatever the page does with the question. */
 const patienceMs = 10_000;
 
 /**
- * Asks before the window of a till with unsent work is closed by hand.
+ * Asks before a person closes the window of a till with unsent work.
  *
- * Only once: a page that cannot answer must not keep anybody in. A quit of the app, by the system or a signal, is not
- * held up, for nothing is lost by it.
+ * Asks only once: a page that cannot answer must not keep anybody in. If the system or a signal quits the app, that is
+ * not held up, because nothing is lost by it.
  */
 export function guardClose(
   window: BrowserWindow,

@@ -1,8 +1,8 @@
 import path from 'node:path';
 
-/** What a start of the app was asked for. */
+/** What a start of the app asks for. */
 export type CommandLine = {
-  /** Absolute folder that holds everything this till keeps. */
+  /** Absolute path of the folder that holds everything this till keeps. */
   readonly dataDir: string;
   /** Absolute path of the file that says which till this is; `null` without `--provision`. */
   readonly provisionFile: string | null;
@@ -12,9 +12,10 @@ export type CommandLine = {
 /**
  * Reads `--data-dir=DIR`, `--provision=FILE` and `--training`.
  *
- * Switches of Chromium and Node stand on the same line, so what is not ours is passed over. The last of two wins.
+ * Switches of Chromium and Node stand on the same line, so we skip what is not ours. If a switch is given twice, the
+ * last one wins.
  *
- * @param base where users keep the data of apps, and what relative paths are relative to
+ * @param base `appData` is where users keep the data of apps; relative paths start at `cwd`
  */
 export function parseCommandLine(
   argv: readonly string[],

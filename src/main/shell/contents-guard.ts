@@ -1,9 +1,9 @@
 import { app, type WebContents } from 'electron';
 
 /**
- * Holds every page of the app, whatever it loads, to the one address it was opened with.
+ * Keeps every page of the app at the one address it was opened with, whatever it loads.
  *
- * Electron announces all contents here, those of a `webview` or a pop-up too, before they load anything.
+ * Electron announces all contents here before they load anything, including those of a `webview` or a pop-up.
  */
 export function guardAllContents(): void {
   app.on('web-contents-created', (_event, contents) => guard(contents));
@@ -15,6 +15,6 @@ function guard(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  // Peer connections ask servers of the page's choice, which no content security policy can forbid.
+  // Peer connections ask servers that the page chooses, and no content security policy can forbid that.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }

@@ -39,7 +39,7 @@ describe('the vault', () => {
     expect(await vault.open(mark('v12', 'quiet'))).toBe('quiet');
   });
 
-  it('takes the mark of a fixed key for what it is on Linux, and for a keychain elsewhere', async () => {
+  it('refuses a fixed key by its mark on Linux, and takes the same mark for a keychain elsewhere', async () => {
     expect((await openVault(older('v10', 'gnome_libsecret'), 'linux')).kind).toBe('none');
     expect((await openVault(newer('v10'), 'linux')).kind).toBe('none');
     expect((await openVault(older('v10', 'unknown'), 'darwin')).kind).toBe('keychain');

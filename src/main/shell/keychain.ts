@@ -1,7 +1,7 @@
 import type { SafeStorage } from 'electron';
 import { noVault, type Vault } from '../setup/vault.ts';
 
-/** What this module takes of Electron's safeStorage; the asynchronous half is missing from older Electrons. */
+/** The part of Electron's safeStorage that this module uses. Older Electrons lack the asynchronous half. */
 export type Keychain = Pick<SafeStorage, 'isEncryptionAvailable' | 'encryptString' | 'decryptString'> &
   Partial<
     Pick<
@@ -10,7 +10,7 @@ export type Keychain = Pick<SafeStorage, 'isEncryptionAvailable' | 'encryptStrin
     >
   >;
 
-/** Opens the keychain of the operating system; to be called once the app is ready. Never rejects. */
+/** Opens the keychain of the operating system. Call it once the app is ready. Never rejects. */
 export async function openVault(keychain: Keychain, platform: NodeJS.Platform): Promise<Vault> {
   try {
     const vault = (await asynchronousVault(keychain)) ?? synchronousVault(keychain, platform);
@@ -42,7 +42,9 @@ function synchronousVault(keychain: Keychain, platform: NodeJS.Platform): Vault 
   };
 }
 
-/** Without a keyring Chromium on Linux still "encrypts", with a key that is the same on every machine: its mark is v10. */
+/**
+ * Without a keyring, Chromium on Linux still "encrypts", with a key that is the same on every machine. Its mark is v10.
+ */
 async function isFixedKey(vault: Vault): Promise<boolean> {
   const sealed = await vault.seal('probe');
   return sealed.subarray(0, 3).toString('latin1') === 'v10';

@@ -3,7 +3,7 @@ import { Menu } from 'electron';
 /**
  * Takes away Electron's menu, and with it reloading and the developer tools.
  *
- * Cut, copy and paste work without one on Linux and Windows. On macOS they, and quitting, are the menu's.
+ * On Linux and Windows, cut, copy and paste work without a menu. On macOS they need one, and so does quitting.
  */
 export function setMenu(platform: NodeJS.Platform): void {
   const menu =

@@ -1,6 +1,8 @@
 import type { Session } from 'electron';
 
-/** The page gets nothing of the machine: no camera, place, device, notification, clipboard reading, file or download. */
+/**
+ * The page gets nothing of the machine: no camera, place, device, notification, clipboard reading, file or download.
+ */
 export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
@@ -9,7 +11,7 @@ export function denyPermissions(session: Session): void {
   session.on('will-download', (event) => event.preventDefault());
 }
 
-/** Whatever a page may think of (a link, an image, a worker, a form), no byte of it leaves the till. */
+/** Whatever a page tries (a link, an image, a worker, a form), no byte of it leaves the till. */
 export function denyNetwork(session: Session): void {
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isLocal(request.url) }));
 }

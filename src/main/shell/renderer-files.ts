@@ -3,8 +3,8 @@ import path from 'node:path';
 import { windowOrigin } from '../ipc/sender.ts';
 
 /**
- * Nothing is fetched, framed or submitted, and every script, worker and style is a file of ours. A customer's photo comes
- * with the answer to a request and is drawn from its `data:`; no image has another address.
+ * The page fetches, frames and submits nothing, and every script, worker and style is a file of ours. So is every
+ * image, except a customer's photo: that comes with the answer to a request and is drawn from a `data:` address.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -24,7 +24,7 @@ const commonHeaders = {
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
-  // A name in a `dns-prefetch` link would leave the till in spite of the policy above.
+  // Without this, a name in a `dns-prefetch` link would leave the till in spite of the policy above.
   'x-dns-prefetch-control': 'off',
 };
 
@@ -41,9 +41,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers a request of the page with a file of `folder`, and with nothing from outside it.
+ * Answers a request of the page with a file of `folder`, and never with anything from outside it.
  *
- * @returns 404 for what is not there or of a kind that is not served, 405 for anything but reading
+ * @returns 404 for a file that is missing or of a kind that is not served, 405 for anything but reading
  */
 export async function answerWithFile(folder: string, request: Request): Promise<Response> {
   if (request.method !== 'GET') return refusal(405);
@@ -58,12 +58,12 @@ export async function answerWithFile(folder: string, request: Request): Promise<
   }
 }
 
-/** The file an address stands for; `null` when that is not inside the folder, however it is spelled. */
+/** The file that an address stands for; `null` if it is not inside the folder, however the address is spelled. */
 export function fileOf(folder: string, address: string): string | null {
   const url = new URL(address);
   if (`${url.protocol}//${url.host}` !== windowOrigin) return null;
   const name = decode(url.pathname === '/' ? '/index.html' : url.pathname);
-  // A backslash parts folders on Windows, a colon opens a drive or a stream there, and a zero byte ends a name in C.
+  // On Windows a backslash separates folders, and a colon opens a drive or a stream. In C a zero byte ends a name.
   if (name === null || /[\\:\0]/.test(name)) return null;
   const file = path.resolve(folder, `.${name}`);
   return file.startsWith(path.resolve(folder) + path.sep) ? file : null;

@@ -2,7 +2,7 @@ import { protocol, type Session } from 'electron';
 import { answerWithFile } from './renderer-files.ts';
 
 /**
- * Makes `app:` a scheme with an origin, as `https:` is; to be called before the app is ready.
+ * Makes `app:` a scheme with an origin, like `https:`. Call it before the app is ready.
  *
  * A page from `file:` would share its origin with every file of the machine.
  */

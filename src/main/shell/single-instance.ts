@@ -4,16 +4,16 @@ import path from 'node:path';
 import { app } from 'electron';
 
 /**
- * Makes this the one till of its data folder; to be called before the app is ready.
+ * Makes this the only till of its data folder. Call it before the app is ready.
  *
- * Electron ties the lock to the folder of Chromium's own files, so that folder is moved into the till's first: two
- * tills with a data folder each may run side by side, two on one folder may not.
+ * Electron ties the lock to the folder of Chromium's own files, so that folder is first moved into the till's. Two
+ * tills with a data folder each may run side by side. Two tills on one folder may not.
  *
- * A folder that cannot be written is claimed all the same, with Chromium's files elsewhere: only a till that runs can say
- * what is wrong with it.
+ * A folder that cannot be written is claimed all the same, with Chromium's files elsewhere. Only a till that runs can
+ * say what is wrong with its folder.
  *
  * @param onSecondStart called when somebody starts the same till again
- * @returns false when it already runs elsewhere, which is told of this start: end the process
+ * @returns false if the till already runs elsewhere; that till is told of this start, and this process must end
  */
 export function claimDataFolder(dataDir: string, onSecondStart: () => void): boolean {
   const chromiumDir =

@@ -4,14 +4,14 @@ export type WindowBounds = Size & { readonly minWidth: number; readonly minHeigh
 
 export type WindowPlan = {
   readonly bounds: WindowBounds;
-  /** The screen has no room to spare: the window is to fill it. */
+  /** The screen has no room to spare, so the window must fill it. */
   readonly maximized: boolean;
 };
 
 const comfortable: Size = { width: 1440, height: 900 };
 const smallest: Size = { width: 1024, height: 700 };
 
-/** A comfortable size that never reaches past the screen, and all of the screen on a small till. */
+/** A comfortable size that never reaches past the screen. On a small till it is the whole screen. */
 export function planWindow(workArea: Size): WindowPlan {
   return {
     bounds: {

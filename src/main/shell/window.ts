@@ -12,13 +12,13 @@ type WindowPorts = {
   readonly log: (line: string) => void;
 };
 
-/** The page's own background, so that the window does not flash while the page is on its way. */
+/** The page's own background, so that the window does not flash while the page loads. */
 const background = { light: '#f2f7f6', dark: '#0d1718' };
 
-/** A page that dies again this soon dies of itself: reloading it for ever would help nobody. */
+/** If a page dies again this soon, it will always die, and reloading it for ever would help nobody. */
 const crashLoopMs = 60_000;
 
-/** Opens the till's window; it shows itself once there is something to see. */
+/** Opens the till's window. The window shows itself once there is something to see. */
 export function createMainWindow({ preload, theme, stopwatch, log }: WindowPorts): BrowserWindow {
   setTheme(theme);
   const { bounds, maximized } = planWindow(screen.getPrimaryDisplay().workAreaSize);
@@ -46,12 +46,12 @@ export function createMainWindow({ preload, theme, stopwatch, log }: WindowPorts
   return window;
 }
 
-/** Lets menus and scroll bars that the system draws follow the theme of the page. */
+/** Makes the menus and scroll bars that the system draws follow the theme of the page. */
 export function setTheme(theme: Theme): void {
   nativeTheme.themeSource = theme;
 }
 
-/** Brings the window before the person who asked for it. */
+/** Brings the window to the front for the person who asked for it. */
 export function focusWindow(window: BrowserWindow): void {
   if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();

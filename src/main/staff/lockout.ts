@@ -4,7 +4,7 @@ import type { TriesStore } from './tries-store.ts';
 
 export const triesBeforeLock = 10;
 const lockMs = 30 * 60_000;
-/** A restart forgets at most this much of a lock that has already been sat out. */
+/** After a restart, at most this much of a lock must be waited out again. */
 const countDownEveryMs = 60_000;
 
 type LockoutPorts = {
@@ -20,8 +20,8 @@ export type Try =
 /**
  * Locks a staff code for 30 minutes after ten wrong tries.
  *
- * A lock is counted down by the time this till has been seen running, never by the date: set forward, the clock would
- * open it, and set back, keep it shut for ever. What is left is kept in the database, so a restart does not open it.
+ * A lock counts down the time that this till is seen running, never the date. A clock set forward would open it, and a
+ * clock set back would keep it shut for ever. The time left is kept in the database, so a restart does not open it.
  */
 export class Lockout {
   readonly #ports: LockoutPorts;
@@ -35,8 +35,8 @@ export class Lockout {
   }
 
   /**
-   * Takes one try, before the PIN is looked at: tries made at the same moment, or cut short by ending the app, count.
-   * The tenth locks at once, and `clear` opens it again should its PIN be right.
+   * Takes one try, before the PIN is checked. So tries at the same moment count, and so does a try that is cut short by
+   * ending the app. The tenth try locks at once; if its PIN is right, `clear` opens the lock again.
    */
   take(code: string): Try {
     this.#countDown();

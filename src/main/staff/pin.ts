@@ -1,7 +1,7 @@
 import crypto from 'node:crypto';
 import { argon2id, argon2Verify } from 'hash-wasm';
 
-/** Some 50 ms on a till: unnoticed by a person, and 10^6 PINs are hours, not seconds, for who holds the file. */
+/** About 50 ms on a till. A person does not notice it, but with a stolen file 10^6 PINs take hours, not seconds. */
 const cost = { memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32 };
 
 /** @returns the encoded form, `$argon2id$…`, which carries its own salt and cost */

@@ -10,7 +10,7 @@ import { createTriesStore } from './tries-store.ts';
 
 const minute = 60_000;
 let pinHash: string;
-// A hash carries its own cost, and this one is cheap: the tests try many PINs.
+// A hash carries its own cost. This one is cheap, because the tests try many PINs.
 beforeAll(async () => {
   pinHash = await argon2id({
     password: '402918',
@@ -37,7 +37,7 @@ beforeEach(() => {
   start();
 });
 
-/** A start of the app on what the database keeps: the stopwatch begins anew, timers are gone. */
+/** Starts the app again on the same database: the stopwatch begins anew, and the timers are gone. */
 function start(): void {
   runningMs = 0;
   timers = [];
@@ -125,7 +125,7 @@ describe('the lock', () => {
     expect(await signIn('31', '402918')).toEqual(signedIn);
   });
 
-  it('is sat out in pieces, over any number of restarts', async () => {
+  it('can be waited out in pieces, over any number of restarts', async () => {
     await tryWrongly(10);
     for (let piece = 0; piece < 3; piece += 1) {
       pass(10 * minute);
@@ -155,7 +155,7 @@ describe('the lock', () => {
     expect(await signIn('31', '402918')).toEqual(signedIn);
   });
 
-  it('is one code’s alone', async () => {
+  it('holds for one code alone', async () => {
     await tryWrongly(10, '32');
     expect(await signIn('31', '402918')).toEqual(signedIn);
   });

@@ -24,8 +24,8 @@ type SignInPorts = {
 /**
  * Who types a code and a PIN, and may they work here?
  *
- * A code that belongs to nobody is answered exactly as a wrong PIN is, in the same time and with the same count of
- * tries: the answer must not tell which codes there are.
+ * A code that belongs to nobody gets exactly the answer of a wrong PIN, in the same time and with the same count of
+ * tries. The answer must not tell which codes exist.
  */
 export function createSignIn({ staff, tries, clock, stopwatch, schedule }: SignInPorts): SignIn {
   const lockout = new Lockout({ tries, stopwatch, schedule });

@@ -2,7 +2,7 @@ import type { Database } from '../db/database.ts';
 
 export type Tries = {
   readonly failedTries: number;
-  /** Running time of this till until the lock opens; 0 when there is none. */
+  /** Running time of this till until the lock opens; 0 if there is no lock. */
   readonly lockLeftMs: number;
 };
 
@@ -12,13 +12,13 @@ export type TriesStore = {
   readonly keep: (code: string, tries: Tries) => void;
   readonly forget: (code: string) => void;
   readonly isAnyLocked: () => boolean;
-  /** Takes running time off every lock; a code whose lock opens starts with no failed tries. */
+  /** Takes running time off every lock. A code whose lock opens starts with no failed tries. */
   readonly countDown: (elapsedMs: number) => void;
 };
 
 const none: Tries = { failedTries: 0, lockLeftMs: 0 };
 
-/** Codes that belong to nobody are counted too, but somebody who types them all day must not fill the disk. */
+/** Codes that belong to nobody are counted too, but a person who types them all day must not fill the disk. */
 const strayCodesKept = 500;
 
 export function createTriesStore(db: Database): TriesStore {

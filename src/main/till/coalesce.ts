@@ -4,8 +4,8 @@ import type { Schedule } from '../timer.ts';
 const shortestMs = 250;
 
 /**
- * The same call, at once when it is the first and at most four times a second after that; the last is never swallowed.
- * A queue that drains changes hundreds of times a second, and a window cannot follow that.
+ * Makes the same call, at most four times a second. The first call runs at once, and the last is never swallowed. A
+ * queue that drains changes hundreds of times a second, and a window cannot follow that.
  */
 export function coalesce(
   run: () => void,

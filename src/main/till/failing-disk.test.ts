@@ -52,7 +52,7 @@ describe.skipIf(reason !== null)(title, { timeout: 60_000 }, () => {
     expect(await ask('customers.search-till', { text: 'Vera' })).toMatchObject({ ok: true });
     expect(await ask('customers.search-service', { text: 'Vera' })).toMatchObject({ ok: false });
 
-    // The ballast is what the queue drains in.
+    // The queue drains in the space of the ballast.
     await work.training.setReachable(true);
     work.desk.outbox.wake();
     await vi.waitFor(async () => expect(await summary()).toMatchObject({ data: { waiting: 0 } }), patience);

@@ -3,7 +3,7 @@ import type { StartProblem } from '../setup/start-problem.ts';
 import type { Kept } from './open-kept.ts';
 import type { TillPorts } from './till-ports.ts';
 
-/** Sets up a till that was never set up, where it was told how: from the file it was given, or for training. */
+/** Sets up a till that was never set up, if it was told how: from the file it was given, or for training. */
 export async function provisionFirstStart(
   { settings, applyProvision }: Pick<Kept, 'settings' | 'applyProvision'>,
   { provisionFile, training, systemLanguage }: Pick<TillPorts, 'provisionFile' | 'training' | 'systemLanguage'>,

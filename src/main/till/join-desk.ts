@@ -88,7 +88,7 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, ports }:
   };
 }
 
-/** Makes clients of the till's service, which differ in what they sign in with and in who is told of the answers. */
+/** Makes clients of the till's service. They differ in what they sign in with and in who is told of the answers. */
 function clientsOf(
   host: string,
   { till, settings, clock }: Pick<Parts, 'till' | 'settings'> & Pick<TillPorts, 'clock'>,

@@ -95,7 +95,7 @@ const credential = () => {
 describe.each(['keychain', 'none'] as const)(
   'a till (unlock: %s) whose password was changed at the service',
   (unlock) => {
-    it('is given the new one, sends each write once under whoever made it, and knows it after a restart', async () => {
+    it('is given the new one, sends each write once under its maker, and knows it after a restart', async () => {
       await begin(unlock);
       expect(await register(noor, '9845095001')).toMatchObject({ data: { status: 'applied' } });
       await changePassword();
@@ -170,7 +170,7 @@ it.each([
   ['a page of somebody else', { kind: 'status', status: 502 }, 'service-unreadable'],
   ['a busy service', { kind: 'status', status: 429, retryAfterSeconds: 1 }, 'service-busy'],
   ['no answer', { kind: 'reset-before-commit' }, 'service-unreadable'],
-])('a password that met %s was not tried: nothing is changed', async (_, fault, code) => {
+])('a password that met %s was not tried, and nothing is changed', async (_, fault, code) => {
   await begin('none');
   await changePassword();
   await register(noor, '9845096002');

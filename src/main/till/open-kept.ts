@@ -15,10 +15,10 @@ import { createTriesStore } from '../staff/tries-store.ts';
 import type { Schedule } from '../timer.ts';
 import type { TillPorts } from './till-ports.ts';
 
-/** What stands once the database is open. */
+/** All that is ready once the database is open. */
 export type Kept = {
   readonly db: Database;
-  /** What came over from a damaged database, where this start found one. */
+  /** What came over from a damaged database, if this start found one. */
   readonly salvaged: SalvageReport | null;
   readonly settings: SettingsStore;
   readonly credentials: CredentialStore;
@@ -32,7 +32,7 @@ type Opened =
   | {
       readonly ok: false;
       readonly problem: StartProblem;
-      /** It may be over by itself: somebody frees space, or ends the other program. */
+      /** The problem may pass by itself: somebody frees space, or ends the other program. */
       readonly mayPass: boolean;
     };
 
@@ -43,7 +43,7 @@ type Around = {
   readonly onStorageChange: () => void;
 };
 
-/** Opens what the till keeps on its disk, which this process alone has to itself by now. */
+/** Opens what the till keeps on its disk. By now this process is the only one that uses it. */
 export function openKept(ports: TillPorts, { scheduleOn, reopen, onStorageChange }: Around): Opened {
   const { dataDir, migrations, vault, schedule, log } = ports;
   const ballast = createBallast(path.join(dataDir, 'ballast'));
@@ -75,7 +75,7 @@ export function openKept(ports: TillPorts, { scheduleOn, reopen, onStorageChange
   return { ok: true, kept: { db, salvaged, settings, credentials, storage, applyProvision, signIn } };
 }
 
-/** A wrong try is counted on disk before the PIN is looked at, and a full disk must not keep people from their till. */
+/** A try is counted on disk before the PIN is checked. But a full disk must not keep people from their till. */
 function onFullDisk(signIn: SignIn, storage: StorageWatch): SignIn {
   return async (code, pin) => {
     try {

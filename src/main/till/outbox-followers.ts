@@ -3,15 +3,15 @@ import type { Outbox, OutboxOptions } from '../outbox/outbox.ts';
 
 /** What the till does when the outbox has applied an operation, or learned who its customer is. */
 export type OutboxFollowers = Pick<OutboxOptions, 'onApplied' | 'onMoved'> & {
-  /** Joins them to the outbox that was made with them. To be called before the outbox is started. */
+  /** Joins the followers to the outbox that was made with them. Call it before the outbox is started. */
   readonly join: (outbox: Outbox) => void;
 };
 
 type Parts = Parameters<typeof followApplied>[2];
 
 /**
- * The outbox is made with those who follow it, and they change what it keeps. So they are made first and are joined to
- * it afterwards.
+ * The outbox is made with its followers, and they change what it keeps. So they are made first and joined to it
+ * afterwards.
  */
 export function createOutboxFollowers(others: Omit<Parts, 'outbox'>): OutboxFollowers {
   let joined: Outbox | null = null;

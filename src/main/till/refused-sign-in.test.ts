@@ -36,7 +36,7 @@ function saved(envelope: Envelope<WriteOutcome>): { readonly operationId: string
   return envelope.data;
 }
 
-/** A customer and two writes behind, each with a word of its own that shows in the service's ledger. */
+/** A customer and two writes behind. Each has a word of its own, which shows in the service's ledger. */
 async function takeCustomer(nth: number, staff: StaffMember, desk: Desk): Promise<readonly Kept[]> {
   const [name, newName, friend] = [`First${nth}`, `Second${nth}`, `friend${nth}@example.org`];
   const draft = { ...emptyDraft, firstName: 'Ada', lastName: name, mobile: `98450720${String(nth).padStart(2, '0')}` };
@@ -70,7 +70,7 @@ it('stands still when the service refuses the sign-in amid a backlog, loses noth
   for (let nth = 1; nth <= customers; nth += 1) kept.push(...(await takeCustomer(nth, clerk, desk)));
   const total = kept.length;
 
-  // Some five requests a customer: the sign-in is refused half way.
+  // There are about five requests for each customer, so the sign-in is refused half way.
   await training.service.setReachable(true);
   await training.post('/training/faults', { route: '*', kind: 'slow', delayMs: 0, count: customers * 2 });
   await training.post('/training/faults', { route: '*', kind: 'status', status: 401, count: 1_000_000 });
@@ -93,7 +93,7 @@ it('stands still when the service refuses the sign-in amid a backlog, loses noth
   expect(desk.outbox.summary()).toMatchObject({ blockage: 'sign-in', waiting: waiting + 3 });
   expect(await training.records('requests')).toHaveLength(cameBefore);
 
-  // "Send now" is a try that is refused as well, once a lane.
+  // "Send now" tries once for each lane, and is refused as well.
   desk.outbox.sendNow();
   await isQuiet(desk);
   expect((await refusals()).length).toBeLessThanOrEqual(lanes * 2);

@@ -13,7 +13,7 @@ export type TrainingService = {
   readonly close: () => Promise<void>;
 };
 
-/** What a till is given by the shell around it. */
+/** What the shell gives to the till inside it. */
 export type TillPorts = {
   readonly dataDir: string;
   readonly provisionFile: string | null;
@@ -21,7 +21,7 @@ export type TillPorts = {
   readonly version: string;
   /** The schema that this version works on, step by step. */
   readonly migrations: readonly Migration[];
-  /** The machine's language where it is one of ours. */
+  /** The machine's language, if it is one of ours. */
   readonly systemLanguage: Language;
   readonly vault: Vault;
   readonly clock: Clock;

@@ -7,7 +7,7 @@ import type { StartProblem } from '../setup/start-problem.ts';
 import { trainingStaff } from '../staff/training-staff.ts';
 import type { TillPorts, TrainingService } from './till-ports.ts';
 
-/** What the window may know of the till itself: no secret is among it. */
+/** What the window may know about the till itself. It holds no secret. */
 export function tillStatus({
   problem,
   salvaged,

@@ -16,10 +16,13 @@ import { type WorkingTill, openWorkingTill } from './working-till.ts';
 import type { TillPorts } from './till-ports.ts';
 import { tillStatus } from './till-status.ts';
 
-/** A start that the disk stood in the way of is tried again this often. */
+/** If the disk prevents a start, the start is tried again this often. */
 const retryStartMs = 5000;
 
-/** One till on its data folder, from the first start to the end: to be set up, at work, or unable to start and why. */
+/**
+ * One till on its data folder, from the first start to the end. It waits to be set up, is at work, or cannot start and
+ * says why.
+ */
 export class Till {
   readonly #ports: TillPorts;
   readonly session: Session;
@@ -35,7 +38,7 @@ export class Till {
     this.session = createSession(() => ports.broadcast('session-changed'));
   }
 
-  /** Never rejects for a reason that a person can do something about: the till then says so. */
+  /** Never rejects for a reason that a person can do something about; `status` then names it. */
   static async open(ports: TillPorts): Promise<Till> {
     const till = new Till(ports);
     await till.#open();
@@ -57,7 +60,7 @@ export class Till {
     return tillStatus({ problem: this.#problem, salvaged, settings, training, ports: this.#ports });
   }
 
-  /** The first run's answers. `refused` leaves everything as it was, to be asked again. */
+  /** Takes the answers of the first run. `refused` leaves everything as it was, so that the till can ask again. */
   async provision(provision: Provision): Promise<ProvisionOutcome> {
     if (!this.#kept || this.#problem) return { status: 'already-provisioned' };
     const outcome = await this.#kept.applyProvision(provision);
@@ -66,7 +69,7 @@ export class Till {
     return outcome;
   }
 
-  /** Answers false while there is nowhere to keep it. */
+  /** Answers false while there is no place to keep it. */
   keepLanguage(language: Language): boolean {
     this.#kept?.settings.setLanguage(language);
     this.#ports.broadcast('app-changed');
@@ -88,7 +91,7 @@ export class Till {
     return training !== null && training !== undefined;
   }
 
-  /** Is there work on this till that the service has not taken? */
+  /** Does this till have work that the service has not taken? */
   get hasUnsent(): boolean {
     try {
       const counts = this.#working?.desk.outbox.backlog.counts();
@@ -113,7 +116,7 @@ export class Till {
     this.#working?.desk.outbox.wake();
   }
 
-  /** The disk under the till, for whoever takes new work. */
+  /** The disk under the till, for code that takes new work. */
   readonly storage = {
     look: (): StorageTrouble | null => this.#kept?.storage.look() ?? null,
     note: (cause: unknown): StorageTrouble | null => this.#kept?.storage.note(cause) ?? storageTroubleOf(cause),
@@ -135,7 +138,7 @@ export class Till {
     this.#kept = null;
   }
 
-  /** After a failed disk nothing is believed that is not read back from it (docs/adr/0012). */
+  /** After a disk has failed, we believe only what we read back from it (docs/adr/0012). */
   async #reopen(): Promise<void> {
     if (this.#closed) return;
     try {
@@ -147,7 +150,10 @@ export class Till {
     for (const event of ['app-changed', 'outbox-changed', 'directory-changed'] as const) this.#ports.broadcast(event);
   }
 
-  /** What was planned while a database was open is not done on another, and a disk in trouble is no defect of it. */
+  /**
+   * What was planned while one database was open is not done on another. A disk in trouble is not a defect of that
+   * work.
+   */
   #scheduleOn(db: Database): Schedule {
     return (delayMs, run) =>
       this.#ports.schedule(delayMs, () => {

@@ -8,11 +8,11 @@ import type { StartProblem } from '../setup/start-problem.ts';
 import { type TillSignIn, createTillSignIn } from '../setup/till-sign-in.ts';
 import type { TillPorts, TrainingService } from './till-ports.ts';
 
-/** Where a till's service is, and what it signs in there with. */
+/** Where a till's service is, and what the till signs in with there. */
 export type Way = {
   readonly host: string;
   readonly credential: () => TillCredential;
-  /** `null` where the sign-in never changes. */
+  /** `null` if the sign-in never changes. */
   readonly signIn: TillSignIn | null;
   readonly training: TrainingService | null;
 };
@@ -35,7 +35,10 @@ async function wayToService(till: TillSettings, credentials: CredentialStore): P
   return { ok: true, way: { host: till.host, credential: signIn.credential, signIn, training: null } };
 }
 
-/** The built-in service's sign-in is no secret: it listens on this machine alone, and its customers are made up. */
+/**
+ * The built-in service's sign-in is not secret: the service listens on this machine alone, and its customers are made
+ * up.
+ */
 async function wayToTraining(till: TillSettings, { dataDir, startTraining, log }: TillPorts): Promise<Opened> {
   const credential = { till: till.till, passwordMd5: passwordMd5('training') };
   const databasePath = path.join(dataDir, 'training.db');

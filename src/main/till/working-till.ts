@@ -57,12 +57,12 @@ type Guarded =
   | { readonly ok: true; readonly copyGuard: CopyGuard }
   | { readonly ok: false; readonly problem: StartProblem };
 
-/** Nothing may be sent by two tills: where this cannot be made sure of, the till does not start. */
+/** Two tills must never send the same work. If we cannot make sure of that, the till does not start. */
 function guardAgainstCopies({ db, salvaged, settings, storage, ports }: Parts): Guarded {
   const now = fingerprintOf(path.join(ports.dataDir, 'till.db'));
   const copyGuard = createCopyGuard({
     now,
-    // A salvaged database is another file, in a folder that is a copy only if the damaged one was.
+    // The salvaged database is a new file. Its folder is a copy only if the damaged file was in a copy.
     before: salvaged ? fingerprintOf(salvaged.damagedFile) : now,
     settings,
     pause: createPauseStore(db, ports.clock),

@@ -24,7 +24,7 @@ describe('readAnswer', () => {
     });
   });
 
-  it('is not fooled by an empty error entry', () => {
+  it('reads `error` as well as `errors`, and one object as well as a list', () => {
     expect(readAnswer(answered(200, '{"createdId":4,"errors":[{}]}'), nowMs).kind).toBe('accepted');
   });
 
@@ -45,7 +45,7 @@ describe('readAnswer', () => {
     expect(readAnswer(answered(200, warned), nowMs)).toMatchObject({ kind: 'accepted', warnings: [{ code: 8056 }] });
   });
 
-  it('reads a bare code that the tables list, and not the status again nor the code of a gateway', () => {
+  it("reads a bare code only if the tables list it, not a repeated status or a gateway's own code", () => {
     const bare = (status: number, code: number) =>
       readAnswer(answered(status, JSON.stringify({ code, message: 'no' })), nowMs);
     expect(bare(503, 4001)).toMatchObject({ kind: 'refused', errors: [{ code: 4001, message: 'no' }] });
@@ -53,7 +53,7 @@ describe('readAnswer', () => {
     expect(bare(502, 77)).toMatchObject({ kind: 'refused', errors: [] });
   });
 
-  it('keeps every digit of a number too long to be one', () => {
+  it('keeps every digit of a number that is too long for JavaScript', () => {
     const answer = readAnswer(answered(200, '{"value":887766554433221101,"points":10.5,"id":12}'), nowMs);
     expect(answer).toMatchObject({ value: { value: '887766554433221101', points: 10.5, id: 12 } });
   });
@@ -77,7 +77,7 @@ describe('readAnswer', () => {
     });
   });
 
-  it('reads Retry-After as seconds and as a date, an hour at the most', () => {
+  it('reads Retry-After as seconds and as a date, and waits an hour at most', () => {
     const after = (value: string) => readAnswer(answered(429, '', { 'retry-after': value }), nowMs);
     expect(after('7')).toMatchObject({ retryAfterMs: 7000 });
     expect(after('Sun, 01 Mar 2026 10:01:00 GMT')).toMatchObject({ retryAfterMs: 60_000 });

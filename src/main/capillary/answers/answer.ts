@@ -1,23 +1,26 @@
 import type { WireResult } from '../http/http.ts';
 import { type ServiceMessage, readBareRefusal, readMessages } from './messages.ts';
 
-/** What is known of one exchange beside its content. */
+/** What we know of one exchange besides its content. */
 export type ExchangeFacts = {
   readonly status: number | null;
   readonly traceId: string;
   readonly durationMs: number;
   readonly bytes: number;
-  /** The server's clock minus ours, in milliseconds, where it told its time. */
+  /** The server's clock minus ours, in milliseconds; `null` if the server told no time. */
   readonly serverOffsetMs: number | null;
 };
 
 /**
- * What a call came to. The body is read before the status: the service answers refusals with 200 and business errors
- * with 500 ("Response Codes"), and a proxy answers anything.
+ * What a call came to. We read the body before the status: the service answers refusals with 200 and business errors
+ * with 500 ("Response Codes"), and a proxy may answer anything.
  *
- * `accepted`: the service did it. `refused`: it said no, with codes where it gave any. `unreadable`: something answered that was not the
- * service's JSON. `lost`: the request may have arrived, no answer did. `not-sent`: it cannot have arrived.
- * `invalid`: it breaks the document's rules, so it was kept back; the codes are those the service would have given.
+ * - `accepted`: the service did it.
+ * - `refused`: the service said no, with codes if it gave any.
+ * - `unreadable`: the answer was not the service's JSON.
+ * - `lost`: the request may have arrived, but no answer came.
+ * - `not-sent`: the request cannot have arrived.
+ * - `invalid`: it breaks the document's rules, so we kept it back; its codes are those the service would have given.
  */
 export type Answer<T> =
   | {
@@ -36,7 +39,7 @@ export type Answer<T> =
   | {
       readonly kind: 'unreadable';
       readonly retryAfterMs: number | null;
-      /** How it began, for support. */
+      /** How the answer began, for support. */
       readonly excerpt?: string;
       readonly facts: ExchangeFacts;
     }
@@ -47,12 +50,12 @@ export type Answer<T> =
 /** An answer that carries no value. */
 export type Unanswered = Exclude<Answer<never>, { readonly kind: 'accepted' }>;
 
-/** A request that is kept back, with the code the service would have given it. */
+/** A request that we keep back, with the code that the service would have given it. */
 export function invalid(code: number, message: string): Extract<Answer<never>, { kind: 'invalid' }> {
   return { kind: 'invalid', errors: [{ code, message }], facts: noFacts };
 }
 
-/** @param nowMs our clock as the answer came, to read the server's against */
+/** @param nowMs our clock when the answer came; the server's clock is compared with it */
 export function readAnswer(result: WireResult, nowMs: number): Answer<unknown> {
   if (result.kind !== 'answered') {
     return { kind: result.kind, cause: result.cause, facts: { ...noFacts, durationMs: result.durationMs } };
@@ -80,14 +83,14 @@ const noFacts: ExchangeFacts = { status: null, traceId: '', durationMs: 0, bytes
 
 type Reviver = (name: string, value: unknown, context?: { readonly source?: string }) => unknown;
 
-/** External ids and card numbers may be written as numbers, and longer than a number holds: those stay text. */
+/** External ids and card numbers may come as numbers that are too long for JavaScript. Those stay text. */
 const exactly: Reviver = (_name, value, context) =>
   Number.isInteger(value) && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
 
-/** The service speaks JSON objects (and, for groups, arrays); a bare string or number is somebody else's answer. */
+/** The service answers JSON objects (and arrays for groups). A bare string or number comes from somebody else. */
 function parseJson(text: string): object | undefined {
   try {
-    // Some servers begin with a byte order mark, which is no part of JSON.
+    // Some servers begin with a byte order mark, which is not part of JSON.
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), exactly);
     return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
@@ -101,8 +104,8 @@ function serverOffset(date: string | undefined, nowMs: number): number | null {
 }
 
 /**
- * `Retry-After` comes as seconds or as a date; an hour is as long as we let a server silence a till. Anything else is
- * nothing: `Date.parse` finds a year in `-5`, and a moment long past would have us ask again at once.
+ * `Retry-After` comes as seconds or as a date. No server may silence a till for more than an hour. We ignore anything
+ * else: `Date.parse` finds a year in `-5`, and with a moment long past we would ask again at once.
  */
 function retryAfter(header: string, nowMs: number): number | null {
   const isSeconds = /^\d+$/.test(header);

@@ -14,7 +14,7 @@ describe('the codes of the service', () => {
     expect(classOfCode(code)).toBeDefined();
   });
 
-  it('are those of the tables, the samples and beside them, and no others', () => {
+  it('are exactly those of the tables, the samples and beside the document', () => {
     expect(serviceCodes).toEqual(ascending([...new Set(rows.map(([, code]) => code))]));
   });
 
@@ -22,13 +22,13 @@ describe('the codes of the service', () => {
     expect(ascending(Object.values(codesByClass).flat())).toEqual(serviceCodes);
   });
 
-  it('that no table lists have none', () => {
+  it('have no class if no table lists them', () => {
     for (const code of [0, 1005, 8054, 91008]) expect(classOfCode(code)).toBeUndefined();
   });
 });
 
 describe('a code that comes beside an accepted answer', () => {
-  it('is news where the table of warnings or a sample of one says so, unless it says that nothing was done', () => {
+  it('is news if a table of warnings or a sample says so, except the one that says nothing was done', () => {
     const warned = rows.flatMap(([heading, code]) => (/Warning|Register|Associate/.test(heading) ? [code] : []));
     expect(warned.filter((code) => !isNews(code))).toEqual([91007]);
   });

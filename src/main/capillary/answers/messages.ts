@@ -5,21 +5,21 @@ import { wireText } from '../wire/read.ts';
 /** One error or warning of the service. */
 export type ServiceMessage = { readonly code: number; readonly message: string };
 
-/** What an answer says of itself. */
+/** The errors and warnings of one answer. */
 export type Messages = {
   readonly errors: readonly ServiceMessage[];
   readonly warnings: readonly ServiceMessage[];
-  /** It complains, if only in words: an error has no code to read, or `success` is denied. */
+  /** Also true for a complaint in words alone: an error without a readable code, or `success: false`. */
   readonly complains: boolean;
 };
 
-/** Codes stand as numbers and as strings. */
+/** Codes come as numbers and as strings. */
 const entry = z.object({
   code: z.union([z.number().int(), z.string().trim().regex(/^\d+$/).transform(Number)]),
   message: wireText,
 });
 
-/** A list, or one in place of a list; words count as one. */
+/** A list, or a single object or text in place of a list. */
 const entries = z
   .union([
     z.array(z.unknown()),
@@ -36,10 +36,10 @@ const body = lists.extend({
 });
 
 /**
- * The errors and warnings of any answer ("Response Codes"). The status update says `error` where others say `errors`;
- * group reads say some inside `entity`, too, and `success` beside it.
+ * The errors and warnings of any answer ("Response Codes"). The status update says `error` where the others say
+ * `errors`. Group reads also put some inside `entity`, and `success` beside it.
  *
- * An entry that holds nothing says nothing: bulk answers carry `errors: [{}]`.
+ * An empty entry says nothing: bulk answers carry `errors: [{}]`.
  */
 export function readMessages(answer: object): Messages {
   const read = body.safeParse(answer).data;
@@ -54,8 +54,8 @@ export function readMessages(answer: object): Messages {
 }
 
 /**
- * A refusal outside the API proper comes as a bare `{ code, message }`. Its code may be the status again, or a gateway's
- * own: only one that the tables list tells more than the status does.
+ * A refusal from outside the API proper comes as a bare `{ code, message }`. Its code may only repeat the status, or be
+ * a gateway's own. It tells more than the status only if the tables list it.
  */
 export function readBareRefusal(answer: object, status: number): readonly ServiceMessage[] {
   return withCode(answer).filter(({ code }) => code !== status && classOfCode(code) !== undefined);

@@ -5,11 +5,12 @@ import { type ServiceMessage, readMessages } from '../answers/messages.ts';
 import { type WrittenAnswer, wireWritten } from '../wire/written.ts';
 
 /**
- * "201 can mean some failed": a success that names its customer and complains only of what it did not keep has been
- * applied, and the complaints are its warnings.
+ * "201 can mean some failed". A success that names its customer and complains only about what it did not keep has been
+ * applied. Its complaints become warnings.
  *
- * @param isHarmless which errors leave it a success; news about a write that stands, unless told. A complaint in words
- *   alone comes as no errors at all.
+ * @param isHarmless says which errors leave it a success; by default, news about a write that stands. A complaint in
+ * words
+ *   alone comes as an empty list of errors.
  */
 export function appliedInPart(
   answer: Answer<WrittenAnswer>,

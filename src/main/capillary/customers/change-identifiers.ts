@@ -12,7 +12,7 @@ import { type WrittenAnswer, wireWritten } from '../wire/written.ts';
 const changeRequest = z
   .strictObject({ add: sentList(identifierRequest).optional(), remove: sentList(identifierRequest).optional() })
   .refine(({ add, remove }) => add !== undefined || remove !== undefined, { error: 'add or remove is required' });
-/** What a customer gains and loses in one source. Series and status of a card stand with it, as the samples have them. */
+/** What a customer gains and loses in one source. A card's series and status stand beside it, as in the samples. */
 export type IdentifierChange = z.input<typeof changeRequest>;
 
 type ChangeOptions = CallOptions & { readonly mode: SendMode };
@@ -20,8 +20,8 @@ type ChangeOptions = CallOptions & { readonly mode: SendMode };
 /**
  * Adds and removes identifiers and cards of a customer in one source ("Update Customer Identifiers/Issue Card").
  *
- * An identifier of another source merges the two accounts (8051), and `createdId` names the survivor. Removing a card
- * with the org's label for an unissued one frees it.
+ * An identifier of another source merges the two accounts (8051), and `createdId` names the survivor. A card that is
+ * removed with the org's label for unissued cards is free again.
  */
 export async function changeIdentifiers(
   service: Service,
@@ -47,12 +47,12 @@ export async function changeIdentifiers(
   return appliedInPart(answer);
 }
 
-/** A card by its number, and what the org wants to know with it. */
+/** A card by its number, and what else the org asks about it. */
 export type Card = Omit<IdentifierRequest, 'type'>;
 
 /**
- * Gives a customer a card that exists and is free ("Issue Card to an Existing Customer"): one of the service's own
- * series by `seriesId`, one made elsewhere by `seriesCode`.
+ * Gives a customer a card that exists and is free ("Issue Card to an Existing Customer"). `seriesId` names a series of
+ * the service's own, `seriesCode` a series made elsewhere.
  */
 export function issueCard(
   service: Service,

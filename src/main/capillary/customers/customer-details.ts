@@ -7,11 +7,11 @@ import { wireCustomer } from '../wire/customer.ts';
 import { wireId } from '../wire/read.ts';
 
 const details = wireCustomer.extend({ id: wireId });
-/** One customer, whole: profiles of each source that was asked for, cards, and what was embedded. */
+/** One whole customer: a profile for each source that was asked for, the cards, and what was embedded. */
 export type WireCustomer = z.infer<typeof details>;
 export type WireProfile = WireCustomer['profiles'][number];
 
-/** What may be asked for beside the profile. */
+/** What may be asked for besides the profile. */
 export type Embed =
   | 'points'
   | 'subscriptions'
@@ -22,13 +22,14 @@ export type Embed =
   | 'CUSTOMERIMAGE';
 
 type Wanted = SourceAccount & {
-  /** One or several; several go as one parameter with commas. */
+  /** One or several. Several go as one parameter, with commas. */
   readonly embed?: Embed | readonly Embed[];
 };
 
 /**
- * One customer by the service's id ("Fetch Customer Details (by User ID)"), with extended fields in the language of
- * the screen ("Additional Header"). Errors: 8015 and 8065 nobody, 8069 merged into another account.
+ * Reads one customer by the service's id ("Fetch Customer Details (by User ID)"), with extended fields in the language
+ * of the screen ("Additional Header"). Errors: 8015 and 8065 for nobody, 8069 for a customer merged into another
+ * account.
  *
  * @param question.source one source, or `ALL`
  */

@@ -10,15 +10,15 @@ import { wireListOfSome } from '../wire/read.ts';
 
 export type CustomerImage = z.infer<typeof wireImage>;
 
-/** What became of at least one file; without it the answer says nothing of ours. */
+/** The result for at least one file. Without one, the answer says nothing about our file. */
 const imageSet = z.looseObject({
   data: wireListOfSome(wireImage.refine(({ status, code }) => status !== undefined || code !== undefined)),
 });
 
 /**
- * Sets a customer's picture ("Set Customer Image"). Set to value: may be repeated.
+ * Sets a customer's picture ("Set Customer Image"). It sets a value, so it may be repeated.
  *
- * A file that the service did not take is a refusal, although the call as a whole is answered with 200.
+ * If the service did not take the file, that is a refusal, although the call as a whole answers 200.
  */
 export async function setCustomerImage(
   service: Service,
@@ -38,12 +38,12 @@ export async function setCustomerImage(
   return { kind: 'refused', errors, body: value, retryAfterMs: null, facts };
 }
 
-/** The sample tells it twice, as a status and as a code: neither may deny it. */
+/** The sample tells the result twice, as a status and as a code. Neither may say no. */
 function isTaken({ status, code }: CustomerImage): boolean {
   return status !== false && (code === undefined || (code >= 200 && code < 300));
 }
 
-/** A customer's pictures, the latest first as answered; none where none was set ("Get Customer Image"). */
+/** A customer's pictures in the service's order, the latest first; empty if there are none ("Get Customer Image"). */
 export async function fetchCustomerImage(
   service: Service,
   question: SourceAccount & { readonly customerId: number },

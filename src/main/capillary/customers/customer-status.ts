@@ -15,10 +15,12 @@ const statusRequest = z.strictObject({
 /** The body of "Update customer status". */
 export type StatusRequest = z.input<typeof statusRequest>;
 
-/** It says nothing but what was wrong: one of its lists has to be there. */
+/** The answer names only what was wrong, so one of its lists must be there. */
 const statusSet = knownBy(['warnings', 'error', 'errors'], z.looseObject({}));
 
-/** Gives a customer a status label, for a reason ("Update customer status"). Set to value: may be repeated. */
+/**
+ * Gives a customer a status label and the reason ("Update customer status"). It sets a value, so it may be repeated.
+ */
 export function setCustomerStatus(
   service: Service,
   {

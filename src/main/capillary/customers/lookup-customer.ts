@@ -11,8 +11,8 @@ const lookupAnswer = z.looseObject({ entity: wireId });
 /**
  * The id of the customer who holds an identifier in a source, or `null` ("Fetch Customer ID").
  *
- * Not found comes as 200 with a code, as 404 with a code, and as 404 with bare JSON. A page of HTML is not the service
- * saying so: it stays unreadable, for "nobody has it" is what lets a write be sent again.
+ * "Not found" comes as 200 with a code, as 404 with a code, and as 404 with bare JSON. A page of HTML does not come
+ * from the service. It stays unreadable, because "nobody has it" allows a write to be sent again.
  */
 export async function lookupCustomerId(
   service: Service,

@@ -138,7 +138,7 @@ describe('Register Customer', () => {
     });
   });
 
-  it('does not take the id of whoever has the identifier for its own', async () => {
+  it('does not take the id of the customer who has the identifier for its own', async () => {
     const taken = { createdId: 5, errors: [{ code: 8006, message: 'is there' }], warnings: [] };
     const result = await registerCustomer(await answering(taken), request, { mode: 'live' });
     expect(result).toMatchObject({ kind: 'refused', errors: [{ code: 8006 }] });

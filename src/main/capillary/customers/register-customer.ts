@@ -13,18 +13,18 @@ import { type WrittenAnswer, wireWritten } from '../wire/written.ts';
 const registerRequest = z.strictObject({
   loyaltyInfo: z.strictObject({
     loyaltyType,
-    /** When it was taken, for one sent later; see `createDate`. */
+    /** When the registration was taken, if it is sent later; see `createDate`. */
     attributionV2: z.strictObject({ createDate: sentDateTime }).optional(),
   }),
-  /** The till it was taken at. */
+  /** The till that took the registration. */
   associatedWith: sentText.optional(),
-  /** The document lists it without placing it; the service answers it inside `attributionV2`. */
+  /** The document lists it but does not say where it goes; the service answers it inside `attributionV2`. */
   createDate: sentDateTime.optional(),
   profiles: z.tuple([newProfileRequest], newProfileRequest).readonly(),
   extendedFields: sentFields.optional(),
   loyaltyProgramEnrollments: sentList(enrolmentRequest).optional(),
   referralCode: sentText.optional(),
-  /** For customers made up to try things out. */
+  /** For customers who are made up to try things out. */
   endPointsEnabled: sentList(
     z.enum(['REFERRAL_ENDPOINT', 'DVS_ENDPOINT', 'TIMELINE_ENDPOINT', 'POINTSENGINE_ENDPOINT']),
   ).optional(),
@@ -33,12 +33,12 @@ const registerRequest = z.strictObject({
 export type RegisterRequest = z.input<typeof registerRequest>;
 
 /**
- * Registers a customer, issuing a card where one is among the identifiers ("Register Customer").
+ * Registers a customer, and issues a card if one is among the identifiers ("Register Customer").
  *
- * Never updates: an identifier the source has already is refused, our own repeated request too. One that another
- * source has is combined with it (8050), and `createdId` is then the id that was there.
+ * Never updates. If the source already has an identifier, the service refuses, even when our own request is repeated.
+ * If another source has it, the two are combined (8050), and `createdId` is the id that was there before.
  *
- * @param options.rawSideEffects whole details of what was given, for support
+ * @param options.rawSideEffects asks for the full details of what was given, for support
  */
 export async function registerCustomer(
   service: Service,
@@ -57,7 +57,7 @@ export async function registerCustomer(
     },
     options,
   );
-  // A customer has been created whatever else the errors say: sent again, it would meet itself. Where they say that
-  // something is taken, the id may be that of whoever has it.
+  // The customer now exists, whatever else the errors say: sent again, it would meet itself. But if the errors say that
+  // something is taken, the id may belong to the customer who has it.
   return appliedInPart(answer, (errors) => errors.every(({ code }) => classOfCode(code) !== 'conflict'));
 }

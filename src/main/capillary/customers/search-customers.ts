@@ -18,8 +18,8 @@ export type FoundCustomer = z.infer<typeof found>;
 const searchAnswer = knownBy(listMembers, z.looseObject({ pagination: wirePagination, data: wireList(found) }));
 
 /**
- * Customers whose first name, last name or registered identifiers start with a text, from all sources
- * ("Get Customers (Advanced Customer Search)"). An index that lags: a customer just registered may be missing.
+ * Customers of all sources whose first name, last name or registered identifiers start with a text ("Get Customers
+ * (Advanced Customer Search)"). The service's index lags: a customer just registered may be missing.
  */
 export async function searchCustomers(
   service: Service,

@@ -6,7 +6,7 @@ import { knownBy, listMembers, maybe, wireList, wireNumber, wireTextMaybe } from
 import { sentInteger, sentList, sentText } from '../wire/send.ts';
 import { wireSubscription } from '../wire/subscription.ts';
 
-/** Channels as the samples write them; the text beside them has small letters. */
+/** Channels as the samples write them. The text beside the samples writes them in small letters. */
 const subscriptionChannels = ['EMAIL', 'MOBILE', 'WECHAT', 'WHATSAPP', 'IOS', 'ANDROID', 'LINE'] as const;
 
 const subscriptionsRequest = z.strictObject({
@@ -17,7 +17,7 @@ const subscriptionsRequest = z.strictObject({
   subscriptions: sentList(
     z.strictObject({
       channel: z.enum(subscriptionChannels),
-      /** `TRANS` for what concerns the customer alone, `BULK` for campaigns. */
+      /** `TRANS` for messages that concern this customer alone, `BULK` for campaigns. */
       priority: z.enum(['TRANS', 'BULK']),
       type: z.enum(['OPTIN', 'OPTOUT']),
       sourceName: sentText.optional(),
@@ -26,7 +26,7 @@ const subscriptionsRequest = z.strictObject({
     }),
   ),
 });
-/** The body of "Update Subscription Details": only what is named changes. */
+/** The body of "Update Subscription Details". Only the named subscriptions change. */
 export type SubscriptionsRequest = z.input<typeof subscriptionsRequest>;
 
 const subscriptions = z.looseObject({
@@ -38,10 +38,13 @@ const subscriptions = z.looseObject({
 });
 export type Subscriptions = z.infer<typeof subscriptions>;
 
-/** What was set is said again; an answer without it is none. */
+/** The service repeats what was set. Without that, it is not this answer. */
 const subscriptionsSet = knownBy(['subscriptions'], subscriptions);
 
-/** Opts a customer in and out, channel by channel ("Update Subscription Details"). Set to value: may be repeated. */
+/**
+ * Opts a customer in and out, channel by channel ("Update Subscription Details"). It sets values, so it may be
+ * repeated.
+ */
 export function setSubscriptions(
   service: Service,
   { customerId, request }: { readonly customerId: number; readonly request: SubscriptionsRequest },
@@ -74,7 +77,7 @@ export function fetchSubscriptions(
   );
 }
 
-/** The channel of an answered subscription, in the words of the request: what is sent as `MOBILE` comes back as `SMS`. */
+/** The channel of an answered subscription, in the request's words: we send `MOBILE`, and `SMS` comes back. */
 export function channelOf(answered: string): string {
   const channel = answered.toUpperCase();
   return channel === 'SMS' ? 'MOBILE' : channel;

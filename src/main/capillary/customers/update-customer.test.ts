@@ -51,7 +51,7 @@ describe('Update Customer Details', () => {
     expect(result).toMatchObject({ kind: 'refused', errors: [] });
   });
 
-  it('sends nothing without an account for a source that has several, or to nobody', async () => {
+  it('sends nothing to nobody, nor to a source that demands an account and has none', async () => {
     const service = await answering(updated);
     const noAccount = await updateCustomer(service, { customerId: 41, request, source: 'LINE' }, { mode: 'live' });
     expect(noAccount).toMatchObject({ kind: 'invalid', errors: [{ code: 8045 }] });

@@ -12,18 +12,21 @@ import { type WrittenAnswer, wireWritten } from '../wire/written.ts';
 
 const updateRequest = z.strictObject({
   profiles: sentList(profileRequest).optional(),
-  /** From non-loyalty to loyalty only; the other way is refused (1046). */
+  /** Only from non-loyalty to loyalty; the service refuses the other way (1046). */
   loyaltyInfo: z.strictObject({ loyaltyType }).optional(),
   associatedWith: sentText.optional(),
   extendedFields: sentFields.optional(),
   loyaltyProgramEnrollments: sentList(enrolmentRequest).optional(),
 });
-/** The body of an update: what is left out stays as it is. It cannot change identifiers; `changeIdentifiers` does. */
+/** The body of an update. What is left out stays as it is. It cannot change identifiers; `changeIdentifiers` can. */
 export type UpdateRequest = z.input<typeof updateRequest>;
 
 type UpdateOptions = CallOptions & { readonly mode: SendMode };
 
-/** Changes a customer's details in one source ("Update Customer Details (using userId)"). Set to value: may be repeated. */
+/**
+ * Changes a customer's details in one source ("Update Customer Details (using userId)"). It sets values, so it may be
+ * repeated.
+ */
 export async function updateCustomer(
   service: Service,
   { customerId, request, ...account }: SourceAccount & { readonly customerId: number; readonly request: UpdateRequest },

@@ -65,7 +65,7 @@ describe('Associate Customer with Customer/Hierarchy', () => {
     }
   });
 
-  it('does not send nobody, nor a child of a source with accounts without one', async () => {
+  it('does not send an empty group, nor a child whose source demands an account and has none', async () => {
     const service = await answering([]);
     expect(await registerGroup(service, [])).toMatchObject({ kind: 'invalid', errors: [{ code: 400 }] });
     const child = { profiles: [{ source: 'WECHAT' }] };
@@ -74,14 +74,14 @@ describe('Associate Customer with Customer/Hierarchy', () => {
     expect(requests()).toHaveLength(0);
   });
 
-  it('takes a field of the org that is called source for what it is', async () => {
+  it("does not take an org's own field called source for a source", async () => {
     await registerGroup(await answering([]), [{ ...person('919845030001'), extendedFields: { source: 'WECHAT' } }]);
     expect(requests()).toHaveLength(1);
   });
 });
 
 describe('Update Association Details (for Customer/Company)', () => {
-  it('puts the group to the account that was named and reads an empty error for none', async () => {
+  it('puts the group to the account that was named, and does not count an empty error', async () => {
     const result = await updateGroup(await answering([{ profiles: [], errors: [{}] }]), {
       request: family,
       source: 'WECHAT',
@@ -115,7 +115,7 @@ describe('Get Customers (Group Loyalty)', () => {
     expect(result).toMatchObject({ kind: 'accepted', value: { entity: { customers: [] }, success: true } });
   });
 
-  it('asks for the children of somebody or not at all', async () => {
+  it('does not ask for the children of nobody', async () => {
     const result = await fetchChildren(await answering({}), { parent: { type: 'mobile', value: ' ' } });
     expect(result).toMatchObject({ kind: 'invalid', errors: [{ code: 8013 }] });
     expect(requests()).toHaveLength(0);

@@ -41,15 +41,15 @@ const memberRequest = z.strictObject({
     .optional(),
 });
 const groupRequest = sentList(memberRequest);
-/** Customers to register or associate, each with its place in a hierarchy, its parent or children, and its company. */
+/** Customers to register or associate. Each has a place in a hierarchy, a parent or children, and a company. */
 export type GroupRequest = z.input<typeof groupRequest>;
 
 /**
- * Registers customers in a batch, or those of a group that are not registered yet, and associates them with a
+ * Registers several customers, or the members of a group who are not registered yet, and associates them with a
  * hierarchy, a company and each other ("Associate Customer with Customer/Hierarchy").
  *
- * Some may fail while others pass: each entry tells its own errors, and how many children failed. Where all fail it is
- * a refusal, with the errors of each.
+ * Some may fail while others pass. Each entry tells its own errors and how many children failed. If all fail, the
+ * answer is a refusal with the errors of each.
  */
 export async function registerGroup(
   service: Service,
@@ -74,7 +74,9 @@ export async function registerGroup(
   );
 }
 
-/** Changes the associations of customers ("Update Association Details (for Customer/Company)"); as above, some may fail. */
+/**
+ * Changes the associations of customers ("Update Association Details (for Customer/Company)"). Again, some may fail.
+ */
 export async function updateGroup(
   service: Service,
   { request, ...account }: SourceAccount & { readonly request: GroupRequest },
@@ -110,7 +112,7 @@ type ChildrenQuestion = SourceAccount & {
   readonly sortOrder?: 'ASC' | 'DESC';
 };
 
-/** The children of a parent customer, one page of them ("Get Customers (Group Loyalty)"). */
+/** One page of the children of a parent customer ("Get Customers (Group Loyalty)"). */
 export async function fetchChildren(
   service: Service,
   { parent, limit, offset, sortBy, sortOrder, ...account }: ChildrenQuestion & Paging,

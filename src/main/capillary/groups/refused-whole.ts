@@ -4,7 +4,9 @@ import type { GroupMember } from '../wire/group.ts';
 
 type Member = Pick<GroupMember, 'id' | 'errors'>;
 
-/** An answer in which every customer of a batch says that it failed: nothing was accepted, whatever the status. */
+/**
+ * If every customer of a batch failed, nothing was accepted, whatever the status says. Then the answer is a refusal.
+ */
 export function refusedWhole<T extends object>(
   answer: Answer<T>,
   membersOf: (value: T) => readonly Member[],
@@ -17,8 +19,8 @@ export function refusedWhole<T extends object>(
 }
 
 /**
- * Why a customer of a group was not taken, or `null` for one that was: it has got an id, or no error says anything.
- * Without a code a failure has no messages.
+ * Why the service did not take a customer of a group; `null` if it did. It did if the customer has an id, or if no
+ * error says anything. A failure without a code gives an empty list.
  */
 function failureOf({ id, errors }: Member): readonly ServiceMessage[] | null {
   const said = errors.filter(({ code, message }) => code !== undefined || message !== undefined);

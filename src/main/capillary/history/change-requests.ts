@@ -19,7 +19,7 @@ import {
   wireTextMaybe,
 } from '../wire/read.ts';
 
-/** What was asked to be changed. `ADDRESS` is known to "Get Change Requests" alone. */
+/** What somebody asked to change. Only "Get Change Requests" knows `ADDRESS`. */
 export type ChangeType =
   | 'EMAIL'
   | 'MOBILE'
@@ -55,7 +55,7 @@ const request = z.looseObject({
 const requestsAnswer = knownBy(listMembers, z.looseObject({ pagination: wirePagination, data: wireList(request) }));
 export type ChangeRequests = z.infer<typeof requestsAnswer>;
 
-/** Which requests to answer: by kind, by day (`YYYY-MM-DD`, both included), by their sequence ids (both included). */
+/** Which requests to answer: by kind, by day (`YYYY-MM-DD`), by sequence id. Both ends of a range are included. */
 type Filters = {
   readonly changeType?: ChangeType;
   readonly startDate?: string;
@@ -66,7 +66,7 @@ type Filters = {
 
 type ChangeQuestion = Filters & { readonly customerId: number };
 
-/** Requests to change a customer, of every kind, retro transactions too ("Get Change Requests"). */
+/** Requests of every kind to change a customer, including retro transactions ("Get Change Requests"). */
 export function fetchChangeRequests(
   service: Service,
   { customerId, changeType, startDate, endDate, startId, endId, offset, limit }: ChangeQuestion & Paging,

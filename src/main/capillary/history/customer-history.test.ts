@@ -57,7 +57,7 @@ describe('Get Identifier Change Requests', () => {
     });
   });
 
-  it('asks once more where the total speaks of more, and hands no row out twice', async () => {
+  it('asks once more if the total promises more, and hands no row out twice', async () => {
     const service = await answering({ pagination: { limit: 10, offset: 0, total: 5 }, data: [{ id: 1 }, { id: 2 }] });
     let pages = 0;
     for await (const page of identifierChangeRequestPages(service, { customerId: 3 })) {
@@ -80,7 +80,7 @@ describe('Get Customer Goodwill Requests', () => {
     expect(result).toMatchObject({ value: { data: [{ addedBy: { code: 'ops.1' } }, { addedBy: { code: 'ops.2' } }] } });
   });
 
-  it('ends where a service that knows no offset says the same again', async () => {
+  it('ends if a service ignores the offset and repeats itself', async () => {
     const data = Array.from({ length: 100 }, (_, id) => ({ id }));
     let pages = 0;
     for await (const _ of goodwillRequestPages(await answering({ data }), { customerId: 3 })) pages += 1;

@@ -36,7 +36,7 @@ const goodwillRequest = z
     approvedValue: wireNumber,
     oneStep: wireBoolean,
   })
-  // One row of the sample says `enteredBy` where the other says `addedBy`.
+  // One row of the sample says `enteredBy`, the other says `addedBy`.
   .transform((one) => ({ ...one, addedBy: one.addedBy ?? one.enteredBy }));
 
 const goodwillAnswer = knownBy(
@@ -47,14 +47,14 @@ const goodwillAnswer = knownBy(
 type GoodwillQuestion = {
   readonly customerId: number;
   readonly requestId?: number;
-  /** Only those issued at once. */
+  /** Only requests that were issued at once. */
   readonly isOneStepChange?: boolean;
   readonly programId?: number | string;
-  /** Only those that nobody had to approve. */
+  /** Only requests that nobody had to approve. */
   readonly autoApprove?: boolean;
 };
 
-/** Points and coupons a customer was promised out of goodwill ("Get Customer Goodwill Requests"). */
+/** Points, coupons and tiers that a customer was promised as goodwill ("Get Customer Goodwill Requests"). */
 export function fetchGoodwillRequests(
   service: Service,
   { customerId, requestId, isOneStepChange, programId, autoApprove, limit, offset }: GoodwillQuestion & Paging,
@@ -72,7 +72,7 @@ export function fetchGoodwillRequests(
   );
 }
 
-/** All of them, page after page: the answer pages, though the heading names no parameter for it. */
+/** All of them, page after page. The answer has pages, although the heading names no parameter for them. */
 export function goodwillRequestPages(service: Service, question: GoodwillQuestion, options: CallOptions = {}) {
   return pagesOf(
     (paging) => fetchGoodwillRequests(service, { ...question, ...paging }, options),

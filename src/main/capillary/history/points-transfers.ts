@@ -24,7 +24,7 @@ const pointsTransfers = knownBy(
         /** `ADDITION` for points that came, `DEDUCTION` for points that went. */
         transferType: wireText,
         pointsTransferred: wireNumber,
-        /** `YYYY-MM-DD HH:MM:SS`, in no zone that is told. */
+        /** `YYYY-MM-DD HH:MM:SS`; the service does not say in which time zone. */
         pointsTransferDate: wireText,
         transferredFrom: party,
         transferredTo: party,

@@ -14,10 +14,11 @@ const unpackers: ReadonlyMap<string, Unpack> = new Map<string, Unpack>([
 ]);
 
 /**
- * The text of an answer: unpacked, though nobody asked for it to be packed, and without a byte order mark. Proxies add
- * either, and a write whose success could not be read for it would be an unknown one.
+ * The text of an answer, unpacked and without a byte order mark. Proxies pack answers that nobody asked to be packed,
+ * and add such marks. If we could not read the answer for that reason, a write that succeeded would be unknown.
  *
- * What does not unpack, or to more than `maxBytes`, is handed on as it came: it is text under a wrong name, or nobody's.
+ * A body that does not unpack, or unpacks to more than `maxBytes`, is handed on as it came. Either it is text under a
+ * wrong name, or the service did not send it.
  */
 export async function answerText(
   body: Buffer,

@@ -6,7 +6,7 @@ export type UploadedFile = {
   readonly name: string;
 };
 
-/** The file as the part `file` of `multipart/form-data`, with a boundary that does not occur in it. */
+/** Encodes the file as the part `file` of `multipart/form-data`, with a boundary that does not occur in it. */
 export async function encodeForm({ bytes, type, name }: UploadedFile): Promise<{
   readonly type: string;
   readonly body: Buffer;

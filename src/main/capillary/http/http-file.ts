@@ -4,10 +4,11 @@ import https from 'node:https';
 type FileLimits = { readonly atMostBytes: number; readonly timeoutMs: number };
 
 /**
- * Fetches a file from an address that the service has named ("Get Customer Image": `secureFilePath`).
+ * Fetches a file from an address that the service named ("Get Customer Image": `secureFilePath`).
  *
- * The address is another machine's, and signed: the till's own sign-in does not go with it, and no redirect is followed.
- * `https:` only, but on this machine. Never rejects: `null` for whatever is not a whole file within the limits.
+ * The address is signed and belongs to another machine. So the till's own sign-in does not go with it, and we follow no
+ * redirect. Only `https:` is allowed, except on this machine. Never rejects: the answer is `null` if there is no whole
+ * file within the limits.
  */
 export function fetchFile(address: string, { atMostBytes, timeoutMs }: FileLimits): Promise<Uint8Array | null> {
   const url = URL.canParse(address) ? new URL(address) : null;

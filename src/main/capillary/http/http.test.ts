@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../clock.ts';
 import { sendOnce } from './http.ts';
 
-/** A server that is handed each raw connection, to misbehave as only a socket can. */
+/** A server that gets each raw connection, so that it can misbehave as only a socket can. */
 async function serve(onConnection: (socket: net.Socket) => void): Promise<{ url: URL; connections: () => number }> {
   let connections = 0;
   const server = net.createServer((socket) => {
@@ -39,7 +39,7 @@ describe('sendOnce', () => {
     expect(await post(url)).toMatchObject({ kind: 'answered', status: 200, text: '{}', bytes: 2 });
   });
 
-  it('knows that nothing was sent where no connection stood', async () => {
+  it('knows that nothing was sent if no connection was made', async () => {
     const { url } = await serve(() => {});
     await new Promise<void>((resolve) => running[0]?.close(() => resolve()));
     expect(await post(url)).toMatchObject({ kind: 'not-sent', cause: 'ECONNREFUSED' });
@@ -51,7 +51,7 @@ describe('sendOnce', () => {
     expect(connections()).toBe(1);
   });
 
-  it('sends a write once to a service that commits and then resets a connection it had kept for more', async () => {
+  it('sends a write once to a service that commits and then resets a kept-alive connection', async () => {
     let commits = 0;
     const { url } = await serve((socket) => {
       let asked = 0;
@@ -59,7 +59,7 @@ describe('sendOnce', () => {
         if (!data.includes('POST')) return;
         commits += 1;
         asked += 1;
-        // As a service does that is restarted: the first answer promises more, the next request is taken and dropped.
+        // Like a service that restarts: the first answer promises more, the next request is taken and dropped.
         if (asked > 1 || commits === 2) socket.resetAndDestroy();
         else socket.write(`${head}Connection: keep-alive\r\nContent-Length: 2\r\n\r\n{}`);
       });

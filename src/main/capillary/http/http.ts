@@ -17,8 +17,8 @@ export type WireRequest = {
 /**
  * What became of a request.
  *
- * `not-sent`: no connection stood, so no byte of it can have arrived.
- * `lost`: the bytes may have arrived, and no whole answer came back.
+ * `not-sent`: there was no connection, so no byte can have arrived.
+ * `lost`: the bytes may have arrived, but no whole answer came back.
  */
 export type WireResult =
   | { readonly kind: 'not-sent'; readonly cause: string; readonly durationMs: number }
@@ -35,11 +35,11 @@ export type WireResult =
 const maxAnswerBytes = 8 * 1024 * 1024;
 
 /**
- * Sends one request over a connection of its own, once.
+ * Sends one request, once, over a connection of its own.
  *
- * Never resent from here: a write that met a reset may have been applied, and a kept-alive connection that the server
- * was just closing cannot be told from one that it reset after the commit. A fresh connection has neither doubt, and
- * it tells for certain whether a byte could have left. Never rejects.
+ * We never resend here, because a write that met a reset may have been applied. On a kept-alive connection we could not
+ * tell a server that was just closing it from one that reset it after the commit. A fresh connection leaves no such
+ * doubt, and it tells for certain whether a byte may have left. Never rejects.
  */
 export function sendOnce(request: WireRequest, clock: Clock): Promise<WireResult> {
   const startedAtMs = clock.now();
@@ -61,7 +61,7 @@ export function sendOnce(request: WireRequest, clock: Clock): Promise<WireResult
     });
     outgoing.on('socket', (socket) => socket.once(connectEvent, () => (mayHaveLeft = true)));
     outgoing.on('error', (error) => failed(deadline.aborted ? 'timeout' : causeOf(error)));
-    // Node drops the connection of an answer that switches protocols and tells of it by nothing else.
+    // If an answer switches protocols, Node drops the connection and tells of it by no other event.
     outgoing.on('close', () => hasAnswered || failed('closed'));
     outgoing.on('response', (incoming) => {
       hasAnswered = true;
@@ -84,7 +84,7 @@ function headersOf(request: WireRequest): Record<string, string> {
 
 type Read = Pick<Extract<WireResult, { kind: 'answered' }>, 'status' | 'headers' | 'text' | 'bytes'>;
 
-/** Reads to the declared end: a body that stops short of it makes Node's stream fail, which is what we want to know. */
+/** Reads to the declared end. If the body stops short, Node's stream fails, and that is what we want to know. */
 async function read(incoming: http.IncomingMessage): Promise<Read> {
   const chunks: Buffer[] = [];
   let bytes = 0;

@@ -4,9 +4,10 @@ import tls from 'node:tls';
 const patienceMs = 5000;
 
 /**
- * Does a connection to the service stand? Opens one and closes it; nothing is said over it.
+ * Can we reach the service? Opens a connection and closes it again without a request.
  *
- * With `https:` only the finished handshake counts: behind a hotel's sign-in page, or with a wrong clock, TCP stands.
+ * With `https:` only the finished handshake counts. Behind a hotel's sign-in page, or with a wrong clock, TCP still
+ * connects.
  */
 export function probeHost(host: string): Promise<boolean> {
   const { hostname, port, protocol } = new URL(host);

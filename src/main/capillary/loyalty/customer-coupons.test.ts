@@ -27,13 +27,13 @@ describe('Get Customer Coupons (Basic)', () => {
     }
   });
 
-  it('asks for the coupons of somebody or not at all', async () => {
+  it('does not ask for the coupons of nobody', async () => {
     const result = await fetchCoupons(await answering(page), { holder: { mobile: ' ' } });
     expect(result).toMatchObject({ kind: 'invalid', errors: [{ code: 8013 }] });
     expect(requests()).toHaveLength(0);
   });
 
-  it('reads one page where there is one', async () => {
+  it('reads one page if there is only one', async () => {
     let coupons = 0;
     for await (const one of couponPages(await answering(page), { holder: { email: 'a@example.org' } })) {
       if (one.kind === 'accepted') coupons += one.value.entity.customers.flatMap((holder) => holder.coupons).length;
@@ -43,7 +43,7 @@ describe('Get Customer Coupons (Basic)', () => {
 });
 
 describe('Get Customer Coupons (Detailed)', () => {
-  it('reads coupons with their series and leaves out what is none', async () => {
+  it('reads coupons with their series, and leaves out entries that are not coupons', async () => {
     const service = await answering({
       success: true,
       entity: [{ id: 4, code: 'AB12', redeemed: 'false', series: { minBillAmount: '50' } }, { code: 'no id' }],

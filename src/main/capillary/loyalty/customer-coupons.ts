@@ -64,7 +64,7 @@ const basicCoupons = z.looseObject({
   success: wireBoolean,
 });
 
-/** Whose coupons: by one of the four names the heading takes. */
+/** The customer whose coupons we ask for, by one of the four names in the heading. */
 export type CouponHolder =
   | { readonly id: number }
   | { readonly mobile: string }
@@ -73,7 +73,7 @@ export type CouponHolder =
 
 type CouponQuestion = { readonly holder: CouponHolder; readonly status?: CouponStatus };
 
-/** Coupons of a customer in short, in one state or in all ("Get Customer Coupons (Basic)"). */
+/** The coupons of a customer in short, in one state or in all ("Get Customer Coupons (Basic)"). */
 export async function fetchCoupons(
   service: Service,
   { holder, status, limit, offset }: CouponQuestion & Paging,
@@ -121,7 +121,7 @@ const detailedCoupon = z.looseObject({
   activeFrom: wireTextMaybe,
   validTill: wireTextMaybe,
   issuedAt: wireOrgEntity,
-  /** `ABS` or `PERC`. The member `discountType` of the sample is `false` and tells nothing. */
+  /** `ABS` or `PERC`. The sample's own `discountType` is `false` and says nothing. */
   couponDiscountType: wireTextMaybe,
   discountValue: wireNumber,
   discountUpto: wireNumber,

@@ -7,7 +7,7 @@ import { wireLoyaltyProgram } from '../wire/points.ts';
 import { knownBy, listMembers, wireList } from '../wire/read.ts';
 
 const loyaltyDetails = knownBy(listMembers, z.looseObject({ data: wireList(wireLoyaltyProgram) }));
-/** A customer's standing in each loyalty program, or in the one that was asked for. */
+/** A customer's standing in each loyalty program, or in the program that was asked for. */
 export type LoyaltyDetails = z.infer<typeof loyaltyDetails>;
 
 /** Points and tier by loyalty program ("Fetch Customer Loyalty Details"). */
@@ -28,7 +28,7 @@ export function fetchLoyaltyDetails(
   );
 }
 
-/** The same for a customer known by an identifier or card ("Get Customer Loyalty Details"). */
+/** The same, for a customer known by an identifier or card ("Get Customer Loyalty Details"). */
 export function fetchLoyaltyDetailsByIdentifier(
   service: Service,
   {

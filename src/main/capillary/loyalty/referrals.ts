@@ -46,10 +46,10 @@ const referralsRequest = z.strictObject({
     }),
   ),
 });
-/** The body of "Add Customer Referrals": who a customer invites, by channel. */
+/** The body of "Add Customer Referrals": the people a customer invites, by channel. */
 export type ReferralsRequest = z.input<typeof referralsRequest>;
 
-/** What was added is said again; an answer that names nobody is none. */
+/** The service repeats what was added. If it names nobody, it is not this answer. */
 const referralsAdded = z.looseObject({
   customerReferrals: wireListOfSome(
     z.looseObject({
@@ -65,7 +65,7 @@ const referralsAdded = z.looseObject({
   ),
 });
 
-/** Adds people a customer refers ("Add Customer Referrals"). Sent twice, they are invited twice. */
+/** Adds people whom a customer refers ("Add Customer Referrals"). If it is sent twice, they are invited twice. */
 export function addReferrals(
   service: Service,
   { customerId, request }: { readonly customerId: number; readonly request: ReferralsRequest },
@@ -97,7 +97,7 @@ const referralsAnswer = knownBy(
             type: wireText,
             identifier: wireText,
             name: wireTextMaybe,
-            /** `YYYY-MM-DD HH:MM:SS.S`, in no zone that is told. */
+            /** `YYYY-MM-DD HH:MM:SS.S`; the service does not say in which time zone. */
             invitedOn: wireTextMaybe,
             till: wireOrgEntity,
           }),
@@ -121,7 +121,7 @@ const referralsAnswer = knownBy(
   }),
 );
 
-/** Whom a customer invited, and who came ("Get Customer Referrals"). */
+/** The people a customer invited, and those who came ("Get Customer Referrals"). */
 export function fetchReferrals(
   service: Service,
   { customerId, limit, offset }: { readonly customerId: number } & Paging,
@@ -139,7 +139,7 @@ export function fetchReferrals(
   );
 }
 
-/** All of them, page after page: the answer pages, though the heading names no parameter for it. */
+/** All of them, page after page. The answer has pages, although the heading names no parameter for them. */
 export function referralPages(service: Service, question: { readonly customerId: number }, options: CallOptions = {}) {
   return pagesOf(
     (paging) => fetchReferrals(service, { ...question, ...paging }, options),

@@ -33,7 +33,7 @@ const groupProgram = z.looseObject({
   pointsToCurrencyRatio: wireNumber,
 });
 
-/** A customer as every read answers one; the last group comes only with its `embed`. */
+/** A customer, as every read answers one. The last members come only with their `embed`. */
 export const wireCustomer = z.looseObject({
   id: wireIdMaybe,
   profiles: wireList(wireProfile),

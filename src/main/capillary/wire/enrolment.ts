@@ -4,7 +4,7 @@ import { sentDateTime, sentInteger } from './send.ts';
 /** Entry into a loyalty program (`loyaltyProgramEnrollments` of "Request Body Parameters"). */
 export const enrolmentRequest = z.strictObject({
   programId: sentInteger,
-  /** 1 for the lowest tier. */
+  /** 1 is the lowest tier. */
   tierNumber: sentInteger.optional(),
   loyaltyPoints: z.number().optional(),
   tierExpiryDate: sentDateTime.optional(),

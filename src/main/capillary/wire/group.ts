@@ -16,13 +16,13 @@ const association = maybe(
   }),
 );
 
-/** One customer of a group, with what went wrong for this one alone; an object that tells neither is none. */
+/** One customer of a group, with the errors of this one alone. Without id, profile and error it is not a customer. */
 const groupMember = wireCustomer
   .extend({ associationDetails: association, errors: wireMessages, warnings: wireMessages })
   .refine(({ id, profiles, errors }) => id !== undefined || profiles.length > 0 || errors.length > 0);
 export type GroupMember = z.infer<typeof groupMember>;
 
-/** What "Associate Customer with Customer/Hierarchy" answers, an entry for each customer that was sent. */
+/** What "Associate Customer with Customer/Hierarchy" answers: an entry for each customer that was sent. */
 export const registeredGroups = wireListOfAll(
   z
     .looseObject({
@@ -38,5 +38,5 @@ export const registeredGroups = wireListOfAll(
 );
 export type RegisteredGroups = z.infer<typeof registeredGroups>;
 
-/** What "Update Association Details (for Customer/Company)" answers, an entry for each customer that was sent. */
+/** What "Update Association Details (for Customer/Company)" answers: an entry for each customer that was sent. */
 export const updatedGroup = wireListOfAll(groupMember);

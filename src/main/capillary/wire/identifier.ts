@@ -4,7 +4,7 @@ import { sentFields, sentInteger, sentText, sentValue } from './send.ts';
 
 /** An identifier of a customer, or a card that is being issued ("Request Body Parameters" of "Register Customer"). */
 export const identifierRequest = z.strictObject({
-  /** `mobile`, `email`, `externalId`, `cardnumber`, …: lists differ from heading to heading, so the service checks it. */
+  /** `mobile`, `email`, `externalId`, `cardnumber`, …. The lists differ between headings, so the service checks it. */
   type: sentText,
   value: sentValue,
   /** Series of a card made by the service. */
@@ -19,7 +19,9 @@ export const identifierRequest = z.strictObject({
 });
 export type IdentifierRequest = z.input<typeof identifierRequest>;
 
-/** An identifier as answered. A card has type `cardNumber` or `cardnumber`, and its series and status beside it. */
+/**
+ * An identifier, as answered. A card has the type `cardNumber` or `cardnumber`, with its series and status beside it.
+ */
 export const wireIdentifier = z.looseObject({
   type: wireText,
   value: wireText,

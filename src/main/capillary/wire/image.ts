@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { maybe, wireBoolean, wireNumber, wireTextMaybe } from './read.ts';
 
-/** A picture kept by the service, as setting and reading it answer ("Set Customer Image", "Get Customer Image"). */
+/** A picture kept by the service. "Set Customer Image" and "Get Customer Image" answer the same shape. */
 export const wireImage = z.looseObject({
   code: wireNumber,
   status: wireBoolean,
@@ -15,7 +15,7 @@ export const wireImage = z.looseObject({
       latestVersion: wireNumber,
     }),
   ),
-  /** Signed addresses, good for a while. */
+  /** Signed addresses; they work for a while. */
   filePath: wireTextMaybe,
   secureFilePath: wireTextMaybe,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wireBoolean, wireList, wireNumber, wireText, wireTextMaybe } from './read.ts';
 
-/** Points and tier, which the wire calls slab. */
+/** Points and tier. The wire calls a tier a slab. */
 const standing = {
   loyaltyId: wireNumber,
   loyaltyPoints: wireNumber,
@@ -19,7 +19,7 @@ const standing = {
   slabExpiryDate: wireText,
 };
 
-/** `pointsSummary`, given for `embed=points`. */
+/** `pointsSummary`, answered for `embed=points`. */
 export const wirePointsSummary = z.looseObject(standing);
 
 const partnerProgram = z.looseObject({
@@ -57,7 +57,7 @@ const issuedPoints = z.looseObject({
   promotionName: wireTextMaybe,
 });
 
-/** `promotionalPoints`, given for the embed of that name. */
+/** `promotionalPoints`, answered for the embed of that name. */
 export const wirePromotionalPoints = z.looseObject({
   customerPromotionType: wireList(issuedPoints),
   transactionPromotionType: wireList(issuedPoints),

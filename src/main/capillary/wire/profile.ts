@@ -4,7 +4,7 @@ import { wireAttribution } from './org-entity.ts';
 import { wireBoolean, wireIdMaybe, wireList, wireRecord, wireText, wireTextMaybe } from './read.ts';
 import { sentFields, sentFlag, sentList, sentText, sentValue } from './send.ts';
 
-/** A way to reach a customer; `meta` holds `lastViewedDate`, `residence` and `office`. */
+/** A way to reach a customer. `meta` holds `lastViewedDate`, `residence` and `office`. */
 const channelRequest = z.strictObject({
   type: z.enum(['mobile', 'email', 'wechat', 'whatsapp', 'ios', 'android', 'line', 'mobilePush']),
   value: sentValue,
@@ -16,7 +16,7 @@ const channelRequest = z.strictObject({
   attributes: sentFields.optional(),
 });
 
-/** A customer's profile in one source, as it is updated. */
+/** A customer's profile in one source, for an update. */
 export const profileRequest = z.strictObject({
   firstName: sentText.optional(),
   lastName: sentText.optional(),
@@ -28,7 +28,7 @@ export const profileRequest = z.strictObject({
   accountId: sentText.optional(),
 });
 
-/** A profile as it is registered: it must say who and where ("Request Body Parameters", marked with *). */
+/** A profile for a registration. It must say who and where ("Request Body Parameters", marked with *). */
 export const newProfileRequest = profileRequest.extend({ identifiers: sentList(identifierRequest), source: sentText });
 
 const wireChannel = z.looseObject({
@@ -41,7 +41,7 @@ const wireChannel = z.looseObject({
   attributes: wireRecord,
 });
 
-/** A profile as answered: what one source knows of a customer. */
+/** A profile, as answered: what one source knows about a customer. */
 export const wireProfile = z.looseObject({
   firstName: wireTextMaybe,
   lastName: wireTextMaybe,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
 import { wireList, wireNumber, wireTextMaybe } from './read.ts';
 
-/** Errors or warnings that stand inside an answer, with one of several customers ("Sample Response" of the bulk calls). */
+/** Errors or warnings inside an answer, about one of several customers ("Sample Response" of the bulk calls). */
 export const wireMessages = wireList(z.looseObject({ code: wireNumber, message: wireTextMaybe }));

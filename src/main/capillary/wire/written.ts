@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { wireId, wireList, wireNumber, wireText, wireTextMaybe } from './read.ts';
 
-/**
- * What the loyalty program gave: points or a coupon. With `rawSideEffects` there is more to each, kept as it came.
- */
+/** What the loyalty program gave: points or a coupon. With `rawSideEffects` it holds more, which is kept as it came. */
 const sideEffect = z.looseObject({
   type: wireText,
   awardedPoints: wireNumber,
@@ -13,8 +11,8 @@ const sideEffect = z.looseObject({
 });
 
 /**
- * The answer of a write to one customer. `createdId` is who the customer is from now on, which need not be the id
- * that was asked for: accounts merge.
+ * The answer to a write about one customer. `createdId` is the customer's id from now on. It may differ from the id we
+ * asked for, because accounts merge.
  */
 export const wireWritten = z.looseObject({ createdId: wireId, sideEffects: wireList(sideEffect) });
 export type WrittenAnswer = z.infer<typeof wireWritten>;

@@ -52,7 +52,7 @@ describe('subscriptions', () => {
     );
   });
 
-  it('of no such scope or campaign are refused', async () => {
+  it('with an unknown scope or campaign are refused', async () => {
     const one = [{ channel: 'EMAIL', priority: 'BULK', type: 'OPTIN' }] as const;
     expect(refusedWith(await set(one, { scope: { scope: 'GALAXY' } }))).toEqual([1103]);
     expect(refusedWith(await set(one, { campaignId: 12 }))).toEqual([1107]);
@@ -75,7 +75,7 @@ describe('referrals', () => {
     return found;
   };
 
-  it('sent twice are there twice, and who comes is told', async () => {
+  it('are there twice if sent twice, and those who came are told', async () => {
     accepted(await invite('GLOWPAL', '919849000001'));
     accepted(await invite('GLOWPAL', '919849000001'));
     const invitees = (await rows()).flatMap((row) => row.invitees);
@@ -88,7 +88,7 @@ describe('referrals', () => {
     expect((await rows()).flatMap((row) => row.referee).map(({ userId }) => userId)).toContain(createdId);
   });
 
-  it('of no campaign, or one that is not set up, are refused', async () => {
+  it('with an unknown campaign, or one that is not set up, are refused', async () => {
     expect(refusedWith(await invite('NOTHING', '919849000002'))).toEqual([1202]);
     expect(refusedWith(await invite('EMBERDRAFT', '919849000002'))).toEqual([1203]);
   });
@@ -126,7 +126,7 @@ describe('what has happened to a customer', () => {
     expect(goodwill).toBeGreaterThan(0);
   });
 
-  it('of nobody is refused', async () => {
+  it('is refused for an unknown customer', async () => {
     expect(refusedWith(await fetchPointsTransfers(client().service, { customerId: 1 }))).toEqual([8015]);
   });
 });

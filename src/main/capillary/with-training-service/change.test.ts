@@ -53,7 +53,7 @@ describe('an update', () => {
     expect(accepted(await lookupCustomerId(client().service, { type: 'mobile', value: mobile }))).toBe(customerId);
   });
 
-  it('of nobody, in no source, or with no such field is refused', async () => {
+  it('is refused for nobody, for an unknown source, and with an unknown field', async () => {
     expect(refusedWith(await update({ extendedFields: { city: 'Kochi' } }, 999_999))).toEqual([8009]);
     expect(refusedWith(await update({ profiles: [{ fields: { shoe_size: '44' } }] }))).toEqual([1017]);
     const elsewhere = { customerId, request: { extendedFields: { city: 'K' } }, source: 'WEBSITE' };
@@ -76,19 +76,19 @@ describe('a change of identifiers', () => {
     expect(accepted(await lookupCustomerId(service, { type: 'mobile', value: mobile }))).toBeNull();
   });
 
-  it('that was made before says so', async () => {
+  it('says so if it was made before', async () => {
     accepted(await change({ add: [email()] }));
     expect(warnedWith(await change({ add: [email()] }))).toEqual([8072]);
   });
 
-  it('to what another customer of the source has is refused', async () => {
+  it('is refused if another customer of the source has the identifier', async () => {
     const other = `9198473${String(count).padStart(5, '0')}`;
     await registerIn('INSTORE', other);
     const codes = refusedWith(await change({ add: [{ type: 'mobile', value: other }] }));
     expect([[8007], [8008]]).toContainEqual(codes);
   });
 
-  it('to what another source has joins the accounts, and the id that is gone says so', async () => {
+  it('joins the accounts if another source has the identifier, and the id that is gone says so', async () => {
     const { service } = client();
     const other = `9198474${String(count).padStart(5, '0')}`;
     const there = await registerIn('WEBSITE', other);
@@ -100,7 +100,7 @@ describe('a change of identifiers', () => {
     expect(accepted(await lookupCustomerId(service, { type: 'mobile', value: mobile }))).toBe(survivor);
   });
 
-  it('that leaves a customer without any is refused', async () => {
+  it('is refused if it leaves the customer without any', async () => {
     expect(refusedWith(await change({ remove: [{ type: 'mobile', value: mobile }] }))).toEqual([1007]);
   });
 });
@@ -109,7 +109,7 @@ describe('a card', () => {
   const issue = (card: Parameters<typeof issueCard>[1]['card']) =>
     issueCard(client().service, { customerId, card }, live);
 
-  it('of either kind of series is the customer’s then', async () => {
+  it('of either kind of series then belongs to the customer', async () => {
     const inside = { value: '7100400000065', seriesId: 51, statusLabel: 'ACTIVE', customFields: { engraving: 'T' } };
     const outside = { value: '88020000003', seriesCode: 'LANTERN-FLEET', extendedFields: { vehicle_number: 'KL7' } };
     accepted(await issue(inside));
@@ -119,13 +119,13 @@ describe('a card', () => {
     expect(refusedWith(await issue({ value: '7100400000066', seriesId: 51 }))).toEqual([3036]);
   });
 
-  it('is refused where there is none, where it is not free, and with no such label', async () => {
+  it('is refused if it does not exist, if it is not free, or if its label is unknown', async () => {
     expect(refusedWith(await issue({ value: '1', statusLabel: 'ACTIVE' }))).toEqual([3010]);
     expect(refusedWith(await issue({ value: '7100400000111', statusLabel: 'ACTIVE' }))).toEqual([3027]);
     expect(refusedWith(await issue({ value: '7100400000067', statusLabel: 'SHINY' }))).toEqual([3017]);
   });
 
-  it('waits for a customer whose status forbids it', async () => {
+  it('is refused for a customer whose status forbids it', async () => {
     const { service } = client();
     const identifier = { type: 'mobile', value: mobile };
     const request = { label: 'Suspended', reason: 'Asked for it', createdOn: '2026-05-04T09:00:00Z' };

@@ -25,7 +25,7 @@ describe('details', () => {
   ];
   const isThere = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined);
 
-  it.each(embeds)('with %s hold %s, by id and by identifier, and not without', async (embed, key) => {
+  it.each(embeds)('with %s hold %s, by id and by identifier, and not without it', async (embed, key) => {
     const { service } = client();
     const customerId = await knownId();
     const byId = accepted(await fetchCustomerDetails(service, { customerId, embed }));
@@ -35,13 +35,13 @@ describe('details', () => {
     expect(isThere(accepted(await fetchCustomerDetails(service, { customerId }))[key])).toBe(false);
   });
 
-  it('of several embeds at once hold each', async () => {
+  it('with several embeds at once hold each of them', async () => {
     const embed = embeds.map(([name]) => name);
     const details = accepted(await fetchCustomerDetails(client().service, { customerId: await knownId(), embed }));
     for (const [, key] of embeds) expect(isThere(details[key])).toBe(true);
   });
 
-  it('of all sources, of a source that is none, and without an account', async () => {
+  it('are told for all sources, and refused for an unknown source, a missing account or an unknown id', async () => {
     const { service } = client();
     const customerId = await knownId();
     expect(
@@ -52,7 +52,7 @@ describe('details', () => {
     expect(refusedWith(await fetchCustomerDetails(service, { customerId: 1 }))).toEqual([8015]);
   });
 
-  it('by what nobody has, or has elsewhere, or by no name of an identifier, are refused', async () => {
+  it('are refused for an identifier that is unknown, of another source or of an unknown type', async () => {
     const { service } = client();
     const ask = (type: string, value: string) =>
       fetchCustomerDetailsByIdentifier(service, { identifier: { type, value } });
@@ -100,7 +100,7 @@ describe('coupons', () => {
     expect(detailed.map(({ code }) => code).toSorted()).toEqual(all);
   });
 
-  it('of nobody are none', async () => {
+  it('are none for an unknown customer', async () => {
     const answer = await fetchCoupons(client().service, { holder: { mobile: '919800000001' } });
     expect(
       refusedWith(answer).length + (answer.kind === 'accepted' ? answer.value.entity.customers.length : 0),
@@ -115,7 +115,7 @@ describe('an image', () => {
     return { bytes, type: 'image/png', name: 'صورة.png' };
   };
 
-  it('that is set is read back, byte by byte, and the next is its next version', async () => {
+  it('is read back byte by byte once it is set, and the next one is the next version', async () => {
     const { service } = client();
     const customerId = await knownId();
     const [first] = accepted(await setCustomerImage(service, { customerId, file: png(600) })).data;
@@ -126,7 +126,7 @@ describe('an image', () => {
     expect(new Uint8Array(await served.arrayBuffer())).toEqual(png(700).bytes);
   });
 
-  it('that is none is refused', async () => {
+  it('is refused if the file is not an image', async () => {
     const file = { bytes: new TextEncoder().encode('a letter'), type: 'text/plain', name: 'letter.txt' };
     expect((await setCustomerImage(client().service, { customerId: await knownId(), file })).kind).toBe('refused');
   });

@@ -55,7 +55,7 @@ describe('a group', () => {
     expect(await childrenOf('919848000011')).toEqual(['919848000012']);
   });
 
-  it('in a hierarchy that is none is refused', async () => {
+  it('is refused in a hierarchy that does not exist', async () => {
     const group = [{ ...member('919848000021'), associationDetails: { hierarchyCode: 'NONE', roleCode: 'HEAD' } }];
     expect(refusedWith(await registerGroup(client().service, group))).toEqual([400]);
   });
@@ -71,7 +71,7 @@ describe('a group', () => {
     expect(await childrenOf('919848000031')).toEqual(['919848000032']);
   });
 
-  it('of more than a batch is refused', async () => {
+  it('is refused if it is larger than a batch', async () => {
     const many = Array.from({ length: 101 }, (_, index) => member(`9198490${String(index).padStart(5, '0')}`));
     expect(refusedWith(await registerGroup(client().service, many))).toEqual([1060]);
   });

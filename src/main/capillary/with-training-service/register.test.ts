@@ -52,7 +52,7 @@ describe('a registration', () => {
     expect(warnedWith(here)).toContain(8050);
   });
 
-  it('keeps the customer when an e-mail of a channel is none, and says so', async () => {
+  it('keeps the customer if the e-mail of a channel is not an e-mail, and says so', async () => {
     const commChannels = [{ type: 'email', value: 'nobody at home', primary: true }] as const;
     expect(warnedWith(await register(ofMobile(newMobile(), { commChannels })))).toContain(8057);
   });

@@ -1,6 +1,6 @@
 import type { Migration } from '../migrate.ts';
 
-/** Who may work at this till, and what it was told at its first start. */
+/** The people who may work at this till, and what the till was told at its first start. */
 export const staffAndSettings: Migration = {
   version: 1,
   name: 'staff-and-settings',
@@ -18,8 +18,8 @@ export const staffAndSettings: Migration = {
         pin_hash TEXT NOT NULL CHECK (pin_hash LIKE '$argon2id$%')
       ) STRICT, WITHOUT ROWID;
 
-      -- By the code that was typed, whoever it belongs to: were codes without an owner not counted, counting would
-      -- tell which codes have one.
+      -- Counted by the code that was typed, also for codes that belong to nobody. Otherwise the count would tell
+      -- which codes exist.
       CREATE TABLE sign_in_tries (
         code TEXT NOT NULL PRIMARY KEY CHECK (code <> ''),
         failed_tries INTEGER NOT NULL CHECK (failed_tries >= 0),

@@ -1,6 +1,6 @@
 import type { Migration } from '../migrate.ts';
 
-/** The till's copy of customers it has seen, and the words they are found by. */
+/** The till's copy of the customers it has seen, and the words that find them. */
 export const directory: Migration = {
   version: 3,
   name: 'directory',

@@ -1,8 +1,8 @@
 import type { Migration } from '../migrate.ts';
 
 /**
- * Type-ahead among a million customers: one letter and half a number are prefixes that are looked up, not collected from
- * thousands of words.
+ * Type-ahead among a million customers. One letter or half a number is now a prefix of its own. It is looked up, and no
+ * longer collected from thousands of words.
  */
 export const searchByAnyPrefix: Migration = {
   version: 5,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { migrate } from '../migrate.ts';
 import { migrations } from './index.ts';
 
-it('takes the bytes of images out of what has ended, and leaves those that wait', () => {
+it('removes the bytes of images from operations that have ended, and keeps those that wait', () => {
   const db = new Sqlite(':memory:');
   migrate(db, migrations.slice(0, 5), ':memory:');
   const insert = db.prepare(`

@@ -1,8 +1,8 @@
 import type { Migration } from '../migrate.ts';
 
 /**
- * A customer's image lives as long as the till's copy of the customer, and nowhere else: what has been sent, or was given
- * up, keeps no bytes of it in the outbox.
+ * A customer's image lives only as long as the till's copy of the customer. An image that was sent or given up leaves
+ * no bytes in the outbox.
  */
 export const customerImages: Migration = {
   version: 6,
