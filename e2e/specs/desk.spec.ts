@@ -153,7 +153,7 @@ test.describe('where the store has told of its card series', () => {
 
     const second = await ChangeForm.open(till, 'card');
     await second.scan(another);
-    await expect(second.says(/may hold 1 active of “House card”/)).toBeVisible();
+    await expect(second.says(/may have only 1 active “House card”/)).toBeVisible();
     await expect(second.button(en.customer.change.issue)).toBeDisabled();
     await till.page.keyboard.press('Escape');
 

@@ -108,7 +108,7 @@ test('what was given can be copied, and then a card is issued or the next custom
   await expect(customer.text(/points awarded/)).toBeVisible();
   const copy = customer.button(/^Copy /);
   const code = (await copy.getAttribute('aria-label'))?.slice('Copy '.length) ?? '';
-  await expect(customer.text(/Valid till/)).toBeVisible();
+  await expect(customer.text(/Valid until/)).toBeVisible();
   await copy.press('Enter');
   await expect(customer.text(`${code} copied`)).toBeAttached();
   expect(await till.clipboard()).toBe(code);

@@ -38,7 +38,7 @@ test.describe('for a manager', () => {
     await refused.correct();
     const number = refused.dialog.getByLabel(en.common.identifier.cardnumber);
     await expect(number).toBeFocused();
-    await expect(number).toHaveAccessibleDescription(/knows no such card/);
+    await expect(number).toHaveAccessibleDescription(/does not know this card/);
     await number.fill('7100400000095');
     await refused.dialog.getByRole('button', { name: en.operation.resend }).click();
     await expect(refused.panel).toBeHidden();

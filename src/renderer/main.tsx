@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { App } from './app/app.tsx';
 import { showWhatTakesFocus } from './app/hidden-but-focusable.ts';
 import { startI18n } from './locales/i18n/i18n.ts';
-// A style sheet is there for its effect alone.
+// A style sheet is imported for its effect alone.
 // oxlint-disable-next-line import/no-unassigned-import
 import './styles.css';
 
-// The page may not make code out of text (its CSP), so zod need not even try.
+// The page's CSP forbids making code out of text, so zod must not even try.
 z.config({ jitless: true });
 startI18n();
 showWhatTakesFocus();

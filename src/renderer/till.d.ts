@@ -1,7 +1,7 @@
 import type { TillBridge } from '#contract/bridge.ts';
 
 declare global {
-  // A global can only be added to by an interface.
+  // Only an interface can add to a global.
   interface Window {
     readonly till: TillBridge;
   }

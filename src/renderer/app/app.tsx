@@ -8,7 +8,7 @@ import { Gate } from './gate.tsx';
 import { queryClient } from './query-client.ts';
 import { useTillEvents } from './use-till-events.ts';
 
-/** The window: what every screen stands in. */
+/** The whole window, around every screen. */
 export function App() {
   const language = useLanguage();
   useTillEvents();

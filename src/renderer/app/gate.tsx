@@ -11,7 +11,7 @@ import { router } from './router.tsx';
 import { TopBars } from './frame/top-bars.tsx';
 import { useAppearance } from './use-appearance.ts';
 
-/** Decides what stands in the window: first run, failure, sign-in or the desk itself. */
+/** Decides what the window shows: the first run, a failure, the sign-in or the desk itself. */
 export function Gate() {
   const status = useQuery(appStatusQuery);
   const ready = status.data?.stage === 'ready';

@@ -2,9 +2,9 @@ const guards = '[data-base-ui-focus-guard][aria-hidden]';
 const parts = '#root [aria-hidden="true"]:is(a, button, :has(a, button, input:not([aria-hidden])))';
 
 /**
- * Keeps what takes the focus from being called hidden (axe: aria-hidden-focus). Base UI does so with the marks around a
- * popup that hand the focus on to it, which have nothing to be read out; and, while a list hangs on a field, with all the
- * rest of the page, though Tab leads there. Behind a dialog it is right: Tab does not.
+ * Removes `aria-hidden` from what can take the focus (axe: aria-hidden-focus). Base UI sets it on the guards around a
+ * popup, which hand the focus on to the popup and have nothing to be read out. While a list is open below a field, Base
+ * UI also sets it on the rest of the page, although Tab leads there. Behind a dialog that is right: Tab stays inside.
  */
 export function showWhatTakesFocus(): void {
   new MutationObserver(() => {

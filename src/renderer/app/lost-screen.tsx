@@ -2,7 +2,7 @@ import { Unplug } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../components/empty-state.tsx';
 
-/** The main process itself gave no answer: there is nothing else to show. */
+/** The main process gave no answer, so there is nothing else to show. */
 export function LostScreen() {
   const { t } = useTranslation('frame');
   return (

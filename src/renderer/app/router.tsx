@@ -19,7 +19,7 @@ const customerRoute = createRoute({
   path: '/customer/$customerKey',
   component: function CustomerRoute() {
     const { customerKey } = customerRoute.useParams();
-    // Another customer is another screen: nothing of the last one may linger.
+    // Each customer gets a new screen, so that nothing of the last customer stays.
     return <CustomerScreen key={customerKey} customerKey={customerKey} />;
   },
 });
@@ -30,7 +30,7 @@ export const router = createRouter({
 });
 
 declare module '@tanstack/react-router' {
-  // The library's own hook for typed paths, which only an interface can be added to.
+  // The library reads the types of the paths from this interface. Only an interface can be added to.
   interface Register {
     readonly router: typeof router;
   }

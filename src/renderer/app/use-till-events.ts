@@ -8,7 +8,7 @@ import { queryClient } from './query-client.ts';
 import { sessionQuery } from '../lib/session.ts';
 
 /**
- * What each event makes out of date.
+ * The queries that each event makes out of date.
  *
  * `directory-changed` leaves the rows of a search alone: the service's own answer causes it, and rows must not jump.
  */
@@ -40,7 +40,7 @@ async function follow(event: TillEvent): Promise<void> {
   await Promise.all(outdated[event].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
 }
 
-/** The way to the service may stand again: what it could not answer is asked once more, so that no screen stays offline. */
+/** The service may be within reach again. Asks again what failed, so that no screen stays offline. */
 function askAgain(): Promise<void> {
   const [customers] = queryKeys.customers;
   return queryClient.invalidateQueries(

@@ -26,7 +26,7 @@ const look = cva(
 
 type ButtonProps = ComponentProps<'button'> &
   VariantProps<typeof look> & {
-    /** Work is under way: the button stays where the focus is, and does nothing. */
+    /** Work is under way: the button keeps the focus and does nothing. */
     readonly busy?: boolean;
   };
 

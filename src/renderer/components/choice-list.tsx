@@ -9,7 +9,7 @@ type ChoiceListProps<Value extends string> = {
   readonly className?: string;
 };
 
-/** One of a few, all in sight: the system's own radio buttons, large enough for a finger together with their labels. */
+/** A choice of one among a few: the system's own radio buttons, large enough for a finger with their labels. */
 export function ChoiceList<Value extends string>({
   legend,
   value,

@@ -14,7 +14,7 @@ type ComboboxProps = {
   readonly placeholder: string;
 };
 
-/** One of a long list, found by typing. */
+/** A choice of one from a long list, found by typing. */
 export function Combobox({ control, value, onChange, options, placeholder }: ComboboxProps) {
   const { t } = useTranslation();
   return (

@@ -9,7 +9,7 @@ type DialogProps = {
   readonly onClose: () => void;
   readonly title: ReactNode;
   readonly wide?: boolean;
-  /** What has the focus at first, where that is not the first thing in it. */
+  /** What gets the focus first, when it is not the first control in the dialog. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 };
@@ -31,7 +31,7 @@ export function Dialog({ open, onClose, title, wide = false, initialFocus, child
           >
             <Base.Title className="mb-4 pe-10 text-xl font-semibold">{title}</Base.Title>
             {children}
-            {/* Last, so that the focus goes first to what the dialog is about. */}
+            {/* It comes last, so that the focus goes first to what the dialog is about. */}
             <Base.Close
               aria-label={t('close')}
               className="absolute end-3 top-4 flex size-11 items-center justify-center rounded-xl hover:bg-sunken"
@@ -45,7 +45,7 @@ export function Dialog({ open, onClose, title, wide = false, initialFocus, child
   );
 }
 
-/** The foot of a dialog: what can be done, the main thing last. It stays in sight, where the window has room for both. */
+/** The foot of a dialog: its buttons, the main one last. It stays in sight if the window is high enough. */
 export function DialogActions({ children }: { readonly children: ReactNode }) {
   return (
     <div className="-bottom-6 -mx-6 mt-2 -mb-6 flex flex-wrap justify-end gap-3 bg-surface px-6 py-4 [@media(min-height:36rem)]:sticky">

@@ -13,7 +13,7 @@ type FieldProps = {
   readonly error?: string | undefined;
   readonly optional?: boolean;
   readonly className?: string | undefined;
-  /** The control: it must carry the given id and attributes, which tie label, hint and error to it. */
+  /** Draws the control. It must carry the given id and attributes: they tie the label, the hint and the error to it. */
   readonly children: (control: FieldControl) => ReactNode;
 };
 

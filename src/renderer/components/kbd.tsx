@@ -1,6 +1,6 @@
 import { type ShortcutName, shortcuts } from '../lib/shortcuts.ts';
 
-/** The keys of a shortcut, as printed on them. Hidden from screen readers: the control itself has a name. */
+/** The keys of a shortcut, as printed on a keyboard. Hidden from screen readers: the control itself has a name. */
 export function Kbd({ of }: { readonly of: ShortcutName }) {
   return <Keys keys={shortcuts[of].shown.slice(0, of === 'submit' ? 2 : 1)} />;
 }

@@ -8,7 +8,7 @@ const itemClasses =
   'forced-colors:data-highlighted:outline';
 
 type MenuProps = {
-  /** The name of the trigger, where what it shows does not say it. */
+  /** The name of the trigger, when its content does not say it. */
   readonly label?: string;
   readonly trigger: ReactNode;
   readonly triggerClassName?: string;
@@ -53,7 +53,7 @@ type MenuChoiceProps<Value extends string> = {
   readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
 };
 
-/** One of several, with a mark at the one that holds. */
+/** A choice of one among several. The current one has a mark. */
 export function MenuChoice<Value extends string>({ value, onChange, options }: MenuChoiceProps<Value>) {
   return (
     <Base.RadioGroup value={value} onValueChange={(next: Value) => onChange(next)}>

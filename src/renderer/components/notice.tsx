@@ -16,7 +16,7 @@ type NoticeProps = {
   readonly tone: Tone;
   readonly icon?: LucideIcon;
   readonly title?: ReactNode;
-  /** `alert` interrupts a screen reader, `status` waits; none for what stands there from the start. */
+  /** `alert` interrupts a screen reader, `status` waits. A notice that is there from the start has no role. */
   readonly role?: 'alert' | 'status';
   readonly action?: ReactNode;
   readonly className?: string;
@@ -36,7 +36,7 @@ export function Notice({ tone, icon, title, role, action, className, children }:
       )}
     >
       <Icon aria-hidden className="mt-0.5 size-5 shrink-0" />
-      {/* Where both do not fit side by side, what can be done stands below what is said. */}
+      {/* When both do not fit side by side, the action stands below the message. */}
       <div className="flex min-w-0 flex-1 flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0 grow basis-56">
           {title && <p className="font-semibold">{title}</p>}

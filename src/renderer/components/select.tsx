@@ -10,7 +10,7 @@ type SelectProps<Value extends string> = {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
 };
 
-/** One of a short list. */
+/** A choice of one from a short list. */
 export function Select<Value extends string>({ control, value, onChange, options }: SelectProps<Value>) {
   return (
     <Base.Root items={[...options]} value={value} onValueChange={(next) => next !== null && onChange(next)}>

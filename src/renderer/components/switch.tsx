@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 type SwitchProps = {
   readonly label: ReactNode;
-  /** The state in words, for eyes that do not read colours. */
+  /** The state in words, for people who cannot tell the colours apart. */
   readonly state: ReactNode;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;

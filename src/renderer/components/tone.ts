@@ -1,4 +1,4 @@
-/** What a status means, shown by colour beside its icon and its word, never by colour alone. */
+/** What a status means. Its colour always stands beside an icon and a word, never alone. */
 export type Tone = 'neutral' | 'accent' | 'good' | 'calm' | 'attention' | 'danger';
 
 export const toneClasses: Readonly<Record<Tone, string>> = {

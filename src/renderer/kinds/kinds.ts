@@ -24,12 +24,12 @@ const all = {
   'group-association': groupAssociation,
 };
 
-/** Every kind of write as the window shows it: leaving one out does not compile. */
+/** How the window shows every kind of write. Leaving one out does not compile. */
 export const shownKinds: { readonly [K in WorkKind]: ShownKind<K> } = all;
 
 type WordsIn<L extends Language> = { readonly [K in WorkKind]: (typeof all)[K]['words'][L] };
 
-/** What a language calls every kind of write, to stand among its other texts. */
+/** The words of one language for every kind of write. They stand among its other texts. */
 export function kindWords<L extends Language>(language: L): WordsIn<L> {
   const words = Object.entries(all).map(([name, shown]) => [name, shown.words[language]]);
   return Object.fromEntries(words) as WordsIn<L>;

@@ -4,7 +4,7 @@ import { queryKeys } from './query-keys.ts';
 
 export const appStatusQuery = queryOptions({ queryKey: queryKeys.app, queryFn: () => ask('app.status') });
 
-/** How the till stands; `undefined` until it has said so once. */
+/** The state of the till; `undefined` until the till has first told it. */
 export function useAppStatus() {
   return useQuery(appStatusQuery).data;
 }

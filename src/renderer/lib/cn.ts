@@ -1,7 +1,7 @@
 import { type ClassValue, clsx } from 'clsx';
 import { twMerge } from 'tailwind-merge';
 
-/** Joins class names; of two that set the same thing, the later wins. */
+/** Joins class names. When two set the same thing, the later one wins. */
 export function cn(...classes: readonly ClassValue[]): string {
   return twMerge(clsx(classes));
 }

@@ -1,6 +1,6 @@
 import { asciiDigits } from '#contract/rules/digits.ts';
 
-/** What was typed, with digits of any script and width as 0-9. */
+/** The typed text, with digits of any script and width as 0-9. */
 export function toLatinDigits(text: string): string {
   return asciiDigits(text.normalize('NFKC'));
 }

@@ -30,6 +30,6 @@ test('a duration is told in its largest unit, minutes rounded up', () => {
   expect(duration(2.5 * hourMs)).toBe('2.5 hours');
 });
 
-test('a text that is no date is shown as it came', () => {
+test('a text that is not a date is shown as it came', () => {
   expect(formatFor('en').day('soon')).toBe('soon');
 });

@@ -9,7 +9,7 @@ const dayMs = 24 * hourMs;
 /** How one language writes numbers, dates and ages. */
 export type Format = {
   readonly number: (value: number) => string;
-  /** A calendar day; the text itself where it is no date. */
+  /** A calendar day; the text itself when it is not a date. */
   readonly day: (isoText: string) => string;
   readonly time: (atMs: number) => string;
   readonly dateTime: (atMs: number) => string;
@@ -22,7 +22,7 @@ export type Format = {
   readonly country: (code: string) => string;
 };
 
-/** What writes them is slow to make, and a list makes a row of each that comes into sight. */
+/** A formatter is slow to make, and a list needs one for every row that comes into sight. */
 const made = new Map<Language, Format>();
 
 export function formatFor(language: Language): Format {
@@ -66,7 +66,7 @@ function makeFormat(language: Language): Format {
 }
 
 function unitFor(agoMs: number): readonly ['minute' | 'hour' | 'day', number] {
-  // Seconds would flicker: whatever is younger than a minute is "this minute".
+  // Seconds would flicker, so anything younger than a minute is "this minute".
   if (agoMs < hourMs) return ['minute', minuteMs];
   if (agoMs < dayMs) return ['hour', hourMs];
   return ['day', dayMs];

@@ -1,6 +1,6 @@
 import type { Place } from '#contract/place.ts';
 
-/** Every query of the window by its key: pushed events invalidate by prefix. */
+/** The key of every query of the window. Pushed events invalidate by prefix. */
 export const queryKeys = {
   app: ['app'],
   session: ['session'],

@@ -9,7 +9,7 @@ function useSetting<Value>(set: (value: Value) => Promise<void>) {
   return useMutation({ mutationFn: set, onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.app }) });
 }
 
-/** Changes the language at once; whether the till keeps it is its own affair: before the first setup it cannot. */
+/** Changes the language at once. The till also keeps it, except before the first setup, when it cannot. */
 export function useSetLanguage() {
   return useSetting((language: Language) => {
     showLanguage(language);

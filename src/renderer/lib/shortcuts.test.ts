@@ -13,11 +13,11 @@ test('a slash opens the search, but stays a slash while somebody types', () => {
   expect(shortcutOf(press('/'), true)).toBeNull();
 });
 
-test('function keys hold while somebody types', () => {
+test('function keys work while somebody types', () => {
   expect(shortcutOf(press('F3'), true)).toBe('register');
 });
 
-test('Enter alone sends nothing by itself, with Control it does', () => {
+test('Enter alone is no shortcut, with Control it submits', () => {
   expect(shortcutOf(press('Enter'), true)).toBeNull();
   expect(shortcutOf(press('Enter', { ctrlKey: true }), true)).toBe('submit');
 });

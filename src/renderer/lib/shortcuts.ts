@@ -19,7 +19,7 @@ export const shortcutNames = Object.keys(shortcuts) as readonly ShortcutName[];
 
 type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** Which shortcut a key is; a single character is none while somebody types into a field. */
+/** The shortcut that a key means. A single character means none while somebody types into a field. */
 export function shortcutOf({ key, ctrlKey, metaKey, altKey }: PressedKey, typing: boolean): ShortcutName | null {
   if (altKey) return null;
   if (typing && key.length === 1) return null;

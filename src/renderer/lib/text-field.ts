@@ -4,7 +4,7 @@ export function isTextField(target: EventTarget | null): target is HTMLInputElem
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
 }
 
-/** Whether it takes any character as it comes: the parts of a date do not, and a blank opens its calendar. */
+/** Whether a field takes any character. The parts of a date do not, and a blank opens the calendar there. */
 export function takesAnyText(target: EventTarget | null): boolean {
   return (
     isTextField(target) &&

@@ -11,7 +11,7 @@ function subscribe(listener: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** The time, often enough for "3 minutes ago". */
+/** The time, kept up to date well enough for "3 minutes ago". */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => nowMs);
 }

@@ -18,7 +18,7 @@ describe.each(Object.entries(languages))('in %s', (_language, texts) => {
     expect(texts[`c${code}`]?.trim()).toMatch(/[.。]$/);
   });
 
-  test('no sentence names a number, and each is soon read', () => {
+  test('no sentence names a number, and each is short', () => {
     const { other: _other, ...sentences } = texts;
     const unfit = Object.values(sentences).filter((text) => /\p{Nd}|\{\{/u.test(text) || text.length > 140);
     expect(unfit).toEqual([]);
@@ -34,7 +34,7 @@ test('no code has two sentences', () => {
   );
 });
 
-test('a translation is one', () => {
+test('a translation is not the English sentence again', () => {
   const same = documented.filter((code) =>
     [ar, zh, id].some((texts: Readonly<Record<string, string>>) => texts[`c${code}`] === languages['en']?.[`c${code}`]),
   );

@@ -1,4 +1,4 @@
-/** Keys of an American keyboard that a code can hold, plain and with Shift, by `KeyboardEvent.code`. */
+/** Signs of an American keyboard that a code can hold, plain and with Shift, by `KeyboardEvent.code`. */
 const signs: Readonly<Record<string, Faces>> = {
   Minus: ['-', '_'],
   Equal: ['=', '+'],
@@ -15,7 +15,7 @@ const signs: Readonly<Record<string, Faces>> = {
 };
 const shiftedDigits = ')!@#$%^&*(';
 
-/** What is printed on a key: below, and above for Shift. */
+/** What is printed on a key: the sign below, and the sign above for Shift. */
 type Faces = readonly [plain: string, shifted: string];
 
 /** What is printed on a key, whatever the system's layout makes of it; `null` for a key without a character. */

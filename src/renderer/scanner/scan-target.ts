@@ -4,12 +4,12 @@ type Take = (text: string) => void;
 
 const targets: Take[] = [];
 
-/** Who wants the next scan, the latest first: a form that asks for a card. Nobody: then it is a search. */
+/** Who takes the next scan: the form that asked for a card last. `null` when none asks: then the scan is a search. */
 export function scanTarget(): Take | null {
   return targets.at(-1) ?? null;
 }
 
-/** As long as this is on the screen, what is scanned comes here. */
+/** Takes every scan while this is on the screen. */
 export function useScanTarget(take: Take): void {
   const latest = useEffectEvent(take);
   useEffect(() => {

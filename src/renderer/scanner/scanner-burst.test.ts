@@ -14,12 +14,12 @@ const codes: Readonly<Record<string, string>> = { '-': 'Minus', '/': 'Slash', '.
 const enter: Pressed = { key: 'Enter', code: 'Enter' };
 const tab: Pressed = { key: 'Tab', code: 'Tab' };
 
-/** The same keys under another layout: what it makes of them, key by key. */
+/** The same keys under another layout, each as the layout turns it into a character. */
 function under(layout: Readonly<Record<string, string>>, keys: readonly Pressed[]): readonly Pressed[] {
   return keys.map((one) => ({ ...one, key: layout[one.key] ?? one.key }));
 }
 
-/** Presses keys, each so long after the one before, and answers what was scanned, if anything. */
+/** Presses keys with these gaps between them, and answers what was scanned, if anything. */
 function scanOf(keys: readonly Pressed[], gapMs: number | ((index: number) => number)): string | null {
   let burst: Burst | null = null;
   let atMs = 0;
@@ -36,7 +36,7 @@ test('keys fifty milliseconds apart that end with Enter are a scan', () => {
   expect(scanOf([...american('8841X'), enter], 50)).toBe('8841X');
 });
 
-test('Tab ends a scan too, and what reads like a name is none', () => {
+test('Tab ends a scan too, and what reads like a name is no scan', () => {
   expect(scanOf([...american('8841'), tab], 10)).toBe('8841');
   expect(scanOf([...american('QRST'), tab], 10)).toBe('QRST');
   expect(scanOf([...american('Mirela'), tab], 2)).toBeNull();
@@ -49,7 +49,7 @@ test('keys further apart are a person typing', () => {
   expect(scanOf([...american('8841X'), enter], 51)).toBeNull();
 });
 
-test('a scan may be held up by a busy machine once it is surely one', () => {
+test('a busy machine may delay a scan once it is surely a scan', () => {
   const late = (nth: number, ms: number) => (index: number) => (index === nth ? ms : 20);
   expect(scanOf([...american('884100'), enter], late(4, 250))).toBe('884100');
   expect(scanOf([...american('884100'), enter], late(6, 80))).toBe('884100');
@@ -68,7 +68,7 @@ test('Shift inside a run is part of it', () => {
   expect(scanOf([shift, capitalA, shift, capitalB, ...digits, enter], 5)).toBe('AB12');
 });
 
-test('the separator of a GS1 code is part of the run and of no text', () => {
+test('the separator of a GS1 code belongs to the run but not to the text', () => {
   const separator: readonly Pressed[] = [
     { key: 'Control', code: 'ControlLeft', ctrlKey: true },
     { key: ']', code: 'BracketRight', ctrlKey: true },
@@ -88,7 +88,7 @@ test('a slow key before a scan does not belong to it', () => {
   expect(scanOf([...american('q8841'), enter], (index) => (index === 1 ? 51 : 5))).toBe('8841');
 });
 
-describe('a scanner, which presses the keys of an American keyboard,', () => {
+describe('a scanner that presses the keys of an American keyboard', () => {
   const french = {
     '0': 'à',
     '1': '&',
@@ -106,23 +106,23 @@ describe('a scanner, which presses the keys of an American keyboard,', () => {
     '-': ')',
   };
 
-  it('is read right where a French layout makes signs of its digits', () => {
+  it('is read right when a French layout turns its digits into signs', () => {
     expect(scanOf([...under(french, american('7100a89')), enter], 5)).toBe('7100a89');
   });
 
-  it('is read right where a French layout changes places of its letters alone', () => {
+  it('is read right when a French layout only swaps its letters', () => {
     expect(scanOf([...under(french, american('QATAR')), enter], 5)).toBe('QATAR');
     expect(scanOf([...under(french, american('BC-DE')), enter], 5)).toBe('BC-DE');
   });
 
-  it('is read right where an Arabic layout makes Arabic letters of its letters', () => {
+  it('is read right when an Arabic layout turns its letters into Arabic ones', () => {
     const arabic = { M: '’', B: 'لآ', t: 'ف', s: 'س', '/': 'ظ', '7': '٧', '1': '١' };
     expect(scanOf([...under(arabic, american('ts7100')), enter], 5)).toBe('ts7100');
     expect(scanOf([...under(arabic, american('7100')), enter], 5)).toBe('7100');
     expect(scanOf([...under(arabic, american('71/00')), enter], 5)).toBe('71/00');
   });
 
-  it('that was told of the French layout is left as it is', () => {
+  it('is left as it is when it is set to the French layout', () => {
     const told = '7189'.split('').map((key) => ({ key, code: `Digit${key}`, shiftKey: true }));
     const letter: Pressed = { key: 'a', code: 'KeyQ' };
     expect(scanOf([...told, letter, enter], 5)).toBe('7189a');
@@ -130,7 +130,7 @@ describe('a scanner, which presses the keys of an American keyboard,', () => {
     expect(scanOf([...under(french, american('7189')), percent, enter], 5)).toBe('7189%');
   });
 
-  it('means what it sends without Caps Lock', () => {
+  it('is read as if Caps Lock were off', () => {
     const locked = american('aB12').map((one) => ({ ...one, capsLock: true }));
     expect(scanOf([...under({ a: 'A', B: 'b' }, locked), enter], 5)).toBe('aB12');
   });
@@ -139,7 +139,7 @@ describe('a scanner, which presses the keys of an American keyboard,', () => {
     ['waits for another one to put an accent on', 'Dead'],
     ['is handed to an input method', 'Process'],
     ['makes two letters', 'لا'],
-  ])('is read right where a key %s', (_, key) => {
+  ])('is read right when a key %s', (_, key) => {
     const withheld: Pressed = { key, code: 'KeyB' };
     expect(scanOf([...american('12'), withheld, ...american('34'), enter], 5)).toBe('12b34');
     expect(scanOf([...american('12'), withheld, ...american('34'), { key: 'Process', code: 'Enter' }], 5)).toBe(

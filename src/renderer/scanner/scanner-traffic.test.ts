@@ -14,7 +14,7 @@ const kinds: readonly [PersonKind, ...PersonKind[]] = [
   'accented',
 ];
 
-/** A field in focus and what is taken for scans: each scan gives the field back what stood in it before. */
+/** Answers the scans that were found and what the focused field holds. Each scan gives the field its old text back. */
 function serve(acts: readonly Act[], capsLock: boolean) {
   const scans: string[] = [];
   let [field, before, atMs] = ['', '', 0];
@@ -38,7 +38,7 @@ it.each<[string, LayoutName, boolean]>([
   ['an Arabic', 'arabic', false],
   ['an Arabic-digit', 'arabicDigits', false],
 ])(
-  'of 10,000 scans among typing none is missed or false and nothing stays in the field, under %s layout',
+  'in 10,000 scans among typing none is missed, none is false and nothing stays in the field, under %s layout',
   (_, layout, capsLock) => {
     const desk = { chance: createChance(20_261), layout, capsLock };
     const acts = Array.from({ length: 10_000 }, () => [

@@ -5,11 +5,11 @@ import { useScans } from './use-scans.ts';
 /**
  * Takes a scan on any screen to the form that asks for one.
  *
- * @param find where it goes when no form asks: to the search
+ * @param find takes the scan to the search when no form asks for it
  */
 export function useScanner(find: (text: string) => void): void {
   useScans({
-    // A password typed by a program comes as fast: taken for a scan, it would stand in clear in the search box.
+    // A program types a password as fast. Taken for a scan, the password would be readable in the search box.
     isScan: (_, { target }) => !isSecret(target),
     take: (text) => (scanTarget() ?? find)(text),
   });

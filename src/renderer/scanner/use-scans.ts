@@ -11,11 +11,11 @@ type Scans = {
    * @param fields how many fields the keys have reached
    */
   readonly isScan: (text: string, end: KeyboardEvent, fields: number) => boolean;
-  /** Once the fields have back what stood in them. */
+  /** Called once the fields have their old text back. */
   readonly take: (text: string) => void;
 };
 
-/** Listens for scans, wherever the focus is, as long as this is on the screen. */
+/** Listens for scans while this is on the screen, wherever the focus is. */
 export function useScans({ isScan, take }: Scans): void {
   const burst = useRef<Burst | null>(null);
   const writtenOver = useRef(new WrittenOver());
@@ -35,7 +35,7 @@ export function useScans({ isScan, take }: Scans): void {
         return;
       case 'go-on':
         writtenOver.current.note(event.target);
-        // No blank in a code may press a button, no slash be a shortcut; but two quick blanks are two presses.
+        // A blank in a code must not press a button, nor a slash be a shortcut. But two quick blanks are two presses.
         if (!takesAnyText(event.target) && step.burst.printed.trim().length > 1) swallow(event);
         return;
       case 'scan':

@@ -2,20 +2,20 @@ import { isTextField } from '../lib/text-field.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** What stood in a field, and where the cursor was in it. */
+/** The text that a field held, and where its cursor was. */
 type Before = { readonly field: Field; readonly value: string; readonly selection: Selection };
 type Selection = readonly [start: number | null, end: number | null];
 
 /**
  * The fields that the keys of a scan have reached, as they were before.
  *
- * The first keys of a scan look like typing and reach the field in focus; a form that opens meanwhile may take the focus.
- * So each gets back what stood in it: nothing scanned stays in a form.
+ * The first keys of a scan look like typing and reach the field in focus. A form that opens meanwhile may take the
+ * focus. So every field that was reached gets its old text back, and nothing scanned stays in a form.
  */
 export class WrittenOver {
   #before: readonly Before[] = [];
 
-  /** Before the key reaches its target. */
+  /** Call it before the key reaches its target. */
   note(target: EventTarget | null): void {
     if (!isTextField(target) || this.#before.some(({ field }) => field === target)) return;
     const { value, selectionStart, selectionEnd } = target;
@@ -37,11 +37,11 @@ export class WrittenOver {
   }
 }
 
-/** Writes past React's own record of the value, so that it notices the change as if it had been typed. */
+/** Writes past React's own record of the value, so that React notices the change as if somebody had typed it. */
 function restore({ field, value, selection: [start, end] }: Before): void {
   const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  // Fields for numbers and dates have no cursor that could be set.
+  // Fields for numbers and dates have no cursor to set.
   if (start !== null) field.setSelectionRange(start, end);
 }

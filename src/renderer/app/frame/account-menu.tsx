@@ -10,7 +10,7 @@ import { useSession } from '../../lib/session.ts';
 import { UnsentDialog } from '../leaving/unsent-dialog.tsx';
 import { useSignOut } from '../leaving/use-sign-out.ts';
 
-/** Who is signed in, and the way out: guarded while there is unsent work. */
+/** Shows who is signed in, and signs them out. It asks first while there is unsent work. */
 export function AccountMenu() {
   const { t } = useTranslation(['frame', 'common']);
   const navigate = useNavigate();

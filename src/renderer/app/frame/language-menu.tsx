@@ -7,7 +7,7 @@ import { useSetLanguage } from '../../lib/settings.ts';
 
 const options = languageCodes.map((code) => ({ value: code, label: languages[code].ownName, lang: code }));
 
-/** The four languages by their own names. `named`: with the name of the present one beside the icon. */
+/** The four languages by their own names. With `named`, the name of the current one stands beside the icon. */
 export function LanguageMenu({ named = false }: { readonly named?: boolean }) {
   const { t } = useTranslation('frame');
   const language = useLanguage();

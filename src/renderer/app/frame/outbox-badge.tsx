@@ -16,9 +16,10 @@ const looks: Readonly<Record<Exclude<Badge['kind'], 'quiet' | 'blocked'>, Look>>
 };
 
 /**
- * How the unsent work stands, worst first: the one thing to look at, and nothing at all while all is sent.
+ * Shows the worst state of the unsent work, and nothing at all while everything is sent.
  *
- * What is read out changes less often than what is shown: nobody can listen to a number that changes four times a second.
+ * What is read out changes less often than what is shown. Nobody can listen to a number that changes four times a
+ * second.
  */
 export function OutboxBadge() {
   const summary = useOutboxSummary();

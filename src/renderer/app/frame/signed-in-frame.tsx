@@ -7,7 +7,7 @@ import { Header } from './header.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
-/** The desk: header, shortcuts and scanner around whatever screen is open. */
+/** The desk: the header, the shortcuts and the scanner around the open screen. */
 export function SignedInFrame() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const [helpOpen, setHelpOpen] = useState(false);
@@ -15,7 +15,7 @@ export function SignedInFrame() {
   const openHelp = () => setHelpOpen(true);
   const navigate = useNavigate();
   useScanner((text) => {
-    // What lies over the page is closed before the search is shown.
+    // Close whatever lies over the page before the search is shown.
     setHelpOpen(false);
     setLeftTimes((times) => times + 1);
     useDeskState.getState().search(text);
@@ -24,7 +24,7 @@ export function SignedInFrame() {
   useShortcuts(openHelp);
   return (
     <>
-      {/* A new one has no menu open and asks nothing. */}
+      {/* A new key makes a new header, which has no menu and no question open. */}
       <Header key={leftTimes} atSearch={path === '/'} onHelp={openHelp} />
       <Outlet />
       <ShortcutsDialog open={helpOpen} onClose={() => setHelpOpen(false)} />

@@ -4,7 +4,7 @@ import { Brand } from './brand.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
-/** What stands around a screen before anybody is signed in: who we are, and how to read it. */
+/** The frame around a screen while nobody is signed in: our name, the language and the theme. */
 export function SignedOutFrame({ children }: { readonly children: ReactNode }) {
   const till = useAppStatus()?.till ?? '';
   return (

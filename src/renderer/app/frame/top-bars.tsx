@@ -5,7 +5,7 @@ import { Switch } from '../../components/switch.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useSetTrainingNetwork } from '../../lib/settings.ts';
 
-/** What must be known on every screen: that this is training, that the password lies in a file, that data was damaged. */
+/** News that belongs on every screen: this is training, the password lies in a file, data was damaged. */
 export function TopBars({ status }: { readonly status: AppStatus }) {
   return (
     <>
@@ -19,7 +19,7 @@ export function TopBars({ status }: { readonly status: AppStatus }) {
 function TrainingBar({ networkOn }: { readonly networkOn: boolean }) {
   const { t } = useTranslation('frame');
   const { mutate, isPending, variables } = useSetTrainingNetwork();
-  // The switch follows the finger; what the till then says about its network has the last word.
+  // The switch follows the finger at once. After that it shows what the till says about its network.
   const shown = isPending ? variables : networkOn;
   return (
     <aside aria-label={t('training')} className="border-b border-line bg-training-soft text-training-ink">

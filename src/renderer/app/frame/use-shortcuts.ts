@@ -11,14 +11,14 @@ import { isTextField } from '../../lib/text-field.ts';
 
 const overlays = '[role="dialog"], [role="menu"], [role="listbox"][data-open]';
 
-/** Listens for the shortcuts that hold on every screen. Those of one screen (submit, refresh) listen there. */
+/** Listens for the shortcuts that work on every screen. A screen listens for its own (submit, refresh) itself. */
 export function useShortcuts(openHelp: () => void): void {
   const navigate = useNavigate();
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const shortcut = shortcutOf(event, isTextField(event.target));
-    // What lies over the page has its own keys until it is closed.
+    // A dialog, menu or list over the page has its own keys until it is closed.
     if (shortcut === null || document.querySelector(overlays)) return;
     switch (shortcut) {
       case 'search':
@@ -42,7 +42,7 @@ export function useShortcuts(openHelp: () => void): void {
         openHelp();
         return;
       case 'refresh':
-        // Never the page itself: it would be read anew under the cashier's hands.
+        // The browser would reload the page under the cashier's hands.
         event.preventDefault();
         return;
       case 'submit':
@@ -60,7 +60,7 @@ export function useShortcuts(openHelp: () => void): void {
   }, []);
 }
 
-/** Registering from the search begins with what was typed there. */
+/** A registration opened from the search begins with what was typed there. */
 function typedDraft(): RegistrationDraft | null {
   const { searchText } = useDeskState.getState();
   const kind = classifyText(searchText)[0];

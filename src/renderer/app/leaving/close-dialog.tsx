@@ -3,7 +3,7 @@ import { ask } from '../../lib/bridge.ts';
 import { useCloseQuestion } from './close-question.ts';
 import { UnsentDialog } from './unsent-dialog.tsx';
 
-/** Closing the window while there is unsent work is a question first. */
+/** Asks before the window closes while there is unsent work. */
 export function CloseDialog() {
   const { t } = useTranslation('frame');
   const { asked, stay } = useCloseQuestion();

@@ -3,7 +3,7 @@ import { queryKeys } from '../../lib/query-keys.ts';
 import { history } from '../history.ts';
 import { queryClient } from '../query-client.ts';
 
-/** Leaves nothing of a customer in the page when nobody is signed in any more. */
+/** Removes everything about customers from the page once nobody is signed in. */
 export function endSession(): void {
   useDeskState.getState().forget();
   queryClient.removeQueries({ queryKey: queryKeys.customers });

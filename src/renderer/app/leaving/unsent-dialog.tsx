@@ -9,7 +9,7 @@ import { useNow } from '../../lib/use-now.ts';
 type UnsentDialogProps = {
   readonly open: boolean;
   readonly title: string;
-  /** What becomes of the work meanwhile. */
+  /** What happens to the work meanwhile. */
   readonly safe: string;
   readonly stay: string;
   readonly leave: string;
@@ -17,7 +17,7 @@ type UnsentDialogProps = {
   readonly onLeave: () => void;
 };
 
-/** Says how much is unsent, how old it is and that it stays safe, before somebody leaves. */
+/** Before somebody leaves, it says how much is unsent, how old that is, and that it stays safe. */
 export function UnsentDialog({ open, title, safe, stay, leave, onStay, onLeave }: UnsentDialogProps) {
   const { t } = useTranslation('frame');
   const format = useFormat();

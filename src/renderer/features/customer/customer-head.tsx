@@ -18,7 +18,7 @@ type CustomerHeadProps = {
   readonly onChangePhoto: () => void;
 };
 
-/** The photo and the name, largest on the page; then whether anything is unsent, and how fresh all this is. */
+/** The photo and the name, the largest thing on the page. Then whether work is unsent, and how fresh the page is. */
 export function CustomerHead({ details, asking, onRefresh, onChangePhoto }: CustomerHeadProps) {
   const { t } = useTranslation(['customer', 'common']);
   const format = useFormat();
@@ -58,7 +58,7 @@ export function CustomerHead({ details, asking, onRefresh, onChangePhoto }: Cust
   );
 }
 
-/** Any word but the ones that clear a customer: a mark of a new kind must not go unseen. */
+/** Every word is a mark, except those that clear a customer, so that a new kind of mark is not missed. */
 function isMarked(fraud: string): boolean {
   return fraud !== '' && !['NOT_FRAUD', 'NONE', 'RECONFIRMED_NOT_FRAUD'].includes(fraud.toUpperCase());
 }

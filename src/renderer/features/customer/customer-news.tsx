@@ -12,11 +12,11 @@ import { WarningList } from './warning-list.tsx';
 type CustomerNewsProps = {
   readonly details: CustomerDetails;
   readonly error: unknown;
-  /** What the write just made has answered: the panel above has said the rest of it. */
+  /** The answer to the write just made. The panel above has shown the rest of it. */
   readonly outcome: FreshOutcome | null;
 };
 
-/** What needs doing or knowing about this customer, above what is merely so. */
+/** What staff must do or know about this customer. It stands above the plain facts. */
 export function CustomerNews({ details, error, outcome }: CustomerNewsProps) {
   const { t } = useTranslation('customer');
   const sentence = useErrorSentence();

@@ -25,7 +25,7 @@ import { PointsCard } from './sections/points-card.tsx';
 import { useCustomer } from './read/use-customer.ts';
 import { withPendingDetails } from './pending/with-pending-details.ts';
 
-/** One customer: who it is, what needs doing, what is known and how fresh that is. */
+/** One customer: who it is, what needs doing, what the till knows and how fresh that is. */
 export function CustomerScreen({ customerKey }: { readonly customerKey: string }) {
   const { t } = useTranslation(['customer', 'common']);
   const sentence = useErrorSentence();

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Screen } from '../../components/screen.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 
-/** The customer's page before anything is known of it. */
+/** The customer's page before anything about the customer has come. */
 export function CustomerSkeleton() {
   const { t } = useTranslation();
   return (

@@ -3,7 +3,7 @@ import type { CustomerDetails } from '#contract/customer.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useNow } from '../../lib/use-now.ts';
 
-/** Where what is shown comes from, and how old it is. */
+/** Says where the page's facts come from, and how old they are. */
 export function Freshness({ origin, fetchedAtMs }: Pick<CustomerDetails, 'origin' | 'fetchedAtMs'>) {
   const { t } = useTranslation();
   const format = useFormat();

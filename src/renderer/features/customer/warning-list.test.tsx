@@ -11,13 +11,13 @@ beforeAll(() => startI18n());
 describe.each(languageCodes)('a warning in %s', (language) => {
   beforeAll(async () => void (await i18next.changeLanguage(language)));
 
-  test.each(serviceCodes)('of code %i is told in our words alone', (code) => {
+  test.each(serviceCodes)('with code %i is told in our words alone', (code) => {
     const shown = renderToStaticMarkup(<WarningList warnings={[{ code, message: 'Server words' }]} />);
     expect(shown).toContain(i18next.t(`codes:c${code}`));
     expect(shown).not.toContain('Server words');
   });
 
-  test('of an unlisted code names it and lets the service speak', () => {
+  test('with an unlisted code names the code and shows the service’s words', () => {
     const shown = renderToStaticMarkup(<WarningList warnings={[{ code: 7777, message: 'Server words' }]} />);
     expect(shown).toContain(i18next.t('codes:other', { code: 7777 }));
     expect(shown).toContain('<bdi>Server words</bdi>');

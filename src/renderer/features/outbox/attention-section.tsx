@@ -7,13 +7,13 @@ import { useFormat } from '../../lib/format.ts';
 import { outboxPageQuery, rowsPerPage } from './outbox-page.ts';
 import type { News } from './outcome-news.tsx';
 
-/** A panel is tall: a few, and the list below is still in sight. */
+/** A panel is tall. With only a few of them, the list below is still in sight. */
 const shownAtFirst = 3;
 const shownMore = 10;
 
 type AttentionSectionProps = { readonly total: number; readonly onNews: (news: News) => void };
 
-/** What waits for a person, the oldest first, before everything else. */
+/** The entries that wait for a person, the oldest first. They stand above everything else. */
 export function AttentionSection({ total, onNews }: AttentionSectionProps) {
   const { t } = useTranslation('outbox');
   const format = useFormat();

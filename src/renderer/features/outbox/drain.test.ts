@@ -13,11 +13,11 @@ const draining: OutboxSummary = {
   blockage: 'none',
 };
 
-test('counts what has gone of all that was there, without what waits for a person', () => {
+test('counts what was sent and all that there was, without the entries that wait for a person', () => {
   expect(drainOf(draining)).toEqual({ done: 40, total: 200, leftMs: 120_000 });
 });
 
-test('promises no time while nothing has gone within a minute', () => {
+test('promises no time while nothing was sent within a minute', () => {
   expect(drainOf({ ...draining, appliedLastMinute: 0 })?.leftMs).toBeNull();
 });
 

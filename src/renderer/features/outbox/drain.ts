@@ -3,17 +3,17 @@ import { unsentCount } from '../../shared/outbox/badge-state.ts';
 
 const minuteMs = 60_000;
 
-/** So few are gone before anybody has read a bar. */
+/** Fewer entries than this are sent before anybody has read a bar. */
 const worthABar = 5;
 
 type Drain = {
   readonly done: number;
   readonly total: number;
-  /** At the pace of the last minute; `null` while nothing has gone within it. */
+  /** At the pace of the last minute; `null` while nothing was sent within it. */
   readonly leftMs: number | null;
 };
 
-/** How a backlog drains; `null` while nothing drains, or so little that a bar would only flicker. */
+/** How far a backlog has drained; `null` while nothing drains, or so little that a bar would only flicker. */
 export function drainOf(summary: OutboxSummary): Drain | null {
   const { blockage, appliedInRun: done, appliedLastMinute, attention } = summary;
   const left = unsentCount(summary) - attention;

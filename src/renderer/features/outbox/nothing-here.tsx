@@ -4,7 +4,7 @@ import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import type { Tab } from './section-tabs.tsx';
 
-/** @param allSent nothing waits for a person either */
+/** An empty list. @param allSent nothing waits for a person either */
 export function NothingHere({ tab, allSent }: { readonly tab: Tab; readonly allSent: boolean }) {
   const { t } = useTranslation('outbox');
   return (

@@ -7,7 +7,7 @@ export const rowsPerPage = 100;
 
 const againMs = 1000;
 
-/** A hundred rows of a section, and how many rows it has in all. */
+/** A hundred rows of a section, and the number of all its rows. */
 export function outboxPageQuery(section: OutboxSection, page: number) {
   return queryOptions({
     queryKey: queryKeys.outboxPage(section, page),
@@ -16,7 +16,7 @@ export function outboxPageQuery(section: OutboxSection, page: number) {
   });
 }
 
-/** How many rows a section has, where nobody looks at them. */
+/** The number of rows of a section, when nobody looks at the rows. */
 export function outboxTotalQuery(section: OutboxSection) {
   return queryOptions({
     queryKey: queryKeys.outboxTotal(section),
@@ -25,7 +25,7 @@ export function outboxTotalQuery(section: OutboxSection) {
   });
 }
 
-/** A long list is told a moment late while it changes, and after its last change nothing would ask for it again. */
+/** While a long list changes, its answer is a moment old. Nothing else would ask again after the last change. */
 function untilCurrent(data: { readonly current: boolean } | undefined): number | false {
   return data?.current === false ? againMs : false;
 }

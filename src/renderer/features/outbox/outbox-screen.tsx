@@ -18,7 +18,7 @@ import { PauseButton } from './blockage/pause-button.tsx';
 import { SectionTabs, type Tab } from './section-tabs.tsx';
 import { SendNow } from './send-now.tsx';
 
-/** What this till holds and the service has not taken: decisions first, then what waits, then what went today. */
+/** What this till keeps for the service. Decisions come first, then what waits, then what was sent today. */
 export function OutboxScreen() {
   const { t } = useTranslation('outbox');
   const sentence = useErrorSentence();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { WriteOutcome } from '#contract/operation.ts';
 import { Notice } from '../../components/notice.tsx';
 
-/** What became of a decision: said above the list, for the entry itself may be gone from it. */
+/** What came of a decision. It is said above the list, because the entry itself may be gone from the list. */
 export type News = {
   readonly status: WriteOutcome['status'] | 'discarded';
   readonly customerKey: string | null;

@@ -10,7 +10,7 @@ type SectionTabsProps = {
   readonly onChoose: (tab: Tab) => void;
 };
 
-/** Which list is shown: what is on its way, or what has gone today. */
+/** Chooses the list that is shown: what is not sent yet, or what was done today. */
 export function SectionTabs({ chosen, counts, onChoose }: SectionTabsProps) {
   const { t } = useTranslation('outbox');
   const format = useFormat();

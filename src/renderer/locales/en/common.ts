@@ -42,7 +42,7 @@ export const common = {
     card: 'Issue a card',
     subscriptions: 'Change messages',
     details: 'Edit the details',
-    back: 'Back, or empty the search box',
+    back: 'Go back, or clear the search box',
     submit: 'Send the form',
     help: 'Show this list',
   },

@@ -1,4 +1,4 @@
-/** One sentence for each code an answer can carry: what happened and, where it matters, what to do. */
+/** One sentence for each code that an answer can carry. It says what happened and, where it matters, what to do. */
 export const errors = {
   'invalid-input': 'Something in the form cannot be right. Please check it.',
   'not-ready': 'This till is not ready yet. Try again in a moment.',
@@ -10,9 +10,9 @@ export const errors = {
   'locked-out': 'Too many wrong PINs. This person is locked out for a while.',
   'locked-until': 'Too many wrong PINs. This person is locked out until {{time}}.',
   'not-found': 'This customer was not found.',
-  offline: 'The service cannot be reached. This till works on with what it knows.',
-  'service-timeout': 'The service takes too long to answer.',
-  'service-unreadable': 'Something between this till and the service answered instead of it.',
+  offline: 'The service cannot be reached. This till goes on with what it knows.',
+  'service-timeout': 'The service is taking too long to answer.',
+  'service-unreadable': 'Something between this till and the service answered in its place.',
   'service-busy': 'The service is busy. Try again in a moment.',
   'service-refused': 'The service refused this.',
   'sign-in-refused': 'The service refuses this till’s code and password. Tell your manager.',
@@ -20,8 +20,8 @@ export const errors = {
   'disk-full': 'This computer’s disk is full, so nothing new can be saved. Free some space, then try again.',
   'storage-busy': 'Another program is holding this till’s data, so nothing was saved just now. Try again in a moment.',
   'storage-failed':
-    'This till’s disk fails, so what you just entered may or may not be saved. What was saved before is safe. Look in Sync before you enter it again, and tell your manager.',
-  conflict: 'Somebody has decided this meanwhile. Look at Sync again.',
+    'This till’s disk is failing, so what you just entered may not be saved. What was saved before is safe. Look in Sync before you enter it again, and tell your manager.',
+  conflict: 'Somebody has already decided this. Look at Sync again.',
   'already-kept': 'A registration with this number, e-mail or card is already waiting on this till. See Sync.',
   'provision-refused': 'This till cannot be set up like this.',
   'password-not-kept':

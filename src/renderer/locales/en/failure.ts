@@ -13,7 +13,7 @@ export const failure = {
   },
   'database-damaged': {
     what: 'This till’s data is damaged.',
-    safe: 'The damaged file was kept as it is. Whether unsent work can be saved has to be looked at.',
+    safe: 'The damaged file was kept as it is. Somebody has to check whether unsent work can be saved.',
     next: 'Do not delete anything. Call whoever looks after this till.',
   },
   'database-unwritable': {
@@ -43,7 +43,7 @@ export const failure = {
   },
   'keychain-missing': {
     what: 'This computer has no keychain to keep the till’s password in.',
-    safe: 'Yes. Nothing was saved, the password neither.',
+    safe: 'Yes. Nothing was saved, not even the password.',
     next: 'Unlock or install the system’s keychain, then start Tillside again.',
   },
   'credential-lost': {
@@ -52,13 +52,13 @@ export const failure = {
     next: 'Sign in to this computer as the person who set the till up, or set its password again.',
   },
   'training-failed': {
-    what: 'The made-up service of the training mode did not start.',
+    what: 'The made-up service of training mode did not start.',
     safe: 'Yes. Training touches no real customer.',
-    next: 'Start Tillside again. If it comes back, call whoever looks after this till.',
+    next: 'Start Tillside again. If this happens again, call whoever looks after this till.',
   },
   'already-running': {
-    what: 'Tillside is already at work on this till’s data.',
-    safe: 'Yes. The other one keeps and sends it.',
+    what: 'Tillside is already running with this till’s data.',
+    safe: 'Yes. The Tillside that is running keeps the work and sends it.',
     next: 'Use the window that is open. If there is none, restart this computer.',
   },
 } as const;

@@ -12,7 +12,7 @@ import { search } from './search.ts';
 import { setup } from './setup.ts';
 import { signIn } from './sign-in.ts';
 
-/** The English texts: the source every other language is measured by. */
+/** The English texts. Every other language is measured by them. */
 export const en = {
   codes,
   common,

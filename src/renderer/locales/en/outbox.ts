@@ -9,15 +9,15 @@ export const outbox = {
   onlyCopy: 'This is the only till with this data',
   onlyCopyTitle: 'Is the other till gone for good?',
   onlyCopyText:
-    'If both tills send, the same work arrives twice. Say so only when the other till with this data will never be used again.',
+    'If both tills send, the same work arrives twice. Confirm only if the other till with this data will never be used again.',
   progress: '{{done}} of {{total}} sent',
   left: 'About {{time}} left',
   leftUnknown: 'Time left is not known yet',
-  slow: 'The service takes only so many a minute; the till keeps to that.',
+  slow: 'The service accepts only so many a minute, so the till sends no faster.',
   more: 'Show more',
   emptyDone: 'Nothing has been sent today.',
   list: 'Entries, by customer',
-  lead: 'What this till has saved and the service has not taken yet.',
+  lead: 'What this till has saved and the service has not accepted yet.',
   sendNow: 'Send now',
   sendingNow: 'Trying…',
   emptyTitle: 'Nothing is waiting',
@@ -33,23 +33,23 @@ export const outbox = {
     copied: 'This till’s data folder is a copy.',
   },
   blockedDo: {
-    network: 'Work goes on. Everything is sent by itself once the network is back.',
-    service: 'The fault is not here. Everything is sent by itself once the service is back.',
+    network: 'You can go on working. Everything is sent by itself once the network is back.',
+    service: 'The fault is not on this till. Everything is sent by itself once the service is back.',
     'sign-in':
-      'Sending is paused and nothing is lost. A manager has to mend the till’s sign-in, then press “Send now”.',
+      'Sending is paused and nothing is lost. A manager has to repair the till’s sign-in, then press “Send now”.',
     rights:
       'Sending is paused and nothing is lost. Ask the people who run the service for the rights, then press “Send now”.',
     till: 'What is saved is safe. Free some disk space, or call whoever looks after this till.',
-    manager: 'Work goes on and nothing is lost. A manager can resume sending.',
+    manager: 'You can go on working, and nothing is lost. A manager can resume sending.',
     copied:
       'Two tills must not send the same work. Sending is paused until a manager says that the other till is gone.',
   },
   signInDo:
-    'Sending is paused and nothing is lost. If the till’s password was changed, enter the new one. Else have the sign-in mended, then press “Send now”.',
+    'Sending is paused and nothing is lost. If the till’s password was changed, enter the new one. If not, have the sign-in repaired, then press “Send now”.',
   renewPassword: {
     open: 'Enter the new password',
     title: 'The till’s new password',
-    text: 'It is tried at the service first. Everything that waits is sent once the service takes it.',
+    text: 'The till tries it at the service first. Everything that waits is sent once the service accepts it.',
     label: 'Till password',
     needed: 'Enter the password.',
     refused: 'The service refuses this password. Nothing was changed.',

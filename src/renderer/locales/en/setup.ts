@@ -1,6 +1,6 @@
 export const setup = {
   title: 'Set up this till',
-  lead: 'This is asked once. You need the till’s code and password for the loyalty service.',
+  lead: 'You do this only once. You need the till’s code and password for the loyalty service.',
   serviceTitle: 'Service',
   host: 'Service address',
   hostHint: 'The people who run the service know which one is yours.',
@@ -9,13 +9,13 @@ export const setup = {
   source: 'Source',
   sourceHint: 'Where customers of this till are registered. Shops use INSTORE.',
   account: 'Account',
-  accountHint: 'This source has several accounts: say which one is yours.',
+  accountHint: 'This source has several accounts. Enter yours.',
   unlock: 'Keep the password in a file',
-  unlockHint: 'For a service on this very computer, when it has no keychain.',
+  unlockHint: 'Only for a service on this computer, when the computer has no keychain.',
   shopTitle: 'Shop',
   country: 'Country',
   countryHint: 'Mobile numbers typed without a country code are read as numbers of this country.',
-  countrySearch: 'Search a country',
+  countrySearch: 'Search for a country',
   language: 'Language',
   staffTitle: 'First manager',
   staffHint: 'This person signs in first and can do everything.',
@@ -31,7 +31,7 @@ export const setup = {
   trainingButton: 'Try it in training mode',
   error: {
     needed: 'This is needed.',
-    host: 'This is not an address. It begins with https.',
+    host: 'This is not an address. An address begins with https.',
     pin: 'A PIN has six digits.',
     pinAgain: 'The two PINs are not the same.',
     tooLong: 'This is too long.',
@@ -39,7 +39,7 @@ export const setup = {
   refused: {
     'keychain-missing':
       'This computer has no keychain, so the password cannot be kept safely. Unlock or install one, then try again.',
-    'provision-host-refused': 'The address has to begin with https. Plain http is for a service on this very computer.',
+    'provision-host-refused': 'The address has to begin with https. Plain http is only for a service on this computer.',
     'staff-code-twice': 'Two people have the same staff code.',
     'disk-full': 'The disk of this computer is full. Free some space, then try again.',
     'training-failed': 'The training service did not start. Try again.',

@@ -24,7 +24,7 @@ const within = (some: ReadonlySet<string>, all: ReadonlySet<string>) => [...some
 
 const source = flat(en);
 
-/** The values English gives for a key: for a plural form, those of its own "other". */
+/** The values that English gives for a key. A plural form that English lacks has the values of its "other". */
 const given = (key: string) => placeholders(source.get(key) ?? source.get(key.replace(plural, '_other')) ?? '');
 
 describe.each(Object.entries({ ar, zh, id }))('the texts in %s', (language, texts) => {
@@ -56,7 +56,7 @@ describe.each(Object.entries({ ar, zh, id }))('the texts in %s', (language, text
     expect(silent).toEqual([]);
   });
 
-  test('are none of them empty', () => {
+  test('are never empty', () => {
     expect([...translated].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 });

@@ -1,18 +1,18 @@
 import { type LayoutName, keyFor, keyOf } from './keyboard-layouts.ts';
 
-/** One key pressed, as a page gets it, so long after the one before. */
+/** One key press as a page gets it, `gapMs` after the one before. */
 export type Stroke = {
   readonly key: string;
   readonly code: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly repeat: boolean;
-  /** What it puts into a field. */
+  /** The text that the key puts into a field. */
   readonly text: string;
   readonly gapMs: number;
 };
 
-/** What a person does, or a scanner: `code` is what it read. */
+/** What a person or a scanner does. `code` is what the scanner read. */
 export type Act = { readonly strokes: readonly Stroke[]; readonly code: string | null };
 
 type Desk = { readonly chance: () => number; readonly layout: LayoutName; readonly capsLock: boolean };
@@ -33,12 +33,12 @@ const alphabets = [
   `${digits}${capitals}${capitals.toLowerCase()} -_.:/?=%+$`,
 ] as const;
 
-/** A symbol of any kind, read at any pace a scanner may have, under any layout it knows nothing of. */
+/** A scanner reads a symbol of any kind, at any pace a scanner may have. It knows nothing of the layout. */
 export function scannerAct(desk: Desk): Act {
   const alphabet = oneOf(desk, alphabets);
   const prefix = oneOf(desk, ['', '', '', ']C1']);
   const length = between(desk, 4, 24);
-  // What reads like a name is one, which a program filled in: a code ends with a digit at the latest.
+  // A text that reads like a name would be taken for a name, so every code ends with a digit.
   const code = `${prefix}${Array.from({ length }, () => alphabet.charAt(between(desk, 0, alphabet.length - 1))).join('')}${between(desk, 0, 9)}`;
   const paceMs = between(desk, 1, 50);
   const gapMs = oneOf(desk, [() => paceMs, () => between(desk, 1, 50)]);
@@ -50,11 +50,11 @@ export function scannerAct(desk: Desk): Act {
   });
   const end = oneOf(desk, ['Enter', 'Enter', 'Tab']);
   const [first, ...rest] = [...keys, { ...plain, key: end, code: end, gapMs: gapMs() }];
-  // What a person pressed before is a person's pause away.
+  // A person's pause lies between a person's last key and the scan.
   return { code, strokes: [...(first ? [{ ...first, gapMs: between(desk, 60, 400) }] : []), ...rest] };
 }
 
-/** By Control and `]` a scanner sends the separator within a GS1 code. */
+/** A scanner sends the separator within a GS1 code as Control and `]`. */
 function separatorKeys(gapMs: () => number): readonly Stroke[] {
   return [
     { ...plain, key: 'Control', code: 'ControlLeft', ctrlKey: true, gapMs: gapMs() },
@@ -62,19 +62,19 @@ function separatorKeys(gapMs: () => number): readonly Stroke[] {
   ];
 }
 
-/** What a person does at a keyboard, of the kinds asked for. */
+/** Something that a person does at a keyboard: one of these kinds. */
 export function personAct(desk: Desk, kinds: readonly [PersonKind, ...PersonKind[]]): Act {
   return { code: null, strokes: persons[oneOf(desk, kinds)](desk) };
 }
 
 export type PersonKind = keyof typeof persons;
 
-/** Each begins after a pause: no two of them together look like a scanner. */
+/** Each begins after a pause, so that no two of them together look like a scanner. */
 const persons = {
   letter: (desk) => [letter(desk, between(desk, 60, 400))],
   /** Two or three keys rolled off at once. */
   rollover: (desk) => [letter(desk, between(desk, 60, 400)), ...rolled(desk)],
-  /** The same with Enter, or Tab to the next field, on their heels. */
+  /** The same, with Enter or Tab right after them. */
   entered: (desk) => {
     const end = oneOf(desk, ['Enter', 'Tab']);
     return [
@@ -92,7 +92,7 @@ const persons = {
     { ...plain, key: 'Control', code: 'ControlLeft', ctrlKey: true, gapMs: between(desk, 60, 400) },
     { ...plain, key: 'v', code: 'KeyV', ctrlKey: true, text: '9845012345', gapMs: between(desk, 20, 200) },
   ],
-  /** Chinese by its sound: the input method takes the keys and puts its word in with the last one. */
+  /** Chinese typed by its sound: the input method takes the keys and enters its word with the last one. */
   composed: (desk) => [
     ...Array.from({ length: between(desk, 2, 6) }, () => ({
       ...letter(desk, between(desk, 60, 200)),

@@ -1,6 +1,6 @@
 import { printedOn } from '../printed-on.ts';
 
-/** What a keyboard layout makes of keys, plain and with Shift, by `KeyboardEvent.code`; the others are American. */
+/** What a layout makes of keys, plain and with Shift, by `KeyboardEvent.code`. All other keys are American. */
 type Layout = Readonly<Record<string, readonly [plain: string, shifted: string]>>;
 export type LayoutName = keyof typeof layouts;
 
@@ -29,14 +29,14 @@ export const layouts = {
   arabicDigits: row(digits, '١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩ ٠', '! @ # $ % ^ & * ) ('),
 } as const satisfies Readonly<Record<string, Layout>>;
 
-/** What a key types: `Dead` where the layout waits for the next one. */
+/** What a key types; `Dead` when the layout waits for the next key. */
 export function keyOf(
   layout: LayoutName,
   { code, shift, capsLock }: Physical & { readonly capsLock: boolean },
 ): string {
   const table: Layout = layouts[layout];
   const key = (table[code] ?? printedOn(code) ?? ['', ''])[shift ? 1 : 0];
-  // Caps Lock turns letters round and nothing else.
+  // Caps Lock swaps capital and small letters and changes nothing else.
   if (!capsLock || key.length > 1 || key.toLowerCase() === key.toUpperCase()) return key;
   return shift ? key.toLowerCase() : key.toUpperCase();
 }

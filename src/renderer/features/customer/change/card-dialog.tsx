@@ -21,13 +21,13 @@ type CardDialogProps = {
   readonly onClose: () => void;
 };
 
-/** A card to give: scanned or typed, of a series where the store has several. */
+/** A card to give: scanned or typed, with its series when the store has several. */
 export function CardDialog({ details, open, onClose }: CardDialogProps) {
   const { t } = useTranslation(['customer', 'register']);
   const format = useFormat();
   const all = useAppStatus()?.cardSeries ?? [];
   const [form, setForm] = useState(emptyCardForm);
-  // A number that is still being typed has no wrong digit.
+  // Say nothing about a wrong digit while the number is still being typed.
   const [isWhole, setWhole] = useState(false);
   const holder = useHolder({ type: 'cardnumber', value: form.number }, details.key);
   useScanTarget((number) => {
@@ -37,7 +37,7 @@ export function CardDialog({ details, open, onClose }: CardDialogProps) {
   const series = seriesOf(form, all);
   const cards = shownCards(details, open);
   const full = fullAt(series, cards);
-  // What the till knew yesterday is no reason to refuse today: then the service decides.
+  // The till's own copy may be old, so it is no reason to refuse. Then the service decides.
   const isRefused = holder.isTaken || (full !== null && details.origin === 'service');
   const draft = draftOfCard(form, series);
   const numberError = (refused: readonly string[]) => {

@@ -29,7 +29,7 @@ const held = {
 } as const satisfies ShownCard;
 
 describe('a card to give', () => {
-  it('is of the series its number tells of, unless another is chosen', () => {
+  it('is of the series that its number belongs to, unless another is chosen', () => {
     expect(seriesOf(form, all)).toBe(house);
     expect(seriesOf({ ...form, series: 'Fleet' }, all)).toBe(fleet);
     expect(seriesOf({ ...form, series: 'own' }, all)).toBeNull();
@@ -48,7 +48,7 @@ describe('a card to give', () => {
     });
   });
 
-  it('names a series that the store has not told of by number or by code', () => {
+  it('names a series by number or by code when the store has not told of it', () => {
     expect(draftOfCard({ ...form, series: 'internal', seriesText: '7' }, null)).toMatchObject({ seriesId: 7 });
     expect(draftOfCard({ ...form, series: 'internal', seriesText: 'seven' }, null)).toBeNull();
     expect(draftOfCard({ ...form, series: 'external', seriesText: 'ZX' }, null)).toMatchObject({ seriesCode: 'ZX' });
@@ -60,7 +60,7 @@ describe('a card to give', () => {
     expect(hasWrongDigit(emptyCardForm, fleet)).toBe(false);
   });
 
-  it('is one too many by the limit of the service, else by that of the store', () => {
+  it('is one too many by the limit of the service, or else by the limit of the store', () => {
     expect(fullAt(house, [])).toBeNull();
     expect(fullAt(house, [held])).toBeNull();
     expect(fullAt(house, [held, held])).toBe(2);

@@ -2,10 +2,10 @@ import { hasRightCheckDigit, seriesOfNumber, type CardField, type CardSeries } f
 import type { CardDraft } from '#contract/drafts/card.ts';
 import type { ShownCard } from '../pending/shown-cards.ts';
 
-/** What stands in the form of a card. */
+/** What the form of a card holds. */
 export type CardForm = {
   readonly number: string;
-  /** `own`: the card's own; `internal` and `external` with `seriesText`; else the name of one that the store has told of. */
+  /** `own`: the card's own. `internal`, `external`: see `seriesText`. Else the name of a series of the store. */
   readonly series: string | null;
   readonly seriesText: string;
   /** `null` for the usual one. */
@@ -23,12 +23,12 @@ export const emptyCardForm: CardForm = {
   fields: {},
 };
 
-/** The series that is chosen, else the one the number itself tells of; `null` where the store has told of neither. */
+/** The chosen series, or else the one that the number belongs to; `null` when the store has told of neither. */
 export function seriesOf({ series, number }: CardForm, all: readonly CardSeries[]): CardSeries | null {
   return series === null ? seriesOfNumber(all, number) : (all.find(({ name }) => name === series) ?? null);
 }
 
-/** The service's own series go by number, those made elsewhere by code. */
+/** The service's own series have a number. Series made elsewhere have a code. */
 export function hasSeriesError({ series, seriesText }: CardForm): boolean {
   return series === 'internal' && seriesText.trim() !== '' && !/^[1-9]\d{0,8}$/.test(seriesText.trim());
 }
@@ -37,7 +37,7 @@ export function hasWrongDigit({ number }: CardForm, series: CardSeries | null): 
   return number.trim() !== '' && series !== null && !hasRightCheckDigit(number, series);
 }
 
-/** How many active cards of a series may be held, when that many are; `null` while there is room, or nobody knows. */
+/** The limit of active cards of a series, once it is reached; `null` while there is room, or when no limit is known. */
 export function fullAt(series: CardSeries | null, cards: readonly ShownCard[]): number | null {
   if (series === null) return null;
   const same = cards.filter(({ seriesId, seriesCode }) =>
@@ -78,7 +78,7 @@ function filled(
   return values.length === 0 ? {} : { [as]: Object.fromEntries(values) };
 }
 
-/** What is no number is sent as it was typed: the service has the last word. */
+/** A text that is not a number is sent as it was typed: the service decides. */
 function valueOf({ kind }: CardField, text: string): string | number {
   return kind === 'number' && Number.isFinite(Number(text)) ? Number(text) : text;
 }

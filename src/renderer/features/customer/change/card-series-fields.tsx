@@ -6,13 +6,13 @@ import { type CardForm, hasSeriesError } from './card-form.ts';
 
 type CardSeriesFieldsProps = {
   readonly form: CardForm;
-  /** What the store has told of; empty where it has told of none. */
+  /** The series that the store has told of; empty when it has told of none. */
   readonly all: readonly CardSeries[];
   readonly series: CardSeries | null;
   readonly onChange: (form: CardForm) => void;
 };
 
-/** Of which series a card is, its status, and what the store asks with it. */
+/** The series of a card, its status, and what else the store asks about it. */
 export function CardSeriesFields({ form, all, series, onChange }: CardSeriesFieldsProps) {
   const { t } = useTranslation('customer');
   const set = (changed: Partial<CardForm>) => onChange({ ...form, ...changed });

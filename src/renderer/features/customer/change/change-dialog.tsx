@@ -9,7 +9,7 @@ import { SubscriptionsDialog } from './subscriptions-dialog.tsx';
 
 export type Change = 'details' | 'identifiers' | 'card' | 'subscriptions' | 'photo' | RemoveCard;
 
-/** A card to take back. */
+/** A card to take from the customer. */
 type RemoveCard = { readonly remove: HeldCard };
 
 type ChangeDialogProps = {

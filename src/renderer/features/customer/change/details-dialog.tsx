@@ -12,7 +12,7 @@ import { WriteDialog } from './write-dialog.tsx';
 
 type DetailsDialogProps = { readonly details: CustomerDetails; readonly onClose: () => void };
 
-/** What the customer is called, the org's own fields, and becoming a member, which nobody can undo. */
+/** The customer's name, the org's own fields, and the step to become a member, which nobody can undo. */
 export function DetailsDialog({ details, onClose }: DetailsDialogProps) {
   const { t } = useTranslation(['customer', 'register']);
   const settings = useFormSettings();

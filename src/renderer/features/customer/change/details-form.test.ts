@@ -18,7 +18,7 @@ const store = registrationForm.parse({
 });
 const fields = fieldsToEdit(shown, store);
 
-it('offers the fields of the store, and what else is known of the customer', () => {
+it('offers the fields of the store, and what else is known about the customer', () => {
   expect(fields.map(({ name, kind, extended }) => [name, kind, extended])).toEqual([
     ['birthday', 'date', false],
     ['shoe_size', 'number', true],
@@ -27,7 +27,7 @@ it('offers the fields of the store, and what else is known of the customer', () 
   ]);
 });
 
-it('sends what changed, in the type of its field, beside what stood there', () => {
+it('sends what changed, in the type of its field, together with the old value', () => {
   const form = {
     ...shown,
     lastName: ' Solberg ',
@@ -44,7 +44,7 @@ it('sends what changed, in the type of its field, beside what stood there', () =
   });
 });
 
-it('sends nothing where nothing changed, and a membership once', () => {
+it('sends nothing when nothing changed, and a membership only once', () => {
   expect(draftOf(shown, shown, fields)).toBeNull();
   expect(draftOf(shown, { ...shown, isMember: true }, fields)).toEqual({
     changes: { loyaltyType: 'loyalty' },
@@ -69,7 +69,7 @@ it('says at each field what is wrong with it', () => {
   expect(complaintsAbout(shown, shown, fields).size).toBe(0);
 });
 
-it('takes what was pasted as it reads', () => {
+it('drops the invisible signs of a pasted text', () => {
   const pasted = { ...shown, firstName: '\u202EIngrid\t Marie\n' };
   expect(draftOf(shown, pasted, fields)?.changes.firstName).toBe('Ingrid Marie');
 });

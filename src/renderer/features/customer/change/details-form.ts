@@ -8,7 +8,7 @@ import type { FieldErrorKey } from '../../../shared/registration/field-error-key
 
 type Fields = Readonly<Record<string, string>>;
 
-/** What stands in the form, each field as the text that was typed or chosen. */
+/** What the form holds: each field as the text that was typed or chosen. */
 export type DetailsForm = {
   readonly firstName: string;
   readonly lastName: string;
@@ -30,12 +30,12 @@ export function formOf(details: CustomerDetails): DetailsForm {
   };
 }
 
-/** The store's own fields, filled in or not; then what else the service knows. */
+/** The store's own fields, filled in or not, and then the other fields that the service knows. */
 export function fieldsToEdit(shown: DetailsForm, { custom }: RegistrationFormSettings): readonly CustomField[] {
   return [...custom, ...unasked(custom, shown)];
 }
 
-/** What is wrong with what is typed, by the path of its field. */
+/** What is wrong with the typed texts, by the path of the field. */
 export function complaintsAbout(
   shown: DetailsForm,
   form: DetailsForm,
@@ -46,7 +46,7 @@ export function complaintsAbout(
   return new Map([...ofNames, ...ofFields].flatMap(([path, key]) => (key === null ? [] : [[path, key] as const])));
 }
 
-/** The service cuts names past a hundred characters, and takes none away. */
+/** The service cuts names after a hundred characters, and it does not remove a name. */
 function nameComplaint(name: string, before: string): FieldErrorKey | null {
   if (name === before) return null;
   if (name === '') return 'required';
@@ -54,7 +54,7 @@ function nameComplaint(name: string, before: string): FieldErrorKey | null {
   return name.length > 100 ? 'tooLong' : null;
 }
 
-/** Overlong values of extended fields are not kept (91015). */
+/** The service does not keep an extended field that is too long (91015). */
 function fieldComplaint({ kind, extended }: CustomField, text: string): FieldErrorKey | null {
   if (kind === 'number' && text !== '' && readNumber(text) === null) return 'number';
   return text.length > (extended ? 255 : 1000) ? 'tooLong' : null;
@@ -64,7 +64,7 @@ function textOf(form: DetailsForm, field: CustomField): string {
   return plainText(form[listOf(field)][field.name] ?? '');
 }
 
-/** What changed, and what stood there before; `null` where nothing did. */
+/** What changed, with the old values; `null` when nothing changed. */
 export function draftOf(shown: DetailsForm, form: DetailsForm, fields: readonly CustomField[]): UpdateDraft | null {
   const changes: UpdateDraft['changes'] = {};
   const before: UpdateDraft['before'] = {};
@@ -75,7 +75,7 @@ export function draftOf(shown: DetailsForm, form: DetailsForm, fields: readonly 
     before[name] = shown[name];
   }
   for (const list of lists) {
-    // The service takes no empty field: one that is blank stays as it was.
+    // The service accepts no empty field, so a blank field stays as it was.
     const changed = fields.filter((field) => {
       const text = textOf(form, field);
       return listOf(field) === list && text !== '' && text !== shown[list][field.name];

@@ -11,35 +11,35 @@ import { useScanTarget } from '../../../scanner/scan-target.ts';
 import { HolderNote } from '../../../shared/holder/holder-note.tsx';
 import { shortest, useHolder } from '../../../shared/holder/use-holder.ts';
 
-/** "Update Customer Identifiers": what a till is likely to be shown; cards have a form of their own. */
+/** The types of "Update Customer Identifiers" that a till is likely to be shown. Cards have a form of their own. */
 const types = ['mobile', 'email', 'externalId', 'wechat', 'line', 'martjackId', 'fbId'] as const;
 
 type IdentifierToAddProps = {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly customerKey: string;
-  /** The source it is added in. */
+  /** The source that the identifier is added in. */
   readonly place: Place;
-  /** Does the customer have it, or is it on the list already? */
+  /** Whether the customer has the identifier, or it is already on the list. */
   readonly isListed: (identifier: Identifier) => boolean;
   readonly onAdd: (identifier: Identifier) => void;
-  /** Whether something stands in the field that is not on the list yet. */
+  /** Tells whether the field holds something that is not on the list yet. */
   readonly onTyped: (isTyped: boolean) => void;
 };
 
-/** One identifier to add. Who has it is looked up; one that joins two accounts has to be entered twice. */
+/** One identifier to add. The till looks up who has it. One that joins two accounts has to be entered twice. */
 export function IdentifierToAdd({ field, customerKey, place, isListed, onAdd, onTyped }: IdentifierToAddProps) {
   const { t } = useTranslation('customer');
   const label = useIdentifierLabel();
   const [type, setType] = useState<(typeof types)[number]>('mobile');
   const [value, setValue] = useState('');
   const [again, setAgain] = useState('');
-  // Enter was pressed while it was still being looked up.
+  // Enter was pressed while the identifier was still being looked up.
   const [wanted, setWanted] = useState(false);
   const holder = useHolder({ type, value }, customerKey, place);
   const typed = { type, value: value.trim() };
   const confirmed = !holder.joins || again.trim() === typed.value;
   const error = errorOf();
-  // Nobody is told about a mobile that is still being typed, but it is none yet.
+  // A mobile that is still being typed gets no error, but it cannot be added yet.
   const isBegun = typed.value !== '' && (type !== 'mobile' || typed.value.length >= shortest);
   const canAdd = isBegun && error === undefined && !holder.asking && !holder.isTaken && confirmed;
   useScanTarget((scan) => (holder.joins ? setAgain(scan) : setValue(scan)));
@@ -67,7 +67,7 @@ export function IdentifierToAdd({ field, customerKey, place, isListed, onAdd, on
   const isTyped = typed.value !== '';
   useEffect(() => onTyped(isTyped), [isTyped, onTyped]);
 
-  /** Enter adds to the list; the list is sent with its own button. */
+  /** Enter adds to the list. The list has its own button to send it. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || typed.value === '') return;
     event.preventDefault();

@@ -27,7 +27,7 @@ type IdentifiersDialogProps = {
 
 const none: readonly Identifier[] = [];
 
-/** Adds and removes in one sitting; each can be taken back until all of it is sent. */
+/** Adds and removes several at once. Each step can be undone until all of them are sent. */
 export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogProps) {
   const { t } = useTranslation('customer');
   const [add, setAdd] = useState(none);
@@ -37,7 +37,7 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
   const label = useIdentifierLabel();
   const { source, rules } = useAppStatus() ?? { source: '', rules: usualRules };
   const toAdd = useRef<HTMLInputElement>(null);
-  // What an earlier change takes away is no longer there to be taken.
+  // An identifier that an earlier change removes cannot be removed again.
   const held = pendingIdentifiers(heldAt(details, place, source), open, place).filter(
     ({ pending }) => pending !== 'removed',
   );
@@ -61,7 +61,7 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
           <PlaceSelect
             places={placesOf(details.profiles, source)}
             place={place}
-            // A change is one operation of one source.
+            // A change is one operation in one source.
             locked={count > 0}
             onChange={setPlace}
           />
@@ -113,10 +113,10 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
 type IdentifierRowProps = {
   readonly identifier: Identifier;
   readonly mark: 'add' | 'remove' | null;
-  /** The org knows its customers by it. */
+  /** The org knows its customers by this kind of identifier. */
   readonly primary: boolean;
   readonly wrong: boolean;
-  /** Removes it, or takes the change back. */
+  /** Removes the identifier, or undoes the change. */
   readonly onToggle: () => void;
 };
 
@@ -147,7 +147,7 @@ function IdentifierRow({ identifier: { type, value }, mark, primary, wrong, onTo
   );
 }
 
-/** What the customer is known by there: in our own source all that no other source alone knows, cards among it. */
+/** The identifiers in one source. In our own source: all, cards too, except those that only another source knows. */
 function heldAt({ identifiers, profiles }: CustomerDetails, place: Place, ourSource: string): readonly Identifier[] {
   if (place.source !== undefined) return profiles.find((one) => isAt(one, place))?.identifiers ?? none;
   const [ours, others] = [true, false].map((isOurs) =>

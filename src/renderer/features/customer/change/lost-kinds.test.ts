@@ -5,7 +5,7 @@ const mobile = { type: 'mobile', value: '919845000001' };
 const other = { type: 'mobile', value: '919845000002' };
 const email = { type: 'email', value: 'vera@example.org' };
 
-it('lets one of a kind be exchanged, and not the last be taken', () => {
+it('lets one of a kind be exchanged, but not the last one be removed', () => {
   const remove = [mobile];
   expect(lostKinds({ held: [mobile, email], add: [], remove }, ['mobile'])).toEqual(['mobile']);
   expect(lostKinds({ held: [mobile, email], add: [other], remove }, ['mobile'])).toEqual([]);

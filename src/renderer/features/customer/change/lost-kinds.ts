@@ -6,7 +6,7 @@ type Change = {
   readonly remove: readonly Identifier[];
 };
 
-/** Of the kinds that customers are known by, those of which this one would have none left. */
+/** The primary kinds of identifier that this change would leave the customer without. */
 export function lostKinds({ held, add, remove }: Change, primary: readonly string[]): readonly string[] {
   const countOf = (list: readonly Identifier[], kind: string) => list.filter(({ type }) => type === kind).length;
   return primary.filter((kind) => {

@@ -10,7 +10,7 @@ type RemoveCardDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Asked before a card is taken back: once it is free, somebody else may be given it. */
+/** Asks before a card is removed, because the free card may then be given to somebody else. */
 export function RemoveCardDialog({ details, card, onClose }: RemoveCardDialogProps) {
   const { t } = useTranslation(['customer', 'common']);
   const remove = [{ type: 'cardnumber', value: card.number }];

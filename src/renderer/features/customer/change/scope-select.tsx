@@ -12,7 +12,7 @@ type ScopeSelectProps = {
   readonly onChange: (scope: Scope) => void;
 };
 
-/** For which source and which unit of the org the choices below hold, where there is more than one of them. */
+/** Chooses the source and the org unit that the choices below are for, when there is more than one. */
 export function ScopeSelect({ places, scope, onChange }: ScopeSelectProps) {
   const { t } = useTranslation('customer');
   const units = useAppStatus()?.rules.orgUnits ?? [];
@@ -44,7 +44,7 @@ export function ScopeSelect({ places, scope, onChange }: ScopeSelectProps) {
   );
 }
 
-/** A place in the words of a subscription. */
+/** A place, named as a subscription names it. */
 function namesOf({ source, accountId }: Place): Scope {
   return { ...(source !== undefined && { sourceName: source }), ...(accountId !== undefined && { accountId }) };
 }

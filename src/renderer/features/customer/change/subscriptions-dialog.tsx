@@ -26,7 +26,7 @@ type SubscriptionsDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Every channel and kind of message, in and out, for each source and org unit; all changes are sent as one. */
+/** Opts in and out of every channel and kind of message, by source and org unit. All changes are sent as one. */
 export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDialogProps) {
   const { t } = useTranslation('customer');
   const [before] = useState(() => pendingChoices(details, open).shown);
@@ -38,7 +38,7 @@ export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDia
   const places = placesOf(details.profiles, source);
   const changes = changesBetween(before, choices);
 
-  // A reason that is needed is asked first: below the choices it might lie out of sight.
+  // A reason that the store needs is asked first. Below the choices it might be out of sight.
   const asked = (
     <div className="my-4 flex flex-wrap items-end justify-between gap-4">
       {rules.subscriptionReason !== 'never' && (

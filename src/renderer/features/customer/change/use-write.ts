@@ -3,7 +3,7 @@ import type { CustomerWork } from '#contract/drafts/work.ts';
 import { ask } from '../../../lib/bridge.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 
-/** Writes to a customer. Answers within the live wait, sent or not. */
+/** Writes to a customer. It answers within the live wait, whether the write was sent or not. */
 export function useWrite(key: string) {
   const queries = useQueryClient();
   return useMutation({

@@ -16,17 +16,17 @@ type WriteDialogProps = {
   readonly customerKey: string;
   readonly title: string;
   readonly submit: string;
-  /** What is to be sent; `null` while there is nothing to send. */
+  /** The write to send; `null` while there is nothing to send. */
   readonly work: CustomerWork | null;
   readonly onClose: () => void;
   readonly initialFocus?: RefObject<HTMLElement | null>;
-  /** The form. @param refused the fields of the draft that cannot be right, by path */
+  /** Draws the form. @param refused the paths of the draft's fields that cannot be right */
   readonly children: (refused: readonly string[]) => ReactNode;
 };
 
 type Refused = { readonly kind: CustomerWork['kind']; readonly operation: OperationView };
 
-/** A change to a customer: the form, then either its end on the page below, or the refusal and the ways out of it. */
+/** A change to a customer: the form, then the outcome on the page below, or the refusal and the ways out of it. */
 export function WriteDialog({ customerKey, title, submit, work, onClose, initialFocus, children }: WriteDialogProps) {
   const { t } = useTranslation(['customer', 'common']);
   const sentence = useErrorSentence();

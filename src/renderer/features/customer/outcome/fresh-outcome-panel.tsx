@@ -11,12 +11,12 @@ import { SideEffectList } from './side-effect-list.tsx';
 type FreshOutcomePanelProps = {
   readonly details: CustomerDetails;
   readonly outcome: FreshOutcome;
-  /** What was kept has been sent meanwhile. */
+  /** The kept write has been sent meanwhile. */
   readonly sent: boolean;
   readonly onIssueCard: () => void;
 };
 
-/** What the write just made has brought, that it is kept, or that it was sent meanwhile. */
+/** Says what the write just made has brought, that it is kept, or that it was sent meanwhile. */
 export function FreshOutcomePanel({ details, outcome, sent, onIssueCard }: FreshOutcomePanelProps) {
   const { t } = useTranslation('customer');
   const show = useDeskState((state) => state.show);

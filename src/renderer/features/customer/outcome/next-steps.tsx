@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
 import { useDeskState } from '../../../shared/desk/desk-state.ts';
 
-/** What a cashier does after a registration: give a card, or serve whoever comes next. */
+/** What a cashier does after a registration: issue a card, or serve the next customer. */
 export function NextSteps({ onIssueCard }: { readonly onIssueCard: () => void }) {
   const { t } = useTranslation('customer');
   const navigate = useNavigate();

@@ -13,7 +13,7 @@ import { SideEffectList } from './side-effect-list.tsx';
 
 type ReceiptProps = { readonly details: CustomerDetails; readonly outcome: FreshOutcome };
 
-/** What the customer takes home of what was just done: on paper only, never on the screen. */
+/** The customer's receipt for what was just done. It is only printed, never on the screen. */
 export function Receipt({ details, outcome }: ReceiptProps) {
   const { t } = useTranslation(['customer', 'kinds', 'common']);
   const format = useFormat();

@@ -9,11 +9,11 @@ const icons = { points: Sparkles, coupon: Ticket, other: Gift };
 
 type SideEffectListProps = {
   readonly effects: readonly SideEffect[];
-  /** On the screen, where codes can be taken along. */
+  /** On the screen a code can be copied, on paper it cannot. */
   readonly canCopy?: boolean;
 };
 
-/** What the loyalty program gave at once. */
+/** What the loyalty program gave right away. */
 export function SideEffectList({ effects, canCopy = false }: SideEffectListProps) {
   const { t } = useTranslation('customer');
   if (effects.length === 0) return <p>{t('noEffects')}</p>;
@@ -22,7 +22,7 @@ export function SideEffectList({ effects, canCopy = false }: SideEffectListProps
       {effects.map((effect, index) => {
         const Icon = icons[effect.type];
         return (
-          // Two effects may be equal; they never change their order.
+          // The index is the key: two effects may be equal, and they never change their order.
           <li key={index} className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Icon aria-hidden className="size-5 shrink-0" />
             <span className="min-w-0">

@@ -3,7 +3,7 @@ import type { OperationView } from '#contract/operation.ts';
 
 type DraftOf<K extends WorkOutline['kind']> = (WorkOutline & { readonly kind: K })['draft'];
 
-/** The drafts of one kind among what is not sent: what is drawn over what the service knows. */
+/** The unsent drafts of one kind. They are drawn over what the service knows. */
 export function openDrafts<K extends WorkOutline['kind']>(
   open: readonly OperationView[],
   kind: K,

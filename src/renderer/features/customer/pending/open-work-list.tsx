@@ -8,7 +8,7 @@ import { useWorkLine } from '../../../shared/operation/use-work-line.ts';
 import { useSession } from '../../../lib/session.ts';
 import { TakeBackButton } from './take-back-button.tsx';
 
-/** What is done on this till and not yet at the service. */
+/** The work that is done on this till and has not reached the service. */
 export function OpenWorkList({ open }: { readonly open: readonly OperationView[] }) {
   const { t } = useTranslation('customer');
   const lineOf = useWorkLine();
@@ -35,7 +35,7 @@ export function OpenWorkList({ open }: { readonly open: readonly OperationView[]
   );
 }
 
-/** Nothing of it has left, and it is not what makes the customer. The main process has the last word. */
+/** Nothing of the write has left, and it does not create the customer. The main process decides in the end. */
 function isUndoable({ state, kind }: OperationView): boolean {
   return state === 'waiting' && !makesCustomer(kind);
 }

@@ -5,7 +5,7 @@ import type { OperationView } from '#contract/operation.ts';
 import { type Choices, choicesOf } from '../../../shared/subscriptions/choices.ts';
 import { openDrafts } from './open-drafts.ts';
 
-/** What the customer wants: `shown` is what is known, with what is `pending` on this till laid over it. */
+/** What the customer wants. `pending` is unsent on this till; `shown` is what is known, with `pending` laid over it. */
 export function pendingChoices(
   { subscriptions }: Pick<CustomerDetails, 'subscriptions'>,
   open: readonly OperationView[],
@@ -19,7 +19,7 @@ export function pendingChoices(
   return { shown: choicesOf(known, changes), pending: choicesOf(changes) };
 }
 
-/** A registration carries consent to the newsletter; what was not ticked is no refusal. */
+/** A registration carries consent to the newsletter. A box that was not ticked is no refusal. */
 function consentsOf({ mobileConsent, emailConsent }: RegistrationDraft): readonly SubscriptionDraft[] {
   return (['MOBILE', 'EMAIL'] as const)
     .filter((channel) => (channel === 'MOBILE' ? mobileConsent : emailConsent))

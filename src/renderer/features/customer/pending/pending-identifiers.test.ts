@@ -9,7 +9,7 @@ const change: WorkOutline = { kind: 'identifier-change', draft: { add: [email], 
 const card: WorkOutline = { kind: 'card', draft: { cardNumber: '7100', statusLabel: 'ACTIVE' } };
 const open = (...works: readonly OperationView['work'][]) => works.map((work) => ({ work }) as OperationView);
 
-it('lays what is not sent over what is held', () => {
+it('lays unsent changes over the identifiers of the customer', () => {
   expect(pendingIdentifiers([mobile], open(change, card, null))).toEqual([
     { ...mobile, pending: 'removed' },
     { ...email, pending: 'added' },
@@ -17,11 +17,11 @@ it('lays what is not sent over what is held', () => {
   ]);
 });
 
-it('shows once what the service has taken meanwhile', () => {
+it('shows an identifier only once when the service has accepted it meanwhile', () => {
   expect(pendingIdentifiers([email], open(change))).toEqual([{ ...email, pending: null }]);
 });
 
-it('keeps what another source is told apart', () => {
+it('keeps a change for another source apart', () => {
   const elsewhere: WorkOutline = { kind: 'identifier-change', draft: { add: [email], remove: [], source: 'WEBSITE' } };
   expect(pendingIdentifiers([mobile], open(elsewhere))).toEqual([{ ...mobile, pending: null }]);
   expect(pendingIdentifiers([], open(elsewhere, card), { source: 'WEBSITE' })).toEqual([

@@ -6,7 +6,7 @@ import { openDrafts } from './open-drafts.ts';
 
 export type ShownIdentifier = Identifier & { readonly pending: 'added' | 'removed' | null };
 
-/** What the customer holds in one source, with what is added and removed there and not yet at the service. */
+/** The customer's identifiers in one source, with the unsent additions and removals there. */
 export function pendingIdentifiers(
   held: readonly Identifier[],
   open: readonly OperationView[],

@@ -22,7 +22,7 @@ const shown = (identifiers: readonly { type: string; value: string }[], ...works
     pending,
   ]);
 
-it('shows the cards among the identifiers, and none that was taken back since the service told of it', () => {
+it('shows the cards among the identifiers, and no card that was removed since the service told of it', () => {
   expect(shown([])).toEqual([]);
   expect(shown([{ type: 'mobile', value: '1' }, card('7101'), card('7102')])).toEqual([
     ['7101', null],
@@ -30,7 +30,7 @@ it('shows the cards among the identifiers, and none that was taken back since th
   ]);
 });
 
-it('shows one that is given here and one that is taken back', () => {
+it('shows a card that is given here and a card that is removed here', () => {
   const given: WorkOutline = { kind: 'card', draft: { cardNumber: '7109', statusLabel: 'ACTIVE', seriesId: 4 } };
   const gone: WorkOutline = { kind: 'identifier-change', draft: { add: [], remove: [card('7101')] } };
   expect(shown([card('7101')], given, gone)).toEqual([

@@ -6,8 +6,8 @@ import { pendingIdentifiers } from './pending-identifiers.ts';
 export type ShownCard = HeldCard & { readonly pending: 'added' | 'removed' | null };
 
 /**
- * The cards a customer holds: those among the identifiers, which follow what the service has taken since it told of cards;
- * with those that are given and taken back on this till and not yet at the service.
+ * The cards of a customer, with the unsent ones that this till has given or removed. The identifiers decide which cards
+ * there are: they also follow what the service has accepted since it last told of cards.
  */
 export function shownCards(
   { cards, identifiers }: Pick<CustomerDetails, 'cards' | 'identifiers'>,

@@ -6,14 +6,14 @@ import { ask } from '../../../lib/bridge.ts';
 import { useDeskState } from '../../../shared/desk/desk-state.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 
-/** Undoes what has not been sent. @param what of the change, for who cannot see what it stands beside */
+/** Undoes an unsent write. @param what names the change for people who cannot see what the button stands beside */
 export function TakeBackButton({ operationId, what }: { readonly operationId: string; readonly what: string }) {
   const { t } = useTranslation('customer');
   const queries = useQueryClient();
   const takeBack = useMutation({
     mutationFn: () => ask('outbox.take-back', { id: operationId }),
     onSuccess: () => {
-      // "Saved on this till" is no longer true, and the button goes with what it undid.
+      // "Saved on this till" is no longer true. The button goes with the write, so the focus needs a new place.
       useDeskState.getState().show(null);
       document.querySelector<HTMLElement>('main h1')?.focus();
     },

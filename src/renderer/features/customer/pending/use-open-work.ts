@@ -6,7 +6,7 @@ import { queryKeys } from '../../../lib/query-keys.ts';
 const openWorkQuery = (key: string) =>
   queryOptions({ queryKey: queryKeys.outboxOfCustomer(key), queryFn: () => ask('outbox.of-customer', { key }) });
 
-/** What the service has not taken of this customer, in order. */
+/** The customer's writes that the service has not accepted yet, in order. */
 export function useOpenWork(key: string): readonly OperationView[] {
   return useQuery(openWorkQuery(key)).data ?? [];
 }

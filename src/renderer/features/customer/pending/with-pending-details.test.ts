@@ -7,7 +7,7 @@ import { withPendingDetails } from './with-pending-details.ts';
 const update = (changes: object) =>
   ({ work: { kind: 'update', draft: { changes, before: {} } } satisfies WorkOutline }) as OperationView;
 
-it('shows the customer as called once all is sent', () => {
+it('shows the customer as they will be once everything is sent', () => {
   const details = {
     firstName: 'Lena',
     lastName: 'Costa',

@@ -2,7 +2,7 @@ import type { CustomerDetails } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { openDrafts } from './open-drafts.ts';
 
-/** The customer as called once all that is edited on this till has been sent: the later edit counts. */
+/** The customer as they will be once all edits of this till are sent. The later edit counts. */
 export function withPendingDetails(details: CustomerDetails, open: readonly OperationView[]): CustomerDetails {
   return openDrafts(open, 'update').reduce((shown, { changes }) => {
     const { firstName, lastName, fields = {}, extendedFields = {} } = changes;

@@ -7,7 +7,7 @@ import { useImage } from './use-image.ts';
 
 type CustomerPhotoProps = { readonly details: CustomerDetails; readonly onChange: () => void };
 
-/** Who stands before the till. One press changes it; what is not sent yet says so. */
+/** The photo of the customer. One press changes it. A photo that is not sent yet says so. */
 export function CustomerPhoto({ details, onChange }: CustomerPhotoProps) {
   const { t } = useTranslation('customer');
   const image = useImage(details.key);

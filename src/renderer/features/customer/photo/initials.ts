@@ -1,4 +1,4 @@
-/** The first letters of both names, as a reader of any script sees letters; empty without a name. */
+/** The first letters of both names, as readers of each script see letters; empty without a name. */
 export function initialsOf({ firstName, lastName }: { readonly firstName: string; readonly lastName: string }): string {
   const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return [firstName, lastName]

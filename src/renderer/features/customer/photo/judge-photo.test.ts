@@ -28,7 +28,7 @@ describe('a file that somebody takes for a photo', () => {
     ['drawing', text('<?xml version="1.0"?><svg xmlns="x"><script>alert(1)</script></svg>')],
     ['no-picture', text('%PDF-1.7 not a picture, whatever it is called')],
     ['no-picture', text('')],
-  ] as const)('is %s by what is in it, whatever it is called', (fault, bytes) => {
+  ] as const)('is judged %s by its content, whatever its name says', (fault, bytes) => {
     expect(faultOfBytes(bytes)).toBe(fault);
   });
 });

@@ -12,10 +12,10 @@ import { shrinkPhoto } from './shrink-photo.ts';
 import { useImage } from './use-image.ts';
 
 const mediaType = 'image/jpeg' as const;
-/** What a file was called on somebody's phone is nobody's business. */
+/** The name of the file on somebody's phone is nobody's business, so every photo gets this one. */
 const fileName = 'photo.jpg';
 
-/** Another photo of a customer: chosen, dropped or pasted, and seen as it will be sent. */
+/** Changes the photo of a customer. The new one is chosen, dropped or pasted, and shown as it will be sent. */
 export function PhotoDialog({ details, onClose }: { readonly details: CustomerDetails; readonly onClose: () => void }) {
   const { t } = useTranslation('customer');
   const input = useRef<HTMLInputElement>(null);
@@ -25,7 +25,7 @@ export function PhotoDialog({ details, onClose }: { readonly details: CustomerDe
   const shrunk = shrink.data ?? null;
   const base64 = shrunk?.ok ? shrunk.base64 : null;
   const fault = shrunk?.ok === false ? shrunk.fault : null;
-  // Back to the field, so that what is wrong with it is read out.
+  // The focus goes back to the field, so that the error is read out.
   useEffect(() => (fault === null ? undefined : input.current?.focus()), [fault]);
 
   return (
@@ -68,7 +68,7 @@ export function PhotoDialog({ details, onClose }: { readonly details: CustomerDe
   );
 }
 
-/** What the photo of now is, and how fresh. */
+/** Says what the current photo is, and how fresh it is. */
 function useCaption(key: string): string {
   const { t } = useTranslation('customer');
   const format = useFormat();

@@ -11,7 +11,7 @@ type PhotoFieldProps = {
   readonly onFile: (file: File) => void;
 };
 
-/** A file by the keyboard, by a finger, dropped on it, or pasted anywhere while it is on the screen. */
+/** Takes a file by the keyboard, by a finger, by a drop on the field, or by a paste anywhere while it is shown. */
 export function PhotoField({ input, busy, error, onFile }: PhotoFieldProps) {
   const { t } = useTranslation('customer');
   usePastedFile(onFile);
@@ -24,7 +24,7 @@ export function PhotoField({ input, busy, error, onFile }: PhotoFieldProps) {
             {busy ? t('photo.preparing') : t('photo.choose')}
           </span>
           <span className="text-sm text-ink-soft">{t('photo.orElse')}</span>
-          {/* Laid over all of it: the system's own field, which takes keys, fingers and what is dropped. */}
+          {/* The system's own field lies over the whole area. It takes keys, fingers and dropped files. */}
           <input
             ref={input}
             {...control}
@@ -33,7 +33,7 @@ export function PhotoField({ input, busy, error, onFile }: PhotoFieldProps) {
             className="absolute inset-0 size-full cursor-pointer opacity-0"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
-              // The same file chosen again is a change too.
+              // Without this, choosing the same file again would be no change.
               currentTarget.value = '';
               if (file) onFile(file);
             }}

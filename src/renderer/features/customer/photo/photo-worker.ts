@@ -1,7 +1,7 @@
 import type { ShrunkPhoto } from './shrink-photo.ts';
 import { faultOfBytes } from './judge-photo.ts';
 
-/** A face on a till's screen and on any phone; the service's own limits are not known. */
+/** Enough for a face on a till's screen and on any phone. The service's own limits are not known. */
 const longestSidePixels = 1024;
 const quality = 0.85;
 
@@ -12,8 +12,8 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<Blob>) => {
 });
 
 /**
- * Turned upright, made smaller and drawn anew: of what a camera wrote into the file, the place where it was taken among
- * it, nothing is left.
+ * Turns the photo upright, makes it smaller and draws it anew. So nothing is left of what the camera wrote into the
+ * file, such as the place where the photo was taken.
  */
 async function shrink(file: Blob): Promise<ShrunkPhoto> {
   const fault = faultOfBytes(new Uint8Array(await file.arrayBuffer()));
@@ -24,7 +24,7 @@ async function shrink(file: Blob): Promise<ShrunkPhoto> {
   const canvas = new OffscreenCanvas(width ?? 1, height ?? 1);
   const context = canvas.getContext('2d');
   if (!context) return { ok: false, fault: 'unreadable' };
-  // What is transparent would come out black.
+  // Without this, transparent parts would turn black.
   context.fillStyle = 'white';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.imageSmoothingQuality = 'high';

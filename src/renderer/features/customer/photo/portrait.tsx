@@ -6,12 +6,12 @@ import { cn } from '../../../lib/cn.ts';
 type PortraitProps = {
   readonly image: DrawnImage | null;
   readonly initials: string;
-  /** What a screen reader says of it; empty where that is said beside it. */
+  /** What a screen reader says about the photo; empty when the text beside it says that. */
   readonly name: string;
   readonly className?: string;
 };
 
-/** A customer's photo; initials where there is none, or none that can be drawn. */
+/** A customer's photo, or the initials when there is no photo or it cannot be drawn. */
 export function Portrait({ image, initials, name, className }: PortraitProps) {
   const [broken, setBroken] = useState<DrawnImage | null>(null);
   const frame = cn('size-full rounded-2xl bg-accent-soft', className);

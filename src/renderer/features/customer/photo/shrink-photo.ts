@@ -1,14 +1,14 @@
 import { faultOfSize, type PhotoFault } from './judge-photo.ts';
 
-/** A JPEG to send, or why there is none. */
+/** A JPEG to send, or the reason why there is none. */
 export type ShrunkPhoto =
   | { readonly ok: true; readonly base64: string }
   | { readonly ok: false; readonly fault: PhotoFault };
 
-/** The largest photo takes a slow till a few seconds: after this it is not going to come. */
+/** The largest photo takes a slow till a few seconds. After this time it will not come any more. */
 const longestMs = 30_000;
 
-/** Makes a photo of a file that somebody chose, in a worker: the window stays awake, whatever the file holds. */
+/** Turns a chosen file into a photo. It works in a worker, so that the window stays awake, whatever the file holds. */
 export function shrinkPhoto(file: Blob): Promise<ShrunkPhoto> {
   const fault = faultOfSize(file.size);
   if (fault !== null) return Promise.resolve({ ok: false, fault });

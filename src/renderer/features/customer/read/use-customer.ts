@@ -6,13 +6,13 @@ import { readTillQuery } from './read-till.ts';
 import { useFollowUps } from './use-follow-ups.ts';
 
 type Awaited = {
-  /** Operations of the customer that the service has not taken. */
+  /** The number of the customer's operations that the service has not accepted. */
   readonly waiting: number;
-  /** Something was kept just now, to be sent later. */
+  /** A write was kept just now, to be sent later. */
   readonly expecting: boolean;
 };
 
-/** One customer: the till's copy at once, then what the service says, anew whenever it has taken something. */
+/** One customer: first the till's copy, then the service's answer. Read anew whenever the service accepts a write. */
 export function useCustomer(key: string, { waiting, expecting }: Awaited) {
   const till = useQuery(readTillQuery(key));
   const known = customerIdOf(key) !== null || (till.data?.customerId ?? null) !== null;
@@ -22,7 +22,7 @@ export function useCustomer(key: string, { waiting, expecting }: Awaited) {
   useFollowUps({ waiting, expecting, read: () => known && read() });
   return {
     details: overlaid(till.data, service.data),
-    /** Neither side has anything to show, and neither will. */
+    /** Neither the till nor the service has anything to show, and neither will. */
     missing: till.isError && (!known || service.isError),
     asking: service.isFetching,
     error: service.error ?? (known ? null : till.error),
@@ -30,7 +30,7 @@ export function useCustomer(key: string, { waiting, expecting }: Awaited) {
   };
 }
 
-/** What the service said, with what this till holds unsent laid over it. */
+/** The service's answer, with the unsent work of this till laid over it. */
 function overlaid(
   till: CustomerDetails | undefined,
   service: CustomerDetails | undefined,

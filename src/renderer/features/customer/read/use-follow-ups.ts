@@ -4,14 +4,14 @@ const followUpMs = 3000;
 const followUps = 6;
 
 type FollowUps = {
-  /** Operations of the customer that the service has not taken. */
+  /** The number of the customer's operations that the service has not accepted. */
   readonly waiting: number;
-  /** What was taken later than it was asked for has its loyalty events run when the service gets to them. */
+  /** A kept write is expected to be sent. The service runs its loyalty events some time after it accepts the write. */
   readonly expecting: boolean;
   readonly read: () => void;
 };
 
-/** Reads the customer anew once the service has taken something: till then the page shows what held before. */
+/** Reads the customer anew once the service has accepted a write. Until then the page shows the old facts. */
 export function useFollowUps({ waiting, expecting, read }: FollowUps): void {
   const before = useRef(waiting);
   const readNow = useEffectEvent(read);

@@ -17,7 +17,7 @@ type CardSectionProps = {
   readonly onRemove: (card: HeldCard) => void;
 };
 
-/** The cards held, with what this till has changed laid over them; issuing another, and taking one back. */
+/** The customer's cards, with this till's unsent changes laid over them. Cards can be issued and removed here. */
 export function CardSection({ details, open, onIssue, onRemove }: CardSectionProps) {
   const { t } = useTranslation('customer');
   const cards = shownCards(details, open);

@@ -10,7 +10,7 @@ import { Section } from './section.tsx';
 
 type CouponListProps = { readonly details: CustomerDetails; readonly asking: boolean };
 
-/** The customer's coupons; `null` while nobody has told this till. */
+/** The customer's coupons. They are `null` until the service has told this till. */
 export function CouponList({ details, asking }: CouponListProps) {
   const { coupons } = details;
   const { t } = useTranslation('customer');
@@ -56,7 +56,7 @@ function CouponRow({ coupon }: { readonly coupon: Coupon }) {
   );
 }
 
-/** A day without an hour counts to its end; what is no date is never over. */
+/** A day without an hour counts until its end. A text that is not a date is never over. */
 function isOver(validTill: string, nowMs: number): boolean {
   const dayMs = validTill.includes('T') ? 0 : 24 * 60 * 60_000;
   return Date.parse(validTill) + dayMs < nowMs;

@@ -8,7 +8,7 @@ import { fieldsToEdit, formOf } from '../change/details-form.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { Section } from './section.tsx';
 
-/** What else the service knows: fraud mark, and the fields that the org has named. */
+/** What else the service knows: the fields that the org has named. */
 export function DetailsSection({
   details,
   onEdit,

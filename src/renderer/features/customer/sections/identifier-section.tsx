@@ -16,7 +16,7 @@ type IdentifierSectionProps = {
   readonly onChange: () => void;
 };
 
-/** Everything the customer can be reached or recognised by, with what this till has changed laid over it. */
+/** Everything that reaches or identifies the customer, with this till's unsent changes laid over it. */
 export function IdentifierSection({ details, open, onChange }: IdentifierSectionProps) {
   const { t } = useTranslation('customer');
   const label = useIdentifierLabel();

@@ -9,7 +9,7 @@ import { SectionFreshness } from './section-freshness.tsx';
 
 type PointsCardProps = { readonly details: CustomerDetails; readonly asking: boolean };
 
-/** Points to spend, largest; then the tier and the sums behind it. */
+/** The points to spend, in the largest type. Then the tier and the sums behind it. */
 export function PointsCard({ details, asking }: PointsCardProps) {
   const { points, loyaltyType } = details;
   const { t } = useTranslation('customer');

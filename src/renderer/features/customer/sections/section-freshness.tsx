@@ -14,7 +14,7 @@ type SectionFreshnessProps = {
   readonly title: string;
 };
 
-/** At the foot of a part: how old it is, and reading it anew. Nothing for one whom the service does not know yet. */
+/** The foot of a part: its age, and a button to read it anew. Empty while the service does not know the customer. */
 export function SectionFreshness({ details, section, title }: SectionFreshnessProps) {
   const { t } = useTranslation('customer');
   const format = useFormat();

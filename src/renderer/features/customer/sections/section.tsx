@@ -9,14 +9,14 @@ import { SectionFreshness } from './section-freshness.tsx';
 
 type SectionProps = {
   readonly title: string;
-  /** What can be done here: one thing, by its button or its key. */
+  /** The one action of this part, by its button or its key. */
   readonly action?: {
     readonly label: string;
     readonly icon: LucideIcon;
     readonly shortcut: ShortcutName;
     readonly onPress: () => void;
   };
-  /** Whose, and which part of what is read of them: it says how old it is, and can be read by itself. */
+  /** The customer and the part that is read here. The part says how old it is, and can be read by itself. */
   readonly read?: { readonly details: CustomerDetails; readonly section: CustomerSection };
   readonly children: ReactNode;
 };

@@ -5,7 +5,7 @@ import { useIdentifierLabel } from '../../../shared/customer/use-identifier-labe
 import { displayName } from '../../../shared/customer/person-name.ts';
 import { Section } from './section.tsx';
 
-/** What each source knows, side by side, where there are several. */
+/** What each source knows, side by side, when there are several sources. */
 export function SourceSection({ details }: { readonly details: CustomerDetails }) {
   const { profiles } = details;
   const { t } = useTranslation(['customer', 'common']);

@@ -23,7 +23,7 @@ type SubscriptionSectionProps = {
   readonly onChange: () => void;
 };
 
-/** What the customer wants to be told, and over which channel; what is not sent yet is drawn over what is known. */
+/** Which messages the customer wants, and by which channel. Unsent choices are drawn over the known ones. */
 export function SubscriptionSection({ details, open, onChange }: SubscriptionSectionProps) {
   const { t } = useTranslation('customer');
   const { shown, pending } = pendingChoices(details, open);

@@ -7,7 +7,7 @@ import { useSession } from '../../../lib/session.ts';
 import { LiftPause } from './lift-pause.tsx';
 import { RenewPassword } from './renew-password.tsx';
 
-/** Which side keeps the outbox from sending, and what to do about it. */
+/** Says what keeps the outbox from sending, and what to do about it. */
 export function BlockageNotice() {
   const { t } = useTranslation('outbox');
   const blockage = useOutboxSummary()?.blockage ?? 'none';

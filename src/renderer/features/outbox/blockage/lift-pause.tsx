@@ -6,7 +6,7 @@ import { Dialog, DialogActions } from '../../../components/dialog.tsx';
 import { useSession } from '../../../lib/session.ts';
 import { usePause } from './use-pause.ts';
 
-/** A manager lets sending go on: at once after a pause, after a question where another till may send the same. */
+/** Lets a manager resume sending: at once after a pause, after a question when another till may send the same. */
 export function LiftPause({ reason }: { readonly reason: 'manager' | 'copied' }) {
   const { t } = useTranslation(['outbox', 'common']);
   const pause = usePause();

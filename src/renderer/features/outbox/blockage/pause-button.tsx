@@ -4,7 +4,7 @@ import { Button } from '../../../components/button.tsx';
 import { useSession } from '../../../lib/session.ts';
 import { usePause } from './use-pause.ts';
 
-/** A manager stops all sending; nobody else is offered it. */
+/** Lets a manager stop all sending. Nobody else sees it. */
 export function PauseButton() {
   const { t } = useTranslation('outbox');
   const pause = usePause();

@@ -8,7 +8,7 @@ import { codeOf } from '../../../lib/till-error.ts';
 import { useErrorSentence } from '../../../shared/sentences/use-error-sentence.ts';
 import { useRenewPassword } from './use-renew-password.ts';
 
-/** Asks for the password that the service knows the till by now; what is wrong with it stands at the field. */
+/** Asks for the till's new password at the service. What is wrong with it stands at the field. */
 export function RenewPasswordDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['outbox', 'common']);
   const sentence = useErrorSentence();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
 import { RenewPasswordDialog } from './renew-password-dialog.tsx';
 
-/** Where the service no longer takes the till's password: a manager enters the new one. */
+/** Lets a manager enter the new password when the service no longer accepts the till's old one. */
 export function RenewPassword() {
   const { t } = useTranslation('outbox');
   const [asking, setAsking] = useState(false);

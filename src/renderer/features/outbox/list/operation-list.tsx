@@ -10,14 +10,14 @@ import { usePageTop } from './use-page-top.ts';
 import { useRowText } from './use-row-text.ts';
 import { useRows } from './use-rows.ts';
 
-/** Of a row whose texts take one line each; one that takes more is measured once it is drawn. */
+/** The height of a row whose texts take one line each. A higher row is measured once it is drawn. */
 const rowPx = 84;
 
 type OperationListProps = { readonly section: OutboxSection; readonly total: number };
 
 /**
- * Any number of rows: only those on the screen are drawn, and only their pages are asked for. One row can be reached by
- * Tab, the others from there by arrows, page keys, Home and End.
+ * A list of any number of rows. It draws only the rows on the screen and asks only for their pages. Tab reaches one
+ * row. From there the arrows, the page keys, Home and End reach the others.
  */
 export function OperationList({ section, total }: OperationListProps) {
   const { t } = useTranslation('outbox');
@@ -27,14 +27,14 @@ export function OperationList({ section, total }: OperationListProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const [reached, setReached] = useState({ row: 0, byKey: false });
   const current = Math.min(reached.row, total - 1);
-  // What it returns is not memoized here, so there is nothing to go stale.
+  // The returned functions are not memoized here, so nothing can go stale.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => rowPx,
     overscan: 4,
     scrollMargin: topPx,
-    // The row that has the focus stays, however far the page is scrolled: a focus must not vanish with its row.
+    // The row with the focus is always drawn, however far the page is scrolled, so that the focus does not vanish.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), current])].toSorted((one, other) => one - other),
   });

@@ -9,16 +9,16 @@ type OperationRowProps = {
   readonly text: RowText;
   readonly state: State;
   readonly isFirst: boolean;
-  /** The first of its customer in the list: the customer is named. */
+  /** It is the first row of its customer in the list, so it names the customer. */
   readonly beginsCustomer: boolean;
-  /** `focused`: a key has led here, so the focus comes along. */
+  /** `focused`: a key has moved here, so the row takes the focus. */
   readonly reach: 'by-tab' | 'by-key' | 'focused';
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onOpen: () => void;
 };
 
-/** One operation in a list: whose, what, by whom, how old, why it waits. Opens its story. */
+/** One operation in a list: the customer, what was asked, by whom, how old it is, why it waits. Opens its story. */
 export function OperationRow({ text, state, isFirst, beginsCustomer, reach, ...on }: OperationRowProps) {
   const { t } = useTranslation('operation');
   const button = useRef<HTMLButtonElement>(null);

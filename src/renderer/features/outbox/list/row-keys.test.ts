@@ -17,6 +17,6 @@ test('no key leads out of the list', () => {
   expect(rowAfterKey('PageDown', 97, 100)).toBe(99);
 });
 
-test('any other key is somebody else’s', () => {
+test('any other key is left alone', () => {
   expect(rowAfterKey('a', 3, 100)).toBeNull();
 });

@@ -1,7 +1,7 @@
-/** So many rows a page key goes: about what a screen shows. */
+/** A page key moves this many rows: about as many as a screen shows. */
 const rowsPerKey = 6;
 
-/** Which row a key leads to in a list of so many; `null` where the key means nothing here. */
+/** The row that a key leads to in a list of `total` rows; `null` when the key means nothing here. */
 export function rowAfterKey(key: string, row: number, total: number): number | null {
   const wanted = wantedRow(key, row, total);
   return wanted === null ? null : Math.min(Math.max(wanted, 0), total - 1);

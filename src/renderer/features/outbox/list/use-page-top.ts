@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** How far below the top of the page an element begins, in pixels, while what stands above it grows and shrinks. */
+/** How far below the top of the page an element begins, in pixels. It follows when the page above grows or shrinks. */
 export function usePageTop(element: RefObject<HTMLElement | null>): number {
   const [topPx, setTopPx] = useState(0);
   useEffect(() => {

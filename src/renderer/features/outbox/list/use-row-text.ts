@@ -8,11 +8,11 @@ export type RowText = {
   readonly name: string;
   /** What was asked for. */
   readonly line: string;
-  /** Who did it, how old it is, what it waits for, when it is tried next, how often it was. */
+  /** Who did it, how old it is, what it waits for, when it is tried next, how often it was tried. */
   readonly facts: string;
 };
 
-/** What a row says. Asked once by the list and not by each of its rows, of which many come and go while it is scrolled. */
+/** What a row says. The list calls this hook once: its rows come and go while it is scrolled, and there are many. */
 export function useRowText(): (operation: OperationView) => RowText {
   const { t } = useTranslation('operation');
   const lineOf = useWorkLine();
@@ -23,7 +23,7 @@ export function useRowText(): (operation: OperationView) => RowText {
     const facts = [
       staffName,
       format.relative(settledAtMs ?? createdAtMs, nowMs),
-      // Sentences elsewhere, here the members of a list.
+      // Elsewhere these are sentences, here they are parts of a list.
       waiting !== null && t(`waiting.${waiting}`).replace(/[.。]$/, ''),
       isPlanned && t('nextTry', { when: format.relative(nextAttemptAtMs, nowMs) }),
       attempts > 0 && settledAtMs === null && t('tries', { count: attempts }),

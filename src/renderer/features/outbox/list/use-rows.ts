@@ -3,7 +3,7 @@ import type { OperationView } from '#contract/operation.ts';
 import type { OutboxSection } from '#contract/routes/outbox.ts';
 import { outboxPageQuery, rowsPerPage } from '../outbox-page.ts';
 
-/** The rows of a section at these places and just before them, page by page; `undefined` while a page is on its way. */
+/** The rows of a section at these places and just before them. A row is `undefined` while its page is on its way. */
 export function useRows(
   section: OutboxSection,
   places: readonly number[],

@@ -1,10 +1,10 @@
 import type { ServiceCode } from '#contract/service-codes.ts';
 
-/** The answer as a whole, and what this till itself did wrong. */
+/** Codes about the whole answer, and about what this till itself did wrong. */
 export const answers = {
-  c200: 'The service says this is done. If it does not show, look the customer up before doing it again.',
-  c201: 'The service says it has taken this. If it does not show, look the customer up before doing it again.',
-  c400: 'The service could not make sense of what was sent. Go through the details with the customer once more.',
+  c200: 'The service says this is done. If you do not see it, look the customer up before you do it again.',
+  c201: 'The service says it has accepted this. If you do not see it, look the customer up before you do it again.',
+  c400: 'The service did not understand what was sent. Go through the details with the customer again.',
   c401: 'The service refuses this till’s sign-in. Nothing is lost; tell your manager.',
   c403: 'This till may not do this at the service. Nothing is lost; tell your manager.',
   c404: 'The service did not find what this till asked for. Look the customer up again.',
@@ -14,10 +14,10 @@ export const answers = {
   c429: 'The service is getting too many requests. The till waits and tries again by itself.',
   c461: 'The service is overloaded. The till waits and tries again by itself.',
   c500: 'The service could not do this. Look the customer up before you try again.',
-  c503: 'The service is out of order at the moment. The till checks whether this was done before it sends it again.',
+  c503: 'The service is down at the moment. The till checks whether this was done before it sends it again.',
   c521: 'The service is still busy with this customer. The till waits and tries again by itself.',
-  c1000: 'The service says this worked. If it does not show, look the customer up before doing it again.',
-  c1004: 'The service could not note the store. Look the customer up before you do anything again.',
+  c1000: 'The service says this worked. If you do not see it, look the customer up before you do it again.',
+  c1004: 'The service could not save the store. Look the customer up before you try again.',
   c1044: 'This till may not see this customer’s details. Ask your manager.',
   c1060: 'This till sent too much at once. It is not your mistake.',
   c1064: 'The service does not let this till do this. Nothing is lost; tell your manager.',
@@ -29,12 +29,12 @@ export const answers = {
   c8003: 'The service cannot work with what this till sent. It is not your mistake.',
   c8004: 'The service does not understand what this till wants. It is not your mistake.',
   c8010: 'The service does not know the way of contact this till named. It is not your mistake.',
-  c8011: 'The service does not know the channel’s account that this till works for. It is not your mistake.',
-  c8012: 'The service does not know the channel that this till works in. It is not your mistake.',
-  c8045: 'This till did not say which account of its channel it works for. It is not your mistake.',
+  c8011: 'The service does not know the channel account this till named. It is not your mistake.',
+  c8012: 'The service does not know the channel this till named. It is not your mistake.',
+  c8045: 'This till did not name the account of its channel. It is not your mistake.',
   c8059: 'The customer may not show in searches by name yet. Look them up by mobile, e-mail or card for now.',
   c8060: 'The customer may not show up to date everywhere yet. Look them up by mobile, e-mail or card for now.',
   c91003: 'The service could not check everything. Compare what it shows with what the customer told you.',
   c91020: 'The service does not know the till this registration came from. Nothing is lost; tell your manager.',
-  c91021: 'The service does not know the till this customer counts for. Nothing is lost; tell your manager.',
+  c91021: 'The service does not know the till this customer is linked to. Nothing is lost; tell your manager.',
 } as const satisfies { readonly [Code in ServiceCode as `c${Code}`]?: string };
