@@ -3,10 +3,10 @@ import crypto from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RegisterRequest } from '../capillary/customers/register-customer.ts';
 import type { Operation } from './operation.ts';
-import { ManualTime, settled } from './testing/manual-time.ts';
-import { type TestTill, startTestTill } from './testing/test-till.ts';
-import type { ReadFate, WriteFate } from './testing/world/fate.ts';
-import { ServiceWorld } from './testing/world/service-world.ts';
+import { ManualTime, settled } from '../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../testing/till/test-till.ts';
+import type { ReadFate, WriteFate } from '../testing/world/fate.ts';
+import { ServiceWorld } from '../testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile = '919845011111';

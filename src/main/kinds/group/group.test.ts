@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Fate } from '../../outbox/testing/fate.ts';
 import { GroupWorld } from '../../outbox/testing/group-world.ts';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
 import { groupPayload } from './payload.ts';
 
 const minute = 60_000;

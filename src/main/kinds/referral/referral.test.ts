@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CustomerWorld } from '../../outbox/testing/customer-world.ts';
 import type { Fate } from '../../outbox/testing/fate.ts';
-import { ManualTime, settled } from '../../outbox/testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+import { ManualTime, settled } from '../../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
 import { invitedOnOf } from './invited-on.ts';
 
 const minute = 60_000;

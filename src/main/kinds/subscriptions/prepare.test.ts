@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
 import { usualRules } from '#contract/store-rules.ts';
 import { DetailsWorld } from '../../outbox/testing/details-world.ts';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
 import { prepareSubscriptions } from './prepare.ts';
 
 const refusedAt = (...fields: readonly string[]) => ({ ok: false, error: { code: 'invalid-input', data: { fields } } });

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
 import { DetailsWorld } from '../../outbox/testing/details-world.ts';
 import type { Fate } from '../../outbox/testing/fate.ts';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
 
 const minute = 60_000;
 const mobile = { type: 'mobile', value: '919845055555' };

@@ -4,7 +4,7 @@ import type { IdentifierChange } from '../../capillary/customers/change-identifi
 import type { ReferralsRequest } from '../../capillary/loyalty/referrals.ts';
 import type { Call, Service } from '../../capillary/service.ts';
 import { type Fate, accepted, meetFate, refused } from './fate.ts';
-import type { ManualTime } from './manual-time.ts';
+import type { ManualTime } from '../../testing/manual-time.ts';
 
 type Customer = { readonly id: number; identifiers: readonly Identifier[]; mergedInto?: number };
 

@@ -6,7 +6,7 @@ import type { Call, Service } from '../../capillary/service.ts';
 import type { SubscriptionsRequest } from '../../capillary/customers/subscriptions.ts';
 import type { UpdateRequest } from '../../capillary/customers/update-customer.ts';
 import { type Fate, accepted, meetFate, refused } from './fate.ts';
-import type { ManualTime } from './manual-time.ts';
+import type { ManualTime } from '../../testing/manual-time.ts';
 
 type Subscription = SubscriptionsRequest['subscriptions'][number];
 

@@ -1,6 +1,6 @@
 import type { Answer, ExchangeFacts } from '../../capillary/answers/answer.ts';
 import type { ServiceMessage } from '../../capillary/answers/messages.ts';
-import type { ManualTime } from './manual-time.ts';
+import type { ManualTime } from '../../testing/manual-time.ts';
 
 /** What becomes of one write on the wire. */
 export type Fate =

@@ -3,7 +3,7 @@ import type { Answer } from '../../capillary/answers/answer.ts';
 import type { GroupRequest } from '../../capillary/groups/customer-groups.ts';
 import type { Call, Service } from '../../capillary/service.ts';
 import { type Fate, accepted, facts, meetFate, refused } from './fate.ts';
-import type { ManualTime } from './manual-time.ts';
+import type { ManualTime } from '../../testing/manual-time.ts';
 
 type Profile = { readonly firstName?: string | undefined; readonly identifiers?: readonly unknown[] | undefined };
 type Sent = { readonly profiles?: readonly Profile[] | undefined };

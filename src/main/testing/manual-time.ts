@@ -1,5 +1,5 @@
-import type { Clock } from '../../clock.ts';
-import type { Schedule } from '../../timer.ts';
+import type { Clock } from '../clock.ts';
+import type { Schedule } from '../timer.ts';
 
 /** Time that passes only when a test says so. */
 export class ManualTime implements Clock {

@@ -1,6 +1,6 @@
-import type { GroupRequest } from '../../../capillary/groups/customer-groups.ts';
-import type { RegisterRequest } from '../../../capillary/customers/register-customer.ts';
-import type { Call } from '../../../capillary/service.ts';
+import type { GroupRequest } from '../../capillary/groups/customer-groups.ts';
+import type { RegisterRequest } from '../../capillary/customers/register-customer.ts';
+import type { Call } from '../../capillary/service.ts';
 import type { Customers } from './customers.ts';
 import { namedBy } from './write.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest';
 import { systemClock } from '../../clock.ts';
-import { type Service, type ServiceSettings, createService } from '../service.ts';
+import { type Service, type ServiceSettings, createService } from '../../capillary/service.ts';
 import { type Recorded, type RecordingServer, startRecordingServer } from './recording-server.ts';
 
 type Told = { readonly status?: number; readonly settings?: Partial<ServiceSettings> };

@@ -1,7 +1,7 @@
-import type { Answer } from '../../../capillary/answers/answer.ts';
-import type { RegisterRequest } from '../../../capillary/customers/register-customer.ts';
-import type { Call } from '../../../capillary/service.ts';
-import type { Database } from '../../../db/database.ts';
+import type { Answer } from '../../capillary/answers/answer.ts';
+import type { RegisterRequest } from '../../capillary/customers/register-customer.ts';
+import type { Call } from '../../capillary/service.ts';
+import type { Database } from '../../db/database.ts';
 
 /** Looks at what one process says to the service and hears from it. */
 export type Watch = {

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
-import type { Database } from '../../../db/database.ts';
-import { migrate } from '../../../db/migrate.ts';
-import { migrations } from '../../../db/migrations/index.ts';
+import type { Database } from '../../db/database.ts';
+import { migrate } from '../../db/migrate.ts';
+import { migrations } from '../../db/migrations/index.ts';
 import type { Story } from './happening.ts';
 import { judge } from './judge.ts';
 import { play } from './play.ts';

@@ -1,4 +1,4 @@
-import type { IdentifierChange } from '../../../../capillary/customers/change-identifiers.ts';
+import type { IdentifierChange } from '../../../capillary/customers/change-identifiers.ts';
 import { accepted, refused } from '../answers.ts';
 import { changed, refusing, toCustomer } from '../write.ts';
 

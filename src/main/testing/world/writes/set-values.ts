@@ -1,7 +1,7 @@
-import type { ReferralsRequest } from '../../../../capillary/loyalty/referrals.ts';
-import type { SubscriptionsRequest } from '../../../../capillary/customers/subscriptions.ts';
-import type { StatusRequest } from '../../../../capillary/customers/customer-status.ts';
-import type { UpdateRequest } from '../../../../capillary/customers/update-customer.ts';
+import type { ReferralsRequest } from '../../../capillary/loyalty/referrals.ts';
+import type { SubscriptionsRequest } from '../../../capillary/customers/subscriptions.ts';
+import type { StatusRequest } from '../../../capillary/customers/customer-status.ts';
+import type { UpdateRequest } from '../../../capillary/customers/update-customer.ts';
 import { accepted } from '../answers.ts';
 import { changed, toCustomer } from '../write.ts';
 

@@ -2,9 +2,9 @@ import { type TestService, startTestService, testStartMs, testTill } from '#trai
 import type { TrainingServiceOptions } from '#training-api/service.ts';
 import { afterAll, beforeAll } from 'vitest';
 import { systemClock } from '../../clock.ts';
-import type { Answer } from '../answers/answer.ts';
-import { type Service, createService } from '../service.ts';
-import { passwordMd5 } from '../http/sign-in.ts';
+import type { Answer } from '../../capillary/answers/answer.ts';
+import { type Service, createService } from '../../capillary/service.ts';
+import { passwordMd5 } from '../../capillary/http/sign-in.ts';
 
 /** The client speaking to the training service over loopback: the two halves, written apart, meet here alone. */
 export type TrainingClient = {

@@ -1,5 +1,5 @@
-import type { Answer, ExchangeFacts } from '../../../capillary/answers/answer.ts';
-import type { ServiceMessage } from '../../../capillary/answers/messages.ts';
+import type { Answer, ExchangeFacts } from '../../capillary/answers/answer.ts';
+import type { ServiceMessage } from '../../capillary/answers/messages.ts';
 
 /** Answers as the wire client gives them. */
 

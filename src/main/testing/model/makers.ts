@@ -1,5 +1,5 @@
 import type { Work, WorkKind } from '#contract/drafts/work.ts';
-import { kinds } from '../../../kinds/kinds.ts';
+import { kinds } from '../../kinds/kinds.ts';
 
 /** What a write is made from. */
 export type Material = {

@@ -1,15 +1,15 @@
 import { type FoundingWork, type Work, type WorkKind, makesCustomer } from '#contract/drafts/work.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
-import type { Database } from '../../../db/database.ts';
+import type { Database } from '../../db/database.ts';
 import { ManualTime, settled } from '../manual-time.ts';
-import { Killed } from '../mortal-database.ts';
+import { Killed } from '../disk/mortal-database.ts';
 import { ServiceWorld } from '../world/service-world.ts';
 import { changeElsewhere, mobileOf } from './elsewhere.ts';
 import { decide } from './decide.ts';
 import type { Happening, Story } from './happening.ts';
 import { type Material, workOf } from './makers.ts';
 import { type ModelTill, startModelTill } from './model-till.ts';
-import { write } from '../../../desk/write.ts';
+import { write } from '../../desk/write.ts';
 
 /** May do everything: who asks for what is not this model's question. */
 const clerk = { code: '1001', name: 'Asha', role: 'manager' } as const;

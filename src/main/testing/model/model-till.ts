@@ -1,15 +1,15 @@
 import { usualRules } from '#contract/store-rules.ts';
-import type { Database } from '../../../db/database.ts';
-import type { Desk } from '../../../desk/desk.ts';
-import { adoptCustomer, followApplied } from '../../../desk/follow-applied.ts';
-import { createDirectoryStore } from '../../../directory/directory-store.ts';
-import { createImageStore } from '../../../directory/image-store.ts';
-import { budgetsOf } from '../../budget.ts';
-import { kinds } from '../../../kinds/kinds.ts';
-import { createOutbox } from '../../outbox.ts';
+import type { Database } from '../../db/database.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { adoptCustomer, followApplied } from '../../desk/follow-applied.ts';
+import { createDirectoryStore } from '../../directory/directory-store.ts';
+import { createImageStore } from '../../directory/image-store.ts';
+import { budgetsOf } from '../../outbox/budget.ts';
+import { kinds } from '../../kinds/kinds.ts';
+import { createOutbox } from '../../outbox/outbox.ts';
 import type { ManualTime } from '../manual-time.ts';
-import { Killed, type MortalDatabase, mortalDatabase } from '../mortal-database.ts';
-import { steadyDisk } from '../steady-disk.ts';
+import { Killed, type MortalDatabase, mortalDatabase } from '../disk/mortal-database.ts';
+import { steadyDisk } from '../disk/steady-disk.ts';
 import type { ServiceWorld } from '../world/service-world.ts';
 import { createWatch } from './watch.ts';
 

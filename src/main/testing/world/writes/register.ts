@@ -1,4 +1,4 @@
-import type { RegisterRequest } from '../../../../capillary/customers/register-customer.ts';
+import type { RegisterRequest } from '../../../capillary/customers/register-customer.ts';
 import { accepted, refused } from '../answers.ts';
 import { type Write, refusing } from '../write.ts';
 

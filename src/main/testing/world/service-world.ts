@@ -1,6 +1,6 @@
-import type { Answer } from '../../../capillary/answers/answer.ts';
-import type { RegisterRequest } from '../../../capillary/customers/register-customer.ts';
-import type { Call, Service } from '../../../capillary/service.ts';
+import type { Answer } from '../../capillary/answers/answer.ts';
+import type { RegisterRequest } from '../../capillary/customers/register-customer.ts';
+import type { Call, Service } from '../../capillary/service.ts';
 import type { ManualTime } from '../manual-time.ts';
 import { refused } from './answers.ts';
 import { Customers } from './customers.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { kinds } from '../../../kinds/kinds.ts';
-import type { Operation } from '../../operation.ts';
+import { kinds } from '../../kinds/kinds.ts';
+import type { Operation } from '../../outbox/operation.ts';
 import type { Story } from './happening.ts';
 import { isRepeatable, kinOf } from './makers.ts';
 import type { Ending, Made } from './play.ts';

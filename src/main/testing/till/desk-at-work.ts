@@ -11,7 +11,7 @@ import { noVault } from '../../setup/vault.ts';
 import { systemSchedule } from '../../timer.ts';
 import type { TillPorts, TrainingService } from '../../till/till-ports.ts';
 import { Till } from '../../till/till.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../../desk/desk.ts';
 
 export const clerk = { code: '1001', name: 'Asha Nair', role: 'cashier' } as const;
 export const manager = { code: '2001', name: 'Mei Tan', role: 'manager' } as const;

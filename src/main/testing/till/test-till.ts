@@ -5,14 +5,14 @@ import { migrations } from '../../db/migrations/index.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Database } from '../../db/database.ts';
 import { storageTroubleOf } from '../../db/storage-trouble.ts';
-import { budgetsOf } from '../budget.ts';
+import { budgetsOf } from '../../outbox/budget.ts';
 import type { Identifier } from '#contract/customer.ts';
 import { keyOf, keyOfBornHere } from '#contract/rules/customer-key.ts';
-import type { NewOperation, Operation } from '../operation.ts';
+import type { NewOperation, Operation } from '../../outbox/operation.ts';
 import { kinds } from '../../kinds/kinds.ts';
-import { type Outbox, createOutbox } from '../outbox.ts';
-import type { ManualTime } from './manual-time.ts';
-import { steadyDisk } from './steady-disk.ts';
+import { type Outbox, createOutbox } from '../../outbox/outbox.ts';
+import type { ManualTime } from '../manual-time.ts';
+import { steadyDisk } from '../disk/steady-disk.ts';
 
 /** An outbox on real SQLite in a world whose time and network a test steers. */
 export type TestTill = {

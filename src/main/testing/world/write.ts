@@ -1,5 +1,5 @@
-import type { Answer } from '../../../capillary/answers/answer.ts';
-import type { Call } from '../../../capillary/service.ts';
+import type { Answer } from '../../capillary/answers/answer.ts';
+import type { Call } from '../../capillary/service.ts';
 import { accepted, refused } from './answers.ts';
 import type { Customers, WorldCustomer } from './customers.ts';
 

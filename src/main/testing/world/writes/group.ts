@@ -1,4 +1,4 @@
-import type { GroupRequest } from '../../../../capillary/groups/customer-groups.ts';
+import type { GroupRequest } from '../../../capillary/groups/customer-groups.ts';
 import { accepted } from '../answers.ts';
 import type { WorldCustomer } from '../customers.ts';
 import type { Scene, Write } from '../write.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../capillary/answers/answer.ts';
+import type { Answer } from '../../capillary/answers/answer.ts';
 import { lost, notSent, page, refused } from './answers.ts';
 
 /** When a request is taken, and what comes back. */
