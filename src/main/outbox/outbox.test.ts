@@ -56,7 +56,7 @@ describe('a registration', () => {
     await till.outbox.submit(id);
     expect(till.state(id)).toBe('applied');
     expect(till.outbox.store.find(id)).toMatchObject({ customerId: 7000, sideEffects: [{ awardedPoints: 50 }] });
-    expect(world.ledger[0]?.call.headers).toEqual({ WAIT_FOR_DOWNSTREAM: 'true' });
+    expect(world.ledger[0]?.headers).toEqual({ WAIT_FOR_DOWNSTREAM: 'true' });
   });
 
   it('is sent later as a direct replay that carries the time it was taken', async () => {
@@ -66,7 +66,7 @@ describe('a registration', () => {
     expect(till.state(id)).toBe('waiting');
     await time.pass(minute);
     expect(till.state(id)).toBe('applied');
-    const { headers, body } = world.ledger[0]?.call ?? {};
+    const { headers, body } = world.ledger[0] ?? {};
     expect(headers).toEqual({ 'X-CAP-DIRECT-REPLAY': 'true' });
     expect(Date.parse((body as RegisterRequest).loyaltyInfo.attributionV2?.createDate ?? '')).toBe(createdAtMs);
   });

@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { UpdateDraft } from '#contract/drafts/update.ts';
-import { DetailsWorld } from '../../outbox/testing/details-world.ts';
-import type { Fate } from '../../outbox/testing/fate.ts';
 import { ManualTime } from '../../testing/manual-time.ts';
 import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { WriteFate } from '../../testing/world/fate.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile = { type: 'mobile', value: '919845033333' };
 
 let time: ManualTime;
-let world: DetailsWorld;
+let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
   time = new ManualTime();
-  world = new DetailsWorld(time);
+  world = new ServiceWorld(time);
   world.add(5, mobile);
   till = startTestTill(world, time);
   till.known.set('c5', [mobile]);
@@ -24,7 +24,7 @@ function keep(changes: UpdateDraft['changes'], before: UpdateDraft['changes'] = 
   return till.keep({ kind: 'update', lane: 'c5', payload: { version: 1, draft: { changes, before } } }).id;
 }
 
-async function rename(...fates: readonly Fate[]): Promise<string> {
+async function rename(...fates: readonly WriteFate[]): Promise<string> {
   world.fates.push(...fates);
   const id = keep({ lastName: 'Luna' });
   await till.outbox.submit(id);
@@ -66,7 +66,7 @@ describe('an update', () => {
 });
 
 describe('an update whose answer was lost', () => {
-  it.each<Fate>(['lost-after-commit', 'page-after-commit', 'not-kept-after-commit'])(
+  it.each<WriteFate>(['lost-after-commit', 'page-after-commit', 'not-kept-after-commit'])(
     'is found to be done after %s, and not sent again',
     async (fate) => {
       expect(operation(await rename(fate))).toMatchObject({ state: 'applied', customerId: 5 });
@@ -74,7 +74,7 @@ describe('an update whose answer was lost', () => {
     },
   );
 
-  it.each<Fate>(['lost-before-commit', 'page-before-commit', 'lost-commits-late'])(
+  it.each<WriteFate>(['lost-before-commit', 'page-before-commit', 'lost-commits-late'])(
     'is waited out after %s, then done once',
     async (fate) => {
       const id = await rename(fate);
@@ -179,7 +179,7 @@ describe('an update that was sent late', () => {
     world.fates.push('not-sent');
     const id = keep({ lastName: 'Luna' });
     await till.outbox.submit(id);
-    world.readFates.push('busy', 'lost-before-commit');
+    world.readFates.push('busy', 'lost');
     while (world.readFates.length > 0) await time.pass(100);
     expect(world.ledger).toHaveLength(0);
     await time.pass(5 * minute);
@@ -204,7 +204,7 @@ describe('an update that was sent late', () => {
 describe('an update that is refused', () => {
   it('is for a person, holds its own lane only, and is not sent again unasked', async () => {
     world.add(6);
-    world.refusals.push({ code: 1017, message: 'no such field' });
+    world.fates.push({ refusedWith: 1017 });
     const id = keep({ fields: { size: 'M' } });
     const held = keep({ lastName: 'Luna' });
     const other = till.keep({
@@ -219,7 +219,7 @@ describe('an update that is refused', () => {
   });
 
   it('as failed somewhere is read, and for a person where it is not there', async () => {
-    world.refusals.push({ code: 10002, message: 'failed' });
+    world.fates.push({ refusedWith: 10002 });
     expect(operation(await rename())).toMatchObject({ state: 'attention', serviceCode: 10002 });
     expect(world.ledger).toHaveLength(0);
   });
@@ -231,7 +231,7 @@ describe('a customer who was merged away', () => {
     world.merge(5, 9);
   });
 
-  it.each<Fate>(['answered', 'not-sent'])('is updated as the survivor, once (%s)', async (fate) => {
+  it.each<WriteFate>(['answered', 'not-sent'])('is updated as the survivor, once (%s)', async (fate) => {
     const id = await rename(fate);
     await time.pass(2 * minute);
     expect(operation(id)).toMatchObject({ state: 'applied', customerId: 9, lane: 'c9', warnings: [{ code: 8069 }] });

@@ -13,7 +13,7 @@ export function changeElsewhere(happening: Elsewhere, world: ServiceWorld, nextM
     case 'know-elsewhere': {
       // Whoever is not there yet is met at the registration, anybody else at the next change of identifiers.
       const isKnown = world.customers.holderOf(mobile, { anywhere: true }) !== null;
-      return world.plantElsewhere(isKnown ? { type: 'email', value: nextMark } : mobile);
+      return world.plantElsewhere([isKnown ? { type: 'email', value: nextMark } : mobile]);
     }
     case 'merge-elsewhere': {
       const victim = world.customers.holderOf(mobile);

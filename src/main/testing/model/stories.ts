@@ -26,7 +26,7 @@ const elsewhere = fc.oneof(
 const allWrites = Object.keys(writeFates) as readonly WriteFate[];
 const allReads = Object.keys(readFates) as readonly ReadFate[];
 /** Fates after which nobody has to be asked: it is found out what became of the write, or it is sent again. */
-const harmlessWrites = allWrites.filter((name) => !/^(?:refused|failed|not-kept|taken)/.test(name));
+const harmlessWrites = allWrites.filter((name) => !/^(?:refused|failed|not-kept|taken|unlisted)/.test(name));
 const harmlessReads = allReads.filter((name) => name !== 'refused');
 
 type Fates = { readonly writes: readonly WriteFate[]; readonly reads: readonly ReadFate[] };

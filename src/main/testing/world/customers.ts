@@ -1,6 +1,11 @@
 import type { Identifier } from '#contract/customer.ts';
 
-/** A customer as the world keeps one. */
+type Subscription = { readonly channel: string; readonly priority: string; readonly type: string };
+type Invitee = { readonly type: string; readonly identifier: string; readonly invitedOn?: string | undefined };
+type Profile = { readonly firstName: string; readonly lastName: string; readonly fields?: Fields };
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A customer as the world keeps one. A test may change what it likes. */
 export type WorldCustomer = {
   readonly id: number;
   /** When and where the profile of our source was made. */
@@ -8,38 +13,51 @@ export type WorldCustomer = {
   till: string;
   /** Known to another source only, until somebody joins the two. */
   elsewhere: boolean;
-  firstName: string;
-  lastName: string;
   identifiers: readonly Identifier[];
-  readonly fields: Map<string, unknown>;
-  readonly subscriptions: Map<string, { readonly channel: string; readonly priority: string; readonly type: string }>;
-  readonly invitees: { readonly type: string; readonly identifier: string; readonly invitedOn?: string | undefined }[];
-  readonly images: string[];
+  profile: Profile;
+  extendedFields: Fields;
+  loyaltyType: string;
+  readonly subscriptions: Map<string, Subscription>;
+  readonly invitees: Invitee[];
+  label: string;
+  /** The bytes, in hexadecimal. */
+  picture: string;
   parentId: number | null;
   /** Who took this account in. */
   mergedInto: number | null;
 };
 
-type NewCustomer = Pick<WorldCustomer, 'createdAtMs' | 'till' | 'firstName' | 'lastName' | 'identifiers'>;
+type NewCustomer = Pick<WorldCustomer, 'createdAtMs' | 'till' | 'identifiers' | 'profile'> &
+  Partial<Pick<WorldCustomer, 'id' | 'elsewhere' | 'loyaltyType'>>;
 
 /** Everybody the service knows. */
 export class Customers {
   readonly #all: WorldCustomer[] = [];
+  #nextId = 7000;
 
-  add(customer: NewCustomer & { readonly elsewhere?: boolean }): WorldCustomer {
+  /** Under the next free id, unless one is named: then in place of whoever had that. */
+  add(customer: NewCustomer): WorldCustomer {
     const added: WorldCustomer = {
+      id: customer.id ?? this.#nextId++,
       elsewhere: false,
-      ...customer,
-      id: 7000 + this.#all.length,
-      fields: new Map(),
+      extendedFields: {},
+      loyaltyType: 'loyalty',
       subscriptions: new Map(),
       invitees: [],
-      images: [],
+      label: '',
+      picture: '',
       parentId: null,
       mergedInto: null,
+      ...customer,
     };
-    this.#all.push(added);
+    const before = this.#all.findIndex(({ id }) => id === added.id);
+    if (before === -1) this.#all.push(added);
+    else this.#all[before] = added;
     return added;
+  }
+
+  all(): readonly WorldCustomer[] {
+    return this.#all;
   }
 
   find(id: number): WorldCustomer | null {
@@ -55,7 +73,7 @@ export class Customers {
     return this.#all.filter(({ parentId, mergedInto }) => mergedInto === null && parentId === parent.id);
   }
 
-  /** The victim's identifiers are the survivor's from now on. */
+  /** The victim's identifiers are the survivor's from now on; its details are gone. */
   merge(victim: WorldCustomer, survivor: WorldCustomer): void {
     survivor.identifiers = [...survivor.identifiers, ...victim.identifiers];
     for (const child of this.childrenOf(victim)) child.parentId = survivor.id;

@@ -40,6 +40,8 @@ export const writeFates = {
   /** Answered as an error, with a code that tells of a part left out. */
   'not-kept-before-commit': { commits: 'never', comes: refused(8057, 500) },
   'not-kept-after-commit': { commits: 'now', comes: refused(8057, 500) },
+  /** With a code that no table lists. */
+  'unlisted-after-commit': { commits: 'now', comes: refused(77_777, 500) },
   'taken-in-part': { commits: 'now', comes: 'in-part' },
   'refused-data': { commits: 'never', comes: refused(1001) },
   'refused-conflict': { commits: 'never', comes: refused(8007) },
@@ -50,6 +52,9 @@ export const writeFates = {
   'refused-unlisted': { commits: 'never', comes: refused(77_777) },
 } as const satisfies Readonly<Record<string, Course>>;
 export type WriteFate = keyof typeof writeFates;
+
+/** A refusal that no fate has a name for, by the code of it. */
+type Refusal = { readonly refusedWith: number };
 
 /** What becomes of a reading. */
 export const readFates = {
@@ -65,11 +70,11 @@ export const readFates = {
 } as const satisfies Readonly<Record<string, Omit<Course, 'commits'>>>;
 export type ReadFate = keyof typeof readFates;
 
-/** Fates to come, in order; then everything is answered. */
-export type FatesToCome = { readonly writes: WriteFate[]; readonly reads: ReadFate[] };
+/** Fates to come, in order; then everything is answered. A test may add to them. */
+export type FatesToCome = { readonly fates: (WriteFate | Refusal)[]; readonly readFates: ReadFate[] };
 
-export function courseOf(method: string, next: FatesToCome): Course {
-  return method === 'GET'
-    ? { commits: 'now', ...readFates[next.reads.shift() ?? 'answered'] }
-    : writeFates[next.writes.shift() ?? 'answered'];
+export function courseOf(method: string, { fates, readFates: ofReads }: FatesToCome): Course {
+  if (method === 'GET') return { commits: 'now', ...readFates[ofReads.shift() ?? 'answered'] };
+  const fate = fates.shift() ?? 'answered';
+  return typeof fate === 'string' ? writeFates[fate] : { commits: 'never', comes: refused(fate.refusedWith, 500) };
 }

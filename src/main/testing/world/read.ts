@@ -4,21 +4,38 @@ import { accepted, refused } from './answers.ts';
 import type { Customers, WorldCustomer } from './customers.ts';
 import { namedBy } from './write.ts';
 
+/** How much a service tells; tables and samples of the document differ in it. */
+export type Telling = {
+  /** Names, fields and loyalty type. */
+  readonly tellsDetails: boolean;
+  /** Of a customer who was merged away, the survivor's details (91009) and not a refusal (8069). */
+  readonly namesSurvivor: boolean;
+  /** What a customer who was merged away had been subscribed to. */
+  readonly answersMerged: boolean;
+};
+
+type Told = { readonly customers: Customers; readonly telling: Telling };
+
 /** What the service tells of what it holds. */
-export function read(call: Call, customers: Customers): Answer<unknown> {
-  if (call.path === '/v2/customers/bulk') return childrenOf(call, customers);
+export function read(call: Call, { customers, telling }: Told): Answer<unknown> {
+  if (call.path === '/v2/customers/bulk') return childrenOf(call, { customers, telling });
   const customer = namedBy(call, customers);
   if (!customer) return refused(8015);
   if (call.path === '/v2/customers/lookup') return accepted({ entity: customer.id });
-  if (customer.mergedInto !== null) return refused(8069);
   const [, part] = /\/customers\/\d+\/(\w+)/.exec(call.path) ?? [];
+  if (customer.mergedInto !== null && !(part === 'subscriptions' && telling.answersMerged)) {
+    const survivor = part === undefined && telling.namesSurvivor ? customers.find(customer.mergedInto) : null;
+    return survivor
+      ? accepted(detailsOf(survivor, telling), [{ code: 91009, message: 'the survivor' }])
+      : refused(8069);
+  }
   switch (part) {
     case 'subscriptions':
       return accepted({ subscriptions: [...customer.subscriptions.values()].map(asAnswered) });
     case 'referrals':
-      return accepted({ data: [{ invitees: customer.invitees }] });
+      return accepted({ data: [{ customer: { id: customer.id }, invitees: customer.invitees }] });
     default:
-      return accepted(detailsOf(customer));
+      return accepted(detailsOf(customer, telling));
   }
 }
 
@@ -27,26 +44,25 @@ function asAnswered<T extends { readonly channel: string }>(one: T): T {
   return one.channel === 'MOBILE' ? { ...one, channel: 'SMS' } : one;
 }
 
-function childrenOf({ query }: Call, customers: Customers): Answer<unknown> {
+function childrenOf({ query }: Call, { customers, telling }: Told): Answer<unknown> {
   const type = String(query?.['associationEntityIdentifierType']);
   const parent = customers.holderOf({ type, value: String(query?.['associationEntityIdentifierValue']) });
   if (!parent) return refused(8015);
-  const all = customers.childrenOf(parent).map(detailsOf);
+  const all = customers.childrenOf(parent).map((child) => detailsOf(child, telling));
   const offset = Number(query?.['offset'] ?? 0);
   return accepted({ entity: { customers: all.slice(offset, offset + Number(query?.['limit'] ?? 100)) } });
 }
 
 /** Cards stand beside the profile. The time of a registration is the one at which it was written. */
-function detailsOf({ id, firstName, lastName, identifiers, createdAtMs, till, fields, images }: WorldCustomer): object {
-  const attribution = { createDate: new Date(createdAtMs).toISOString(), createdBy: { code: till } };
+function detailsOf(customer: WorldCustomer, { tellsDetails }: Telling): object {
+  const { id, profile, identifiers, createdAtMs, till, extendedFields, loyaltyType } = customer;
   const isCard = ({ type }: { readonly type: string }) => type.toLowerCase() === 'cardnumber';
-  const named = identifiers.filter((one) => !isCard(one));
-  const profile = { firstName, lastName, identifiers: named, fields: Object.fromEntries(fields), attribution };
+  const attribution = { createDate: new Date(createdAtMs).toISOString(), createdBy: { code: till } };
+  const known = { identifiers: identifiers.filter((one) => !isCard(one)), source: 'INSTORE', attribution };
   return {
     id,
-    profiles: [{ ...profile, source: 'INSTORE' }],
+    profiles: [{ ...(tellsDetails && profile), ...known }],
     cardDetails: identifiers.filter(isCard).map(({ value }) => ({ cardNumber: value })),
-    customerImage: images.toReversed().map((name) => ({ file: { name } })),
-    loyaltyInfo: { loyaltyType: 'loyalty' },
+    ...(tellsDetails && { extendedFields, loyaltyInfo: { loyaltyType } }),
   };
 }

@@ -8,9 +8,24 @@ export type Scene = {
   readonly customers: Customers;
   /** Are the service's rules kept? Else it forgives nothing: whatever reaches it is written, twice too. */
   readonly rules: boolean;
+  /** Does the ledger also show what was refused only because it was done before? */
+  readonly countsDoubles: boolean;
   readonly nowMs: number;
   /** Is only a part of a group taken? */
   readonly inPart: boolean;
+  readonly ofMembers: MemberFates;
+};
+
+/** What becomes of single members of a group, who are known by the first identifier that is sent of them. */
+export type MemberFates = {
+  /** Who is refused, and the code of it. */
+  readonly refused: Map<string, number>;
+  /** Who is left out below the head in the answer, though they are counted there. */
+  readonly leftOut: Set<string>;
+  /** The service breaks down after so many members of the next request. */
+  breaksAfter: number;
+  /** Does the answer of an update name the children? */
+  tellsChildren: boolean;
 };
 
 /** What a write came to. */

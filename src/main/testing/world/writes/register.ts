@@ -13,16 +13,15 @@ export const register: Write = ({ body, headers }, { customers, rules, nowMs }) 
   const again = refused(8006);
   if (rules && identifiers.some((one) => customers.holderOf(one))) return refusing(8006);
 
+  const made = { createdAtMs: nowMs, till: associatedWith, profile: { firstName, lastName } };
   const holders = rules ? identifiers.map((one) => customers.holderOf(one, { anywhere: true })) : [];
   const joined = holders.find((one) => one !== null);
   if (joined) {
     const more = identifiers.filter((one) => !joined.identifiers.some(({ value }) => value === one.value));
-    const known = [...joined.identifiers, ...more];
-    const profile = { createdAtMs: nowMs, till: associatedWith, firstName, lastName, identifiers: known };
-    Object.assign(joined, { ...profile, elsewhere: false });
+    Object.assign(joined, { ...made, identifiers: [...joined.identifiers, ...more], elsewhere: false });
     const warnings = [{ code: 8050, message: 'joined' }];
     return { answer: accepted({ createdId: joined.id, sideEffects }, warnings), again, said };
   }
-  const { id } = customers.add({ createdAtMs: nowMs, till: associatedWith, firstName, lastName, identifiers });
+  const { id } = customers.add({ ...made, identifiers });
   return { answer: accepted({ createdId: id, sideEffects }), again, said };
 };
