@@ -63,6 +63,6 @@ export const climbs = [
 export const descents: Readonly<Record<string, string>> = {
   'src/main/desk/below.ts': "export * from '../outbox/outbox.ts';\nexport * from './beside.ts';",
   'src/main/outbox/above.test.ts': "export * from '../kinds/card/card.ts';",
-  'src/main/outbox/testing/above.ts': "export * from '../../desk/follow-applied.ts';",
+  'src/main/testing/above.ts': "export * from '../desk/follow-applied.ts';",
   'src/training-api/operations/below.ts': "export * from '../http/operation.ts';",
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookupCustomerId } from './customers/lookup-customer.ts';
 import { searchCustomers } from './customers/search-customers.ts';
-import { useAnsweringService } from './testing/answering-service.ts';
+import { useAnsweringService } from '../testing/client/answering-service.ts';
 import { withoutBlanks } from './wire/send.ts';
 
 const { answering, requests } = useAnsweringService();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lookupCustomerId } from './customers/lookup-customer.ts';
-import { useAnsweringService } from './testing/answering-service.ts';
+import { useAnsweringService } from '../testing/client/answering-service.ts';
 
 const { answering, asked, requests } = useAnsweringService();
 const mobile = { type: 'mobile', value: '919845011111' };

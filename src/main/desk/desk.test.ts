@@ -5,7 +5,7 @@ import { type RegistrationDraft, emptyDraft } from '#contract/drafts/registratio
 import { readService, readTill } from './read-customer.ts';
 import { discardOperation, fixAndResend, retryOperation, useExisting } from './resolve-operation.ts';
 import { searchForms, searchService, searchTill } from './search-customers.ts';
-import { type DeskAtWork, clerk, startDesk } from './testing/desk-at-work.ts';
+import { type DeskAtWork, clerk, startDesk } from '../testing/till/desk-at-work.ts';
 import { write } from './write.ts';
 
 let work: DeskAtWork;

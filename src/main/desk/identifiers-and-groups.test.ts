@@ -11,7 +11,7 @@ import { currentKey } from './current-key.ts';
 import { readTill } from './read-customer.ts';
 import { fixAndResend, useExisting } from './resolve-operation.ts';
 import { searchTill } from './search-customers.ts';
-import { clerk, type DeskAtWork, manager, startDesk } from './testing/desk-at-work.ts';
+import { clerk, type DeskAtWork, manager, startDesk } from '../testing/till/desk-at-work.ts';
 import { write } from './write.ts';
 
 let work: DeskAtWork;

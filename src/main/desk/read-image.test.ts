@@ -6,7 +6,7 @@ import { readService } from './read-customer.ts';
 import { readImageService, readImageTill } from './read-image.ts';
 import { discardOperation } from './resolve-operation.ts';
 import { searchService } from './search-customers.ts';
-import { type DeskAtWork, clerk, startDesk } from './testing/desk-at-work.ts';
+import { type DeskAtWork, clerk, startDesk } from '../testing/till/desk-at-work.ts';
 import { write } from './write.ts';
 
 let work: DeskAtWork;

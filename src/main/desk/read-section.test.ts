@@ -3,7 +3,7 @@ import { type CustomerSection, customerSection } from '#contract/customer.ts';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import { readSection } from './read-section.ts';
 import { readService } from './read-customer.ts';
-import { type DeskAtWork, clerk, startDesk } from './testing/desk-at-work.ts';
+import { type DeskAtWork, clerk, startDesk } from '../testing/till/desk-at-work.ts';
 import { write } from './write.ts';
 
 let work: DeskAtWork;

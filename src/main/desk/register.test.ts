@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { emptyDraft, registrationDraft } from '#contract/drafts/registration.ts';
 import { findHolder } from './find-holder.ts';
-import { clerk, type DeskAtWork, startDesk } from './testing/desk-at-work.ts';
+import { clerk, type DeskAtWork, startDesk } from '../testing/till/desk-at-work.ts';
 import { write } from './write.ts';
 
 let work: DeskAtWork;

@@ -3,7 +3,7 @@ import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { Envelope } from '#contract/envelope.ts';
 import { existingMember, operationStory } from './operation-story.ts';
 import { discardOperation } from './resolve-operation.ts';
-import { type DeskAtWork, clerk, startDesk } from './testing/desk-at-work.ts';
+import { type DeskAtWork, clerk, startDesk } from '../testing/till/desk-at-work.ts';
 import { write } from './write.ts';
 
 const takenMobile = '9845064001';

@@ -3,7 +3,7 @@ import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { Envelope } from '#contract/envelope.ts';
 import type { StaffMember } from './desk.ts';
 import { takeBackOperation } from './take-back-operation.ts';
-import { type DeskAtWork, clerk, startDesk } from './testing/desk-at-work.ts';
+import { type DeskAtWork, clerk, startDesk } from '../testing/till/desk-at-work.ts';
 import { write } from './write.ts';
 
 let work: DeskAtWork;

@@ -9,7 +9,7 @@ import type { Envelope } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import type { Desk } from './desk.ts';
 import { useExisting } from './resolve-operation.ts';
-import { clerk, startDesk, startSharedService } from './testing/desk-at-work.ts';
+import { clerk, startDesk, startSharedService } from '../testing/till/desk-at-work.ts';
 import { write } from './write.ts';
 
 const mobile = '9845071001';

@@ -3,7 +3,7 @@ import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { WorkKind } from '#contract/drafts/work.ts';
 import { keyOf, keyOfBornHere } from '#contract/rules/customer-key.ts';
 import { fixAndResend } from './resolve-operation.ts';
-import { clerk, type DeskAtWork, manager, startDesk } from './testing/desk-at-work.ts';
+import { clerk, type DeskAtWork, manager, startDesk } from '../testing/till/desk-at-work.ts';
 import { type WriteRequest, write } from './write.ts';
 
 let work: DeskAtWork;

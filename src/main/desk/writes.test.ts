@@ -3,7 +3,7 @@ import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { CustomerWork, WorkKind } from '#contract/drafts/work.ts';
 import type { Envelope } from '#contract/envelope.ts';
 import { readService } from './read-customer.ts';
-import { clerk, type DeskAtWork, manager, startDesk } from './testing/desk-at-work.ts';
+import { clerk, type DeskAtWork, manager, startDesk } from '../testing/till/desk-at-work.ts';
 import { write } from './write.ts';
 
 let work: DeskAtWork;

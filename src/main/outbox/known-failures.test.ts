@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ManualTime } from './testing/manual-time.ts';
-import { startTestTill } from './testing/test-till.ts';
-import type { WriteFate } from './testing/world/fate.ts';
-import { ServiceWorld } from './testing/world/service-world.ts';
+import { ManualTime } from '../testing/manual-time.ts';
+import { startTestTill } from '../testing/till/test-till.ts';
+import type { WriteFate } from '../testing/world/fate.ts';
+import { ServiceWorld } from '../testing/world/service-world.ts';
 
 const minute = 60_000;
 const years = 50 * 365 * 24 * 60 * minute;

@@ -5,7 +5,7 @@ import { migrate } from '../db/migrate.ts';
 import type { Database } from '../db/database.ts';
 import { type BacklogStore, createBacklogStore } from './backlog-store.ts';
 import { type OutboxStore, createOutboxStore } from './outbox-store.ts';
-import { ManualTime } from './testing/manual-time.ts';
+import { ManualTime } from '../testing/manual-time.ts';
 
 let db: Database;
 let store: OutboxStore;

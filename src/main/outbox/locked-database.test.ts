@@ -6,9 +6,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { migrations } from '../db/migrations/index.ts';
-import { ManualTime } from './testing/manual-time.ts';
-import { type TestTill, startTestTill } from './testing/test-till.ts';
-import { ServiceWorld } from './testing/world/service-world.ts';
+import { ManualTime } from '../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../testing/till/test-till.ts';
+import { ServiceWorld } from '../testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile = '919845011111';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { Reachability } from './reachability.ts';
-import { accepted, lost, notSent, page } from './testing/world/answers.ts';
-import { ManualTime } from './testing/manual-time.ts';
+import { accepted, lost, notSent, page } from '../testing/world/answers.ts';
+import { ManualTime } from '../testing/manual-time.ts';
 
 let time: ManualTime;
 let connects: boolean;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Service } from '../capillary/service.ts';
-import { ManualTime, settled } from './testing/manual-time.ts';
-import { startTestTill } from './testing/test-till.ts';
-import { ServiceWorld } from './testing/world/service-world.ts';
+import { ManualTime, settled } from '../testing/manual-time.ts';
+import { startTestTill } from '../testing/till/test-till.ts';
+import { ServiceWorld } from '../testing/world/service-world.ts';
 
 it('a write that left with the old password, and is refused after the new one came, does not stop the outbox again', async () => {
   const time = new ManualTime();

@@ -13,7 +13,7 @@ import { createStaffStore } from '../staff/staff-store.ts';
 import { createApplyProvision } from './apply-provision.ts';
 import { createCredentialStore } from './credential-store.ts';
 import { createSettingsStore } from './settings-store.ts';
-import { mirrorVault } from './testing/mirror-vault.ts';
+import { mirrorVault } from '../testing/till/mirror-vault.ts';
 import { noVault, type Vault } from './vault.ts';
 
 let folder: string;

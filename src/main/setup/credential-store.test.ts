@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCredentialStore } from './credential-store.ts';
-import { mirrorVault } from './testing/mirror-vault.ts';
+import { mirrorVault } from '../testing/till/mirror-vault.ts';
 import { noVault } from './vault.ts';
 
 /** A process that keeps the two secrets in turn until it is killed. */

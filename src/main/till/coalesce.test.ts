@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ManualTime } from '../outbox/testing/manual-time.ts';
+import { ManualTime } from '../testing/manual-time.ts';
 import { coalesce } from './coalesce.ts';
 
 it('runs at once, then four times a second at the most, and never swallows the last', async () => {

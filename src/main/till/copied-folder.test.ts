@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
-import { clerk, startDesk } from '../desk/testing/desk-at-work.ts';
+import { clerk, startDesk } from '../testing/till/desk-at-work.ts';
 import { write } from '../desk/write.ts';
 
 let folders = '';

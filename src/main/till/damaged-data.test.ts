@@ -4,7 +4,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
-import { clerk, startDesk } from '../desk/testing/desk-at-work.ts';
+import { clerk, startDesk } from '../testing/till/desk-at-work.ts';
 import { write } from '../desk/write.ts';
 
 let folder = '';

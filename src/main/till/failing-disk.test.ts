@@ -4,10 +4,10 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { RouteName } from '#contract/routes.ts';
-import { type DeskAtWork, startDesk } from '../desk/testing/desk-at-work.ts';
+import { type DeskAtWork, startDesk } from '../testing/till/desk-at-work.ts';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter } from '../ipc/router.ts';
-import { type SmallDisk, mountFailing, mountSmall, whyNoSmallDisk } from './testing/small-disk.ts';
+import { type SmallDisk, mountFailing, mountSmall, whyNoSmallDisk } from '../testing/disk/small-disk.ts';
 
 const reason = whyNoSmallDisk();
 const page = { url: 'app://till/index.html', isMainFrame: true, isOwnWindow: true };

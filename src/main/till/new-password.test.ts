@@ -10,10 +10,10 @@ import type { RouteInput, RouteName } from '#contract/routes.ts';
 import type { StaffSession } from '#contract/routes/staff.ts';
 import { passwordMd5 } from '../capillary/http/sign-in.ts';
 import { systemClock } from '../clock.ts';
-import { openTill, startDesk } from '../desk/testing/desk-at-work.ts';
+import { openTill, startDesk } from '../testing/till/desk-at-work.ts';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter } from '../ipc/router.ts';
-import { mirrorVault } from '../setup/testing/mirror-vault.ts';
+import { mirrorVault } from '../testing/till/mirror-vault.ts';
 import type { Vault } from '../setup/vault.ts';
 import type { Till } from './till.ts';
 

@@ -9,7 +9,7 @@ import type { Envelope } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import type { Desk, StaffMember } from '../desk/desk.ts';
 import { searchService } from '../desk/search-customers.ts';
-import { clerk, startDesk, startSharedService } from '../desk/testing/desk-at-work.ts';
+import { clerk, startDesk, startSharedService } from '../testing/till/desk-at-work.ts';
 import type { Till } from './till.ts';
 import { write } from '../desk/write.ts';
 

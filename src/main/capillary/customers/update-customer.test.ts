@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useAnsweringService } from '../testing/answering-service.ts';
+import { useAnsweringService } from '../../testing/client/answering-service.ts';
 import { type UpdateRequest, updateCustomer, updateCustomerByIdentifier } from './update-customer.ts';
 
 const { answering, asked, requests } = useAnsweringService();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type GroupRequest, childrenPages, fetchChildren, registerGroup, updateGroup } from './customer-groups.ts';
-import { useAnsweringService } from '../testing/answering-service.ts';
+import { useAnsweringService } from '../../testing/client/answering-service.ts';
 
 const { answering, asked, requests } = useAnsweringService();
 

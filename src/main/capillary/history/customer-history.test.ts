@@ -7,7 +7,7 @@ import {
 } from './change-requests.ts';
 import { fetchGoodwillRequests, goodwillRequestPages } from './goodwill-requests.ts';
 import { fetchPointsTransfers } from './points-transfers.ts';
-import { useAnsweringService } from '../testing/answering-service.ts';
+import { useAnsweringService } from '../../testing/client/answering-service.ts';
 
 const { answering, asked, requests } = useAnsweringService();
 

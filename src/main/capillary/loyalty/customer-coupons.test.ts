@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { couponPages, couponStatuses, fetchCoupons, fetchDetailedCoupons } from './customer-coupons.ts';
-import { useAnsweringService } from '../testing/answering-service.ts';
+import { useAnsweringService } from '../../testing/client/answering-service.ts';
 
 const { answering, asked, requests } = useAnsweringService();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fetchLoyaltyDetails, fetchLoyaltyDetailsByIdentifier } from './loyalty-details.ts';
-import { useAnsweringService } from '../testing/answering-service.ts';
+import { useAnsweringService } from '../../testing/client/answering-service.ts';
 
 const { answering, asked } = useAnsweringService();
 

@@ -12,7 +12,7 @@ import {
   fetchSubscriptions,
   setSubscriptions,
 } from '../customers/subscriptions.ts';
-import { accepted, refusedWith, useTrainingClient } from '../testing/training-client.ts';
+import { accepted, refusedWith, useTrainingClient } from '../../testing/client/training-client.ts';
 
 const client = useTrainingClient();
 

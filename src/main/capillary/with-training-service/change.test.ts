@@ -4,7 +4,7 @@ import { fetchCustomerDetails } from '../customers/customer-details.ts';
 import { setCustomerStatus } from '../customers/customer-status.ts';
 import { lookupCustomerId } from '../customers/lookup-customer.ts';
 import { registerCustomer } from '../customers/register-customer.ts';
-import { accepted, refusedWith, useTrainingClient, warnedWith } from '../testing/training-client.ts';
+import { accepted, refusedWith, useTrainingClient, warnedWith } from '../../testing/client/training-client.ts';
 import { type UpdateRequest, updateCustomer, updateCustomerByIdentifier } from '../customers/update-customer.ts';
 
 const client = useTrainingClient();

@@ -5,7 +5,7 @@ import { fetchCustomerImage, setCustomerImage } from '../customers/customer-imag
 import { fetchLoyaltyDetails, fetchLoyaltyDetailsByIdentifier } from '../loyalty/loyalty-details.ts';
 import { lookupCustomerId } from '../customers/lookup-customer.ts';
 import { searchCustomers, searchPages } from '../customers/search-customers.ts';
-import { accepted, refusedWith, useTrainingClient } from '../testing/training-client.ts';
+import { accepted, refusedWith, useTrainingClient } from '../../testing/client/training-client.ts';
 
 const client = useTrainingClient();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type GroupRequest, childrenPages, registerGroup, updateGroup } from '../groups/customer-groups.ts';
-import { accepted, refusedWith, useTrainingClient } from '../testing/training-client.ts';
+import { accepted, refusedWith, useTrainingClient } from '../../testing/client/training-client.ts';
 
 const client = useTrainingClient();
 

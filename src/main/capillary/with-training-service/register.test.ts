@@ -4,7 +4,7 @@ import { fetchCustomerDetails } from '../customers/customer-details.ts';
 import { lookupCustomerId } from '../customers/lookup-customer.ts';
 import { type RegisterRequest, registerCustomer } from '../customers/register-customer.ts';
 import { searchCustomers } from '../customers/search-customers.ts';
-import { accepted, refusedWith, useTrainingClient, warnedWith } from '../testing/training-client.ts';
+import { accepted, refusedWith, useTrainingClient, warnedWith } from '../../testing/client/training-client.ts';
 
 const client = useTrainingClient();
 

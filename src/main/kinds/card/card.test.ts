@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CustomerWorld } from '../../outbox/testing/customer-world.ts';
-import type { Fate } from '../../outbox/testing/fate.ts';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { WriteFate } from '../../testing/world/fate.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
 
 const minute = 60_000;
 const number = 'LH-7002';
 
 let time: ManualTime;
-let world: CustomerWorld;
+let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
   time = new ManualTime();
-  world = new CustomerWorld(time);
+  world = new ServiceWorld(time, { rules: true, countsDoubles: true });
   world.add(5, { type: 'mobile', value: '919845011111' });
   till = startTestTill(world, time);
 });
@@ -23,7 +23,7 @@ function keep(value = number, lane = 'c5'): string {
   return till.keep({ kind: 'card', lane, payload: { version: 1, draft } }).id;
 }
 
-async function issue(...fates: readonly Fate[]): Promise<string> {
+async function issue(...fates: readonly WriteFate[]): Promise<string> {
   world.fates.push(...fates);
   const id = keep();
   await till.outbox.submit(id);

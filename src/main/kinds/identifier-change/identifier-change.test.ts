@@ -1,21 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Identifier } from '#contract/customer.ts';
-import { CustomerWorld } from '../../outbox/testing/customer-world.ts';
-import type { Fate } from '../../outbox/testing/fate.ts';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { WriteFate } from '../../testing/world/fate.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
 
 const minute = 60_000;
 const old: Identifier = { type: 'mobile', value: '919845011111' };
 const fresh: Identifier = { type: 'mobile', value: '919845022222' };
+const lamp: Identifier = { type: 'wechat', value: 'lamp-9' };
 
 let time: ManualTime;
-let world: CustomerWorld;
+let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
   time = new ManualTime();
-  world = new CustomerWorld(time);
+  world = new ServiceWorld(time, { rules: true, countsDoubles: true });
   world.add(5, old);
   till = startTestTill(world, time);
   till.known.set('c5', [old]);
@@ -26,7 +27,7 @@ function keep(add: readonly Identifier[] = [fresh], remove: readonly Identifier[
   return till.keep({ kind: 'identifier-change', lane, payload }).id;
 }
 
-async function change(...fates: readonly Fate[]): Promise<string> {
+async function change(...fates: readonly WriteFate[]): Promise<string> {
   world.fates.push(...fates);
   const id = keep();
   await till.outbox.submit(id);
@@ -51,7 +52,7 @@ describe('a change of identifiers', () => {
     expect(world.heldBy(5)).toEqual([fresh.value]);
   });
 
-  it.each<Fate>(['lost-after-commit', 'page-after-commit', 'not-kept-after-commit'])(
+  it.each<WriteFate>(['lost-after-commit', 'page-after-commit', 'not-kept-after-commit'])(
     'that was done although its answer was %s is found, not sent again',
     async (fate) => {
       expect(operation(await change(fate))).toMatchObject({ state: 'applied', customerId: 5 });
@@ -59,7 +60,7 @@ describe('a change of identifiers', () => {
     },
   );
 
-  it.each<Fate>(['lost-before-commit', 'page-before-commit', 'lost-commits-late'])(
+  it.each<WriteFate>(['lost-before-commit', 'page-before-commit', 'lost-commits-late'])(
     'that is not there after %s is waited out, then sent once',
     async (fate) => {
       const id = await change(fate);
@@ -144,11 +145,11 @@ describe('an identifier that is taken', () => {
 
 describe('a customer who is merged', () => {
   beforeEach(() => {
-    world.add(9, { type: 'wechat', value: 'lamp-9' });
+    world.add(9, lamp);
   });
 
   it('by the change itself is who the answer says, and so is whatever waits', async () => {
-    world.elsewhere.set(fresh.value, 9);
+    world.plantElsewhere([lamp, fresh], 9);
     const id = keep();
     const later = keep([{ type: 'email', value: 'mara@example.org' }], []);
     await till.outbox.submit(id);
@@ -160,7 +161,7 @@ describe('a customer who is merged', () => {
 
   it.each([true, false])('by a change whose answer was lost is found (named by the service: %s)', async (names) => {
     world.namesSurvivor = names;
-    world.elsewhere.set(fresh.value, 9);
+    world.plantElsewhere([lamp, fresh], 9);
     const id = await change('lost-after-commit');
     expect(operation(id)).toMatchObject({ state: 'applied', customerId: 9, lane: 'c9' });
     expect(operation(id)?.warnings.map(({ code }) => code)).toContain(names ? 91009 : 8069);

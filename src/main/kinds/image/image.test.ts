@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DetailsWorld } from '../../outbox/testing/details-world.ts';
-import type { Fate } from '../../outbox/testing/fate.ts';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { WriteFate } from '../../testing/world/fate.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
 import { kinds } from '../kinds.ts';
 
 const minute = 60_000;
@@ -15,18 +15,18 @@ const draft = {
 } as const;
 
 let time: ManualTime;
-let world: DetailsWorld;
+let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
   time = new ManualTime();
-  world = new DetailsWorld(time);
+  world = new ServiceWorld(time);
   world.add(5, mobile);
   till = startTestTill(world, time);
   till.known.set('c5', [mobile]);
 });
 
-async function set(...fates: readonly Fate[]): Promise<string> {
+async function set(...fates: readonly WriteFate[]): Promise<string> {
   world.fates.push(...fates);
   const { id } = till.keep({ kind: 'image', lane: 'c5', payload: { version: 1, draft } });
   await till.outbox.submit(id);
@@ -55,7 +55,7 @@ describe('a picture', () => {
     expect(world.of(5).picture).toBe(bytes);
   });
 
-  it.each<[Fate, number]>([
+  it.each<[WriteFate, number]>([
     ['lost-before-commit', 1],
     ['lost-after-commit', 2],
   ])('whose answer was %s is not read, but set again when the service has had its time', async (fate, writes) => {
@@ -68,7 +68,7 @@ describe('a picture', () => {
   });
 
   it('that the service does not take is for a person, and not sent again unasked', async () => {
-    world.refusals.push({ code: 413, message: 'too large' });
+    world.fates.push({ refusedWith: 413 });
     const id = await set();
     await time.pass(10 * minute);
     expect(operation(id)).toMatchObject({ attention: 'unlisted-code', serviceCode: 413 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CustomerWorld } from '../../outbox/testing/customer-world.ts';
-import type { Fate } from '../../outbox/testing/fate.ts';
-import { ManualTime, settled } from '../../outbox/testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+import { ManualTime, settled } from '../../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { WriteFate } from '../../testing/world/fate.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
 import { invitedOnOf } from './invited-on.ts';
 
 const minute = 60_000;
@@ -11,12 +11,12 @@ const noor = { channel: 'EMAIL', name: 'Noor', identifier: 'noor@example.org', d
 const omar = { channel: 'MOBILE', name: '', identifier: '919845033333', done: false } as const;
 
 let time: ManualTime;
-let world: CustomerWorld;
+let world: ServiceWorld;
 let till: TestTill;
 
 function begin(): void {
   time = new ManualTime();
-  world = new CustomerWorld(time);
+  world = new ServiceWorld(time);
   world.add(5, { type: 'mobile', value: '919845011111' });
   till = startTestTill(world, time);
   till.known.set('c5', [{ type: 'mobile', value: '919845011111' }]);
@@ -33,7 +33,7 @@ function keep(invitees: readonly object[] = [noor, omar]): string {
   return till.keep({ kind: 'referral', lane: 'c5', payload }).id;
 }
 
-async function invite(...fates: readonly Fate[]): Promise<string> {
+async function invite(...fates: readonly WriteFate[]): Promise<string> {
   world.fates.push(...fates);
   const id = keep();
   await till.outbox.submit(id);
@@ -91,8 +91,7 @@ describe('an invitation', () => {
   });
 
   it('made before, at another time, is another one', async () => {
-    world.invitations.push({
-      customerId: 5,
+    world.of(5).invitees.push({
       type: 'EMAIL',
       identifier: noor.identifier,
       invitedOn: '2026-02-01 10:00:00.0',
@@ -106,14 +105,14 @@ describe('an invitation', () => {
   it('of which a part stands is made for the rest only', async () => {
     const id = await invite('lost-before-commit');
     const invitedOn = `${invitedOnOf(time.now())}.0`;
-    world.invitations.push({ customerId: 5, type: 'EMAIL', identifier: noor.identifier, invitedOn });
+    world.of(5).invitees.push({ type: 'EMAIL', identifier: noor.identifier, invitedOn });
     await time.pass(2 * minute);
     expect(operation(id)?.state).toBe('applied');
     expect(invited()).toEqual([noor.identifier, omar.identifier]);
   });
 
   it('of which no time is told is for a person, and never made again unasked', async () => {
-    world.invitations.push({ customerId: 5, type: 'EMAIL', identifier: noor.identifier, invitedOn: '' });
+    world.of(5).invitees.push({ type: 'EMAIL', identifier: noor.identifier, invitedOn: '' });
     const id = await invite('lost-before-commit');
     till.outbox.sendNow();
     await time.pass(5 * minute);
@@ -135,7 +134,7 @@ describe('an invitation', () => {
 });
 
 it('invites everybody exactly once, whatever is lost, whenever the till is killed', async () => {
-  const fate = fc.constantFrom<Fate>(
+  const fate = fc.constantFrom<WriteFate>(
     'answered',
     'not-sent',
     'lost-before-commit',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
-import { startTestTill } from '../../outbox/testing/test-till.ts';
-import type { WriteFate } from '../../outbox/testing/world/fate.ts';
-import { ServiceWorld } from '../../outbox/testing/world/service-world.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
+import { startTestTill } from '../../testing/till/test-till.ts';
+import type { WriteFate } from '../../testing/world/fate.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile = '919845022222';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
-import { ServiceWorld } from '../../outbox/testing/world/service-world.ts';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
 import { dateTimeWithOffset, registrationRequest } from './request.ts';
 
 const service = new ServiceWorld(new ManualTime());

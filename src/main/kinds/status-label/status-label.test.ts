@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Identifier } from '#contract/customer.ts';
-import { DetailsWorld } from '../../outbox/testing/details-world.ts';
-import type { Fate } from '../../outbox/testing/fate.ts';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { WriteFate } from '../../testing/world/fate.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile: Identifier = { type: 'mobile', value: '919845066666' };
 const email: Identifier = { type: 'email', value: 'ana@example.org' };
 
 let time: ManualTime;
-let world: DetailsWorld;
+let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
   time = new ManualTime();
-  world = new DetailsWorld(time);
+  world = new ServiceWorld(time);
   world.add(5, mobile, email);
   till = startTestTill(world, time);
   till.known.set('c5', [email, mobile]);
@@ -26,7 +26,7 @@ function keep(): string {
   return till.keep({ kind: 'status-label', lane: 'c5', payload: { version: 1, draft } }).id;
 }
 
-async function set(...fates: readonly Fate[]): Promise<string> {
+async function set(...fates: readonly WriteFate[]): Promise<string> {
   world.fates.push(...fates);
   const id = keep();
   await till.outbox.submit(id);
@@ -61,7 +61,7 @@ describe('a status label', () => {
     expect(world.ledger[0]?.query).toMatchObject({ identifierValue: fresh.value });
   });
 
-  it.each<[Fate, number]>([
+  it.each<[WriteFate, number]>([
     ['lost-before-commit', 1],
     ['lost-after-commit', 2],
     ['page-after-commit', 2],
@@ -75,12 +75,12 @@ describe('a status label', () => {
   });
 
   it.each([3012, 3039])('that is so already, as the service says by %i, is done', async (code) => {
-    world.refusals.push({ code, message: 'is so' });
+    world.fates.push({ refusedWith: code });
     expect(operation(await set())).toMatchObject({ state: 'applied', customerId: 5, warnings: [{ code }] });
   });
 
   it('that the org does not have is for a person', async () => {
-    world.refusals.push({ code: 3017, message: 'no such label' });
+    world.fates.push({ refusedWith: 3017 });
     expect(operation(await set())).toMatchObject({ attention: 'correct-data', serviceCode: 3017 });
   });
 });
@@ -107,7 +107,7 @@ describe('the customer it is for', () => {
   });
 
   it('is looked up again, at once, where that answer was lost', async () => {
-    world.readFates.push('lost-before-commit');
+    world.readFates.push('lost');
     const id = await set();
     expect(operation(id)?.state).toBe('waiting');
     await time.pass(30_000);

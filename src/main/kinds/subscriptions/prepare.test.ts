@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
 import { usualRules } from '#contract/store-rules.ts';
-import { DetailsWorld } from '../../outbox/testing/details-world.ts';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
 import { prepareSubscriptions } from './prepare.ts';
 
 const refusedAt = (...fields: readonly string[]) => ({ ok: false, error: { code: 'invalid-input', data: { fields } } });
 
 describe('a change of subscriptions', () => {
-  const service = Object.assign(new DetailsWorld(new ManualTime()), { sourcesWithAccounts: ['WECHAT'] });
+  const service = Object.assign(new ServiceWorld(new ManualTime()), { sourcesWithAccounts: ['WECHAT'] });
   const one: SubscriptionDraft = { channel: 'EMAIL', priority: 'BULK', type: 'OPTIN' };
   const prepare = (...changes: SubscriptionDraft[]) =>
     prepareSubscriptions({ changes, before: [], reason: '' }, { service, rules: usualRules });
@@ -26,7 +26,7 @@ describe('a change of subscriptions', () => {
 });
 
 describe('an org that wants to know why', () => {
-  const service = new DetailsWorld(new ManualTime());
+  const service = new ServiceWorld(new ManualTime());
   const changes: SubscriptionDraft[] = [{ channel: 'EMAIL', priority: 'BULK', type: 'OPTOUT' }];
   const prepare = (reason: string) =>
     prepareSubscriptions(

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
-import { DetailsWorld } from '../../outbox/testing/details-world.ts';
-import type { Fate } from '../../outbox/testing/fate.ts';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { WriteFate } from '../../testing/world/fate.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile = { type: 'mobile', value: '919845055555' };
@@ -11,12 +11,12 @@ const out: SubscriptionDraft = { channel: 'MOBILE', priority: 'BULK', type: 'OPT
 const into: SubscriptionDraft = { ...out, type: 'OPTIN' };
 
 let time: ManualTime;
-let world: DetailsWorld;
+let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
   time = new ManualTime();
-  world = new DetailsWorld(time);
+  world = new ServiceWorld(time);
   world.add(5, mobile);
   till = startTestTill(world, time);
   till.known.set('c5', [mobile]);
@@ -34,7 +34,7 @@ function keep(changes: readonly SubscriptionDraft[] = [out], before: readonly Su
   return till.keep({ kind: 'subscriptions', lane: 'c5', payload: { version: 1, draft } }).id;
 }
 
-async function change(fate: Fate, ...asked: Parameters<typeof keep>): Promise<string> {
+async function change(fate: WriteFate, ...asked: Parameters<typeof keep>): Promise<string> {
   world.fates.push(fate);
   const id = keep(...asked);
   await till.outbox.submit(id);
@@ -53,7 +53,7 @@ describe('a change of subscriptions', () => {
     });
   });
 
-  it.each<Fate>(['lost-after-commit', 'page-after-commit', 'not-kept-after-commit'])(
+  it.each<WriteFate>(['lost-after-commit', 'page-after-commit', 'not-kept-after-commit'])(
     'that was done although its answer was %s is found, not sent again',
     async (fate) => {
       hold();
@@ -62,7 +62,7 @@ describe('a change of subscriptions', () => {
     },
   );
 
-  it.each<Fate>(['lost-before-commit', 'page-before-commit', 'lost-commits-late'])(
+  it.each<WriteFate>(['lost-before-commit', 'page-before-commit', 'lost-commits-late'])(
     'that is not there after %s is waited out, then sent once',
     async (fate) => {
       hold();
@@ -137,7 +137,7 @@ describe('a customer who was merged away', () => {
     world.merge(5, 9);
   });
 
-  it.each<Fate>(['answered', 'not-sent'])('is opted out as the survivor, once (%s)', async (fate) => {
+  it.each<WriteFate>(['answered', 'not-sent'])('is opted out as the survivor, once (%s)', async (fate) => {
     const id = await change(fate, [out], [other]);
     await time.pass(2 * minute);
     expect(operation(id)).toMatchObject({ state: 'applied', customerId: 9, lane: 'c9' });

@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { UpdateDraft } from '#contract/drafts/update.ts';
-import { DetailsWorld } from '../../outbox/testing/details-world.ts';
-import type { Fate } from '../../outbox/testing/fate.ts';
-import { ManualTime } from '../../outbox/testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../outbox/testing/test-till.ts';
+import { ManualTime } from '../../testing/manual-time.ts';
+import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { WriteFate } from '../../testing/world/fate.ts';
+import { ServiceWorld } from '../../testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile = { type: 'mobile', value: '919845033333' };
 
 let time: ManualTime;
-let world: DetailsWorld;
+let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
   time = new ManualTime();
-  world = new DetailsWorld(time);
+  world = new ServiceWorld(time);
   world.add(5, mobile);
   till = startTestTill(world, time);
   till.known.set('c5', [mobile]);
@@ -24,7 +24,7 @@ function keep(changes: UpdateDraft['changes'], before: UpdateDraft['changes'] = 
   return till.keep({ kind: 'update', lane: 'c5', payload: { version: 1, draft: { changes, before } } }).id;
 }
 
-async function rename(...fates: readonly Fate[]): Promise<string> {
+async function rename(...fates: readonly WriteFate[]): Promise<string> {
   world.fates.push(...fates);
   const id = keep({ lastName: 'Luna' });
   await till.outbox.submit(id);
@@ -65,103 +65,6 @@ describe('an update', () => {
   });
 });
 
-describe('an update whose answer was lost', () => {
-  it.each<Fate>(['lost-after-commit', 'page-after-commit', 'not-kept-after-commit'])(
-    'is found to be done after %s, and not sent again',
-    async (fate) => {
-      expect(operation(await rename(fate))).toMatchObject({ state: 'applied', customerId: 5 });
-      expect(world.ledger).toHaveLength(1);
-    },
-  );
-
-  it.each<Fate>(['lost-before-commit', 'page-before-commit', 'lost-commits-late'])(
-    'is waited out after %s, then done once',
-    async (fate) => {
-      const id = await rename(fate);
-      till.outbox.sendNow();
-      await time.pass(20_000);
-      expect(operation(id)?.state).toBe('unknown');
-      await time.pass(2 * minute);
-      expect(operation(id)?.state).toBe('applied');
-      expect(world.ledger).toHaveLength(1);
-    },
-  );
-
-  it('survives a killed till', async () => {
-    world.fates.push('hangs-after-commit');
-    const id = keep({ lastName: 'Luna' });
-    void till.outbox.submit(id);
-    await time.pass(1);
-    till = till.killAndRestart();
-    await time.pass(minute);
-    expect(operation(id)?.state).toBe('applied');
-    expect(world.ledger).toHaveLength(1);
-  });
-
-  it('is for a person where somebody else has written meanwhile, and overwrites that when the person says so', async () => {
-    world.fates.push('lost-before-commit');
-    setElsewhere('Mar');
-    const id = keep({ lastName: 'Luna' });
-    await till.outbox.submit(id);
-    await time.pass(2 * minute);
-    expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
-    till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });
-    await till.outbox.submit(id);
-    await time.pass(2 * minute);
-    expect(operation(id)?.state).toBe('applied');
-    expect(world.of(5).profile).toMatchObject({ lastName: 'Luna' });
-    expect(world.ledger).toHaveLength(1);
-  });
-
-  it('is asked about again where it has changed once more', async () => {
-    world.fates.push('lost-before-commit');
-    setElsewhere('Mar');
-    const id = keep({ lastName: 'Luna' });
-    await till.outbox.submit(id);
-    await time.pass(2 * minute);
-    setElsewhere('Rio');
-    till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });
-    await till.outbox.submit(id);
-    await time.pass(2 * minute);
-    expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
-  });
-
-  it('is waited out where it held before, and does not undo the next one', async () => {
-    world.fates.push('lost-commits-late');
-    const id = keep({ lastName: 'Sol' }, { lastName: 'Sol' });
-    await till.outbox.submit(id);
-    const next = keep({ lastName: 'Luna' }, { lastName: 'Sol' });
-    await till.outbox.submit(next);
-    expect(operation(id)?.state).toBe('unknown');
-    await time.pass(3 * minute);
-    expect([operation(id)?.state, operation(next)?.state]).toEqual(['applied', 'applied']);
-    expect(world.of(5).profile).toMatchObject({ lastName: 'Luna' });
-  });
-
-  it('proves nothing where the service tells none of it', async () => {
-    world.tellsDetails = false;
-    const id = await rename('lost-after-commit');
-    expect(operation(id)?.state).toBe('unknown');
-    await time.pass(2 * minute);
-    expect(operation(id)?.state).toBe('applied');
-    expect(world.ledger).toHaveLength(2);
-  });
-
-  it('is known by the fields and the loyalty type too', async () => {
-    world.fates.push('lost-after-commit');
-    const id = keep({ fields: { size: 42 }, extendedFields: { city: 'Pune' }, loyaltyType: 'loyalty' });
-    await till.outbox.submit(id);
-    await time.pass(2 * minute);
-    expect(operation(id)?.state).toBe('applied');
-    expect(world.ledger).toHaveLength(1);
-    world.fates.push('lost-before-commit');
-    const other = keep({ fields: { size: 43 } }, { fields: { size: 40 } });
-    await till.outbox.submit(other);
-    await time.pass(2 * minute);
-    expect(operation(other)).toMatchObject({ attention: 'changed-elsewhere' });
-  });
-});
-
 describe('an update that was sent late', () => {
   it('is compared with what the service held before it was sent, not with what the screen showed', async () => {
     world.fates.push('not-sent', 'lost-before-commit');
@@ -179,7 +82,7 @@ describe('an update that was sent late', () => {
     world.fates.push('not-sent');
     const id = keep({ lastName: 'Luna' });
     await till.outbox.submit(id);
-    world.readFates.push('busy', 'lost-before-commit');
+    world.readFates.push('busy', 'lost');
     while (world.readFates.length > 0) await time.pass(100);
     expect(world.ledger).toHaveLength(0);
     await time.pass(5 * minute);
@@ -204,7 +107,7 @@ describe('an update that was sent late', () => {
 describe('an update that is refused', () => {
   it('is for a person, holds its own lane only, and is not sent again unasked', async () => {
     world.add(6);
-    world.refusals.push({ code: 1017, message: 'no such field' });
+    world.fates.push({ refusedWith: 1017 });
     const id = keep({ fields: { size: 'M' } });
     const held = keep({ lastName: 'Luna' });
     const other = till.keep({
@@ -219,7 +122,7 @@ describe('an update that is refused', () => {
   });
 
   it('as failed somewhere is read, and for a person where it is not there', async () => {
-    world.refusals.push({ code: 10002, message: 'failed' });
+    world.fates.push({ refusedWith: 10002 });
     expect(operation(await rename())).toMatchObject({ state: 'attention', serviceCode: 10002 });
     expect(world.ledger).toHaveLength(0);
   });
@@ -231,7 +134,7 @@ describe('a customer who was merged away', () => {
     world.merge(5, 9);
   });
 
-  it.each<Fate>(['answered', 'not-sent'])('is updated as the survivor, once (%s)', async (fate) => {
+  it.each<WriteFate>(['answered', 'not-sent'])('is updated as the survivor, once (%s)', async (fate) => {
     const id = await rename(fate);
     await time.pass(2 * minute);
     expect(operation(id)).toMatchObject({ state: 'applied', customerId: 9, lane: 'c9', warnings: [{ code: 8069 }] });

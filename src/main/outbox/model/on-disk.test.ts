@@ -5,8 +5,8 @@ import { afterEach, beforeEach, it } from 'vitest';
 import type { Database } from '../../db/database.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { openDatabase } from '../../db/open.ts';
-import { check } from '../testing/model/check.ts';
-import { anything } from '../testing/model/stories.ts';
+import { check } from '../../testing/model/check.ts';
+import { anything } from '../../testing/model/stories.ts';
 
 let folder: string;
 let opened: Database | null = null;

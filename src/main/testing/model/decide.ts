@@ -1,0 +1,28 @@
+import type { Work } from '#contract/drafts/work.ts';
+import type { Desk, StaffMember } from '../../desk/desk.ts';
+import { discardOperation, fixAndResend, retryOperation, useExisting } from '../../desk/resolve-operation.ts';
+import type { Decision } from './happening.ts';
+
+/** What a person does about an operation that needs attention. Ends when the screen stops waiting. */
+export async function decide(
+  how: Decision,
+  { id, corrected }: { readonly id: string; readonly corrected: Work },
+  staff: StaffMember,
+  desk: Desk,
+): Promise<unknown> {
+  switch (how) {
+    case 'retry':
+      return retryOperation(id, staff, desk);
+    case 'fix':
+      return fixAndResend({ id, work: corrected }, staff, desk);
+    case 'adopt':
+      return useExisting(id, staff, desk);
+    case 'discard':
+    case 'discard-all':
+      return discardOperation(
+        { id, reason: 'not wanted', held: how === 'discard-all' ? 'discard' : 'keep' },
+        staff,
+        desk,
+      );
+  }
+}

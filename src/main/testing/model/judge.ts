@@ -1,0 +1,115 @@
+import { expect } from 'vitest';
+import { kinds } from '../../kinds/kinds.ts';
+import type { Operation } from '../../outbox/operation.ts';
+import type { Story } from './happening.ts';
+import { isRepeatable, kinOf } from './makers.ts';
+import type { Ending, Made } from './play.ts';
+
+type Judged = Made & {
+  readonly operation: Operation;
+  /** Where it stands in the ledger of the service. */
+  readonly places: readonly number[];
+  /** May it have been sent more than once? */
+  readonly mayRepeat: boolean;
+};
+
+/** What has to hold when everything has come to rest. @param everythingApplied nobody had a reason to be asked */
+export function judge(ending: Ending, story: Story, everythingApplied: boolean): void {
+  const judged = ending.made.map((one) => judgedOf(one, ending, story));
+  const undone = everythingApplied ? judged.filter(({ operation }) => operation.state !== 'applied') : [];
+  const wrong = [
+    ...ending.breaches,
+    ...togetherOnTheWire(ending, story),
+    ...judged.flatMap((one) => wrongWith(one, ending)),
+    ...undone.map((one) => `nobody had to be asked: ${described(one)}`),
+    ...outOfOrder(judged),
+    ...notAtRest(ending),
+    ...miscounted(ending),
+  ];
+  expect(wrong).toEqual([]);
+}
+
+function judgedOf(made: Made, { till, world }: Ending, { writes }: Story): Judged {
+  const operation = till.desk.outbox.store.find(made.id);
+  if (!operation) throw new Error(`An operation is gone: ${JSON.stringify(made)}`);
+  const places = world.ledger.flatMap(({ said }, at) => (said.includes(made.mark) ? [at] : []));
+  // People are put in their places again when a part of a group was not taken.
+  const mayRepeat = isRepeatable(made.kind) || (isGroup(made) && writes.includes('taken-in-part'));
+  return { ...made, operation, places, mayRepeat };
+}
+
+/** Applied once, or waiting for a person who is told why; kept as it was made. */
+function wrongWith(one: Judged, { world }: Ending): readonly string[] {
+  const { operation, places, mayRepeat, earlierMarks } = one;
+  const isApplied = operation.state === 'applied';
+  const isWhole = places.length > 0 && (!isGroup(one) || world.countOf(kinOf(one.mark)) > 0);
+  const counts = [places.length, ...earlierMarks.map((mark) => world.countOf(mark))];
+  const faults = {
+    lost: isApplied && !isWhole,
+    doubled: !mayRepeat && counts.some((count) => count > 1),
+    changed: JSON.stringify(enteredIn(operation.payload)) !== JSON.stringify(leftOf(one)),
+    'without a reason': operation.state === 'attention' && operation.attention === null,
+  };
+  return Object.entries(faults).flatMap(([name, holds]) => (holds ? [`${name}: ${described(one)}`] : []));
+}
+
+/** Customer by customer, the service has what was made in the order in which it was made. */
+function outOfOrder(judged: readonly Judged[]): readonly string[] {
+  const customers = new Set(judged.flatMap((one) => one.customers));
+  return [...customers].flatMap((customer) => {
+    // What was given up may still have been on its way.
+    const own = judged
+      .filter((one) => one.customers.includes(customer) && one.operation.state !== 'discarded')
+      .toSorted((left, right) => left.operation.seq - right.operation.seq);
+    const places = own.flatMap((one) => one.places);
+    const ordered = places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
+    return ordered ? [] : [`out of order for customer ${customer}: ${own.map(described).join(', ')}`];
+  });
+}
+
+/** Of accounts that were joined elsewhere no till can know that they are one. */
+function togetherOnTheWire({ world }: Ending, { happenings }: Story): readonly string[] {
+  const joinedElsewhere = happenings.some((one) => one.do === 'merge-elsewhere');
+  return joinedElsewhere ? [] : world.overlaps.map((one) => `two of one customer at once: ${one}`);
+}
+
+/** Nothing is left to do but what waits for a person, or behind such an operation. */
+function notAtRest({ till }: Ending): readonly string[] {
+  const { store, backlog } = till.desk.outbox;
+  return store.nextDueAtMs() === null && backlog.counts().sending === 0
+    ? []
+    : ['something is held by nobody and does not go'];
+}
+
+/** The badge is the sum of the rows, and the list is as long as the badge says. */
+function miscounted({ till, made }: Ending): readonly string[] {
+  const { outbox } = till.desk;
+  const states = made.map(({ id }) => outbox.store.find(id)?.state);
+  const summary = outbox.summary();
+  const wrong: string[] = (['attention', 'waiting', 'sending', 'unknown'] as const).filter(
+    (state) => summary[state] !== states.filter((one) => one === state).length,
+  );
+  const listed = outbox.backlog.page('attention', { offset: 0, limit: 1 }).total;
+  return [...wrong, ...(listed === summary.attention ? [] : ['list'])].map((one) => `miscounted: ${one}`);
+}
+
+function described({ kind, mark, operation, places }: Judged): string {
+  const { state, attention, serviceCode } = operation;
+  return [kind, mark, state, attention, serviceCode, `at [${places.join()}]`].filter(Boolean).join(' ');
+}
+
+function isGroup({ kind }: Made): boolean {
+  return kind === 'group-registration' || kind === 'group-association';
+}
+
+/** What must be left of what a person entered: all of it, but no byte of an image that nobody is going to send. */
+function leftOf({ operation: { kind, state }, payload }: Judged): unknown {
+  const made: unknown = JSON.parse(payload);
+  const hasEnded = state === 'applied' || state === 'discarded' || state === 'adopted';
+  return kind === 'image' && hasEnded ? kinds.image.bind(made)?.outline().draft : enteredIn(made);
+}
+
+/** What a person entered; beside it a kind may keep how far it has come. */
+function enteredIn(payload: unknown): unknown {
+  return typeof payload === 'object' && payload !== null && 'draft' in payload ? payload.draft : payload;
+}
