@@ -5,7 +5,7 @@ import type { Call, Service } from '#main/capillary/service.ts';
 import type { Database } from '#main/db/database.ts';
 import { migrate } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
-import { budgetsOf } from '#main/outbox/budget.ts';
+import { budgetsOf } from '#main/outbox/pacing/budget.ts';
 import { type Outbox, createOutbox } from '#main/outbox/outbox.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import { report } from './report.ts';

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { migrations } from '#main/db/migrations/index.ts';
 import { openDatabase } from '#main/db/open.ts';
-import { createOutboxStore } from '#main/outbox/outbox-store.ts';
+import { createOutboxStore } from '#main/outbox/store/outbox-store.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import { percentile, report } from './report.ts';
 

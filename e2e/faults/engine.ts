@@ -9,13 +9,13 @@ import { migrations } from '#main/db/migrations/index.ts';
 import { noVault } from '#main/setup/vault.ts';
 import { Till } from '#main/till/till.ts';
 import { systemClock, systemStopwatch } from '#main/clock.ts';
-import { retryOperation } from '#main/desk/resolve-operation.ts';
+import { retryOperation } from '#main/desk/deciding/resolve-operation.ts';
 import { systemSchedule } from '#main/timer.ts';
 import { createChance } from './chance.ts';
 import type { EngineStart } from './engine-process.ts';
 import type { Asked } from './operations.ts';
 import { manager } from './people.ts';
-import { write } from '#main/desk/write.ts';
+import { write } from '#main/desk/writing/write.ts';
 
 const start = JSON.parse(process.argv[2] ?? '') as EngineStart;
 const chance = createChance(start.seed);

@@ -1,5 +1,5 @@
 import type { CustomerWork, WorkKind } from '#contract/drafts/work.ts';
-import type { WriteRequest } from '#main/desk/write.ts';
+import type { WriteRequest } from '#main/desk/writing/write.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import { familyDraft, imageDraft, mobileOf, personOf, referralDraft, registrationOf, uuid } from './drafts.ts';
 import type { Marked } from './operations.ts';

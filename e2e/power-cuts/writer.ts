@@ -3,7 +3,7 @@ import crypto from 'node:crypto';
 import { systemClock } from '#main/clock.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { openDatabase } from '#main/db/open.ts';
-import { createOutboxStore } from '#main/outbox/outbox-store.ts';
+import { createOutboxStore } from '#main/outbox/store/outbox-store.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 
 const [file = '', synchronous = 'FULL'] = process.argv.slice(2);

@@ -23,7 +23,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     rule: 'a customer’s operations go in order',
-    file: 'src/main/outbox/lane-store.ts',
+    file: 'src/main/outbox/store/lane-store.ts',
     text: "AND (others.seq < own.seq OR other.state = 'sending')",
     instead: "AND other.state = 'sending'",
   },

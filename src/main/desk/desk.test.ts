@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CustomerRow } from '#contract/customer.ts';
 import type { Envelope } from '#contract/envelope.ts';
 import { type RegistrationDraft, emptyDraft } from '#contract/drafts/registration.ts';
-import { readService, readTill } from './read-customer.ts';
-import { discardOperation, fixAndResend, retryOperation, useExisting } from './resolve-operation.ts';
-import { searchForms, searchService, searchTill } from './search-customers.ts';
+import { readService, readTill } from './reading/read-customer.ts';
+import { discardOperation, fixAndResend, retryOperation, useExisting } from './deciding/resolve-operation.ts';
+import { searchForms, searchService, searchTill } from './reading/search-customers.ts';
 import { type DeskAtWork, clerk, startDesk } from '../testing/till/desk-at-work.ts';
-import { write } from './write.ts';
+import { write } from './writing/write.ts';
 
 let work: DeskAtWork;
 beforeAll(async () => (work = await startDesk()));

@@ -6,7 +6,7 @@ import { passwordMd5 } from '../capillary/http/sign-in.ts';
 import { storageTroubleOf } from '../db/storage-trouble.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from './desk.ts';
-import { serviceError } from './service-error.ts';
+import { serviceError } from './reading/service-error.ts';
 
 /**
  * Gives the till the password that its service now expects, and lets the outbox go on.

@@ -1,6 +1,6 @@
 import type { ServiceWarning } from '#contract/customer.ts';
 import { classOfCode, isNews } from '../capillary/answers/codes.ts';
-import { backoffMs } from './backoff.ts';
+import { backoffMs } from './pacing/backoff.ts';
 import type { Finding } from './finding.ts';
 import type { Context } from './kind.ts';
 import { type Operation, type Transition, mayHaveArrived } from './operation.ts';

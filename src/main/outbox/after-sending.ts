@@ -1,4 +1,4 @@
-import { backoffMs } from './backoff.ts';
+import { backoffMs } from './pacing/backoff.ts';
 import type { Verdict } from './classify.ts';
 import type { Sent } from './finding.ts';
 import type { Context } from './kind.ts';

@@ -4,7 +4,7 @@ import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { z } from 'zod';
 import type { Answer } from '../capillary/answers/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
-import type { BudgetName } from './budget.ts';
+import type { BudgetName } from './pacing/budget.ts';
 import type { Finding, Picture, Sent } from './finding.ts';
 import type { Attempt, Operation } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { migrations } from '../db/migrations/index.ts';
 import { migrate } from '../db/migrate.ts';
 import type { Database } from '../db/database.ts';
-import { type BacklogStore, createBacklogStore } from './backlog-store.ts';
-import { type OutboxStore, createOutboxStore } from './outbox-store.ts';
+import { type BacklogStore, createBacklogStore } from './store/backlog-store.ts';
+import { type OutboxStore, createOutboxStore } from './store/outbox-store.ts';
 import { ManualTime } from '../testing/manual-time.ts';
 
 let db: Database;

@@ -1,11 +1,11 @@
 import type { Identifier } from '#contract/customer.ts';
 import type { Service } from '../capillary/service.ts';
 import type { Chance, Clock } from '../clock.ts';
-import type { AttemptStore } from './attempt-store.ts';
+import type { AttemptStore } from './store/attempt-store.ts';
 import type { Operation } from './operation.ts';
-import type { OutboxStore } from './outbox-store.ts';
-import type { PauseStore } from './pause-store.ts';
-import type { SettlingWatch } from './settling-watch.ts';
+import type { OutboxStore } from './store/outbox-store.ts';
+import type { PauseStore } from './store/pause-store.ts';
+import type { SettlingWatch } from './pacing/settling-watch.ts';
 
 /** What the outbox works with. All of it is passed in, so that tests can steer time, chance and the network. */
 export type OutboxPorts = {

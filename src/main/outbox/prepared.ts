@@ -5,8 +5,8 @@ import type { StoreRules } from '#contract/store-rules.ts';
 import type { Service } from '../capillary/service.ts';
 import type { Clock } from '../clock.ts';
 import type { DirectoryStore, SeenCustomer } from '../directory/directory-store.ts';
-import type { BacklogStore } from './backlog-store.ts';
-import type { OutboxStore } from './outbox-store.ts';
+import type { BacklogStore } from './store/backlog-store.ts';
+import type { OutboxStore } from './store/outbox-store.ts';
 
 /** What a kind prepares a write with: the rules of the store, and what this till knows and keeps. */
 export type PreparePorts = {

@@ -2,13 +2,13 @@ import type { Stopwatch } from '../clock.ts';
 import type { Schedule } from '../timer.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import { advance } from './advance.ts';
-import { type Budgets, isWithinBudget } from './budget.ts';
+import { type Budgets, isWithinBudget } from './pacing/budget.ts';
 import type { Kinds } from './kind.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import type { Operation } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
-import type { Reachability } from './reachability.ts';
-import { SettlingWatch } from './settling-watch.ts';
+import type { Reachability } from './pacing/reachability.ts';
+import { SettlingWatch } from './pacing/settling-watch.ts';
 
 export type RunnerPorts = Omit<OutboxPorts, 'maySend' | 'settling'> & {
   readonly stopwatch: Stopwatch;

@@ -1,7 +1,7 @@
 import type { OutboxSummary } from '#contract/operation.ts';
-import type { BacklogCounts } from './backlog-store.ts';
-import type { PauseReason } from './pause-store.ts';
-import type { ReachabilityState } from './reachability.ts';
+import type { BacklogCounts } from './store/backlog-store.ts';
+import type { PauseReason } from './store/pause-store.ts';
+import type { ReachabilityState } from './pacing/reachability.ts';
 
 type Facts = {
   readonly pause: PauseReason | null;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
-import type { PauseStore } from '../outbox/pause-store.ts';
+import type { PauseStore } from '../outbox/store/pause-store.ts';
 import { type FolderFingerprint, isCopy } from './folder-fingerprint.ts';
 import type { SettingsStore } from './settings-store.ts';
 

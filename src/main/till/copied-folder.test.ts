@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import { clerk, startDesk } from '../testing/till/desk-at-work.ts';
-import { write } from '../desk/write.ts';
+import { write } from '../desk/writing/write.ts';
 
 let folders = '';
 beforeEach(() => (folders = fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-copied-'))));

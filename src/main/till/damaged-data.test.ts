@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import { clerk, startDesk } from '../testing/till/desk-at-work.ts';
-import { write } from '../desk/write.ts';
+import { write } from '../desk/writing/write.ts';
 
 let folder = '';
 beforeEach(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-damaged-'))));

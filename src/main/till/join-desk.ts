@@ -9,7 +9,7 @@ import { createDirectoryStore } from '../directory/directory-store.ts';
 import { createImageStore } from '../directory/image-store.ts';
 import { callingCodeOf } from '../identifiers/phone-number.ts';
 import { kinds } from '../kinds/kinds.ts';
-import { budgetsOf } from '../outbox/budget.ts';
+import { budgetsOf } from '../outbox/pacing/budget.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import type { CopyGuard } from '../setup/copy-guard.ts';
 import type { SettingsStore, TillSettings } from '../setup/settings-store.ts';

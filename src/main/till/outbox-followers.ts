@@ -1,4 +1,4 @@
-import { adoptCustomer, followApplied } from '../desk/follow-applied.ts';
+import { adoptCustomer, followApplied } from '../desk/writing/follow-applied.ts';
 import type { Outbox, OutboxOptions } from '../outbox/outbox.ts';
 
 /** What the till does when the outbox has applied an operation, or learned who its customer is. */

@@ -8,10 +8,10 @@ import type { CustomerWork } from '#contract/drafts/work.ts';
 import type { Envelope } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import type { Desk, StaffMember } from '../desk/desk.ts';
-import { searchService } from '../desk/search-customers.ts';
+import { searchService } from '../desk/reading/search-customers.ts';
 import { clerk, startDesk, startSharedService } from '../testing/till/desk-at-work.ts';
 import type { Till } from './till.ts';
-import { write } from '../desk/write.ts';
+import { write } from '../desk/writing/write.ts';
 
 /** As many lanes as the outbox works on at a time. */
 const lanes = 4;

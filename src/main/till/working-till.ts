@@ -4,7 +4,7 @@ import type { SalvageReport } from '../db/salvage.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import type { Desk } from '../desk/desk.ts';
-import { createPauseStore } from '../outbox/pause-store.ts';
+import { createPauseStore } from '../outbox/store/pause-store.ts';
 import { type CopyGuard, createCopyGuard } from '../setup/copy-guard.ts';
 import type { CredentialStore } from '../setup/credential-store.ts';
 import { fingerprintOf } from '../setup/folder-fingerprint.ts';

@@ -1,11 +1,11 @@
 import type { customerRoutes } from '#contract/routes/customers.ts';
 import { succeed } from '#contract/envelope.ts';
-import { findHolder } from '../../desk/find-holder.ts';
-import { readService, readTill } from '../../desk/read-customer.ts';
-import { readSection } from '../../desk/read-section.ts';
-import { readImageService, readImageTill } from '../../desk/read-image.ts';
-import { searchService, searchTill } from '../../desk/search-customers.ts';
-import { write } from '../../desk/write.ts';
+import { findHolder } from '../../desk/reading/find-holder.ts';
+import { readService, readTill } from '../../desk/reading/read-customer.ts';
+import { readSection } from '../../desk/reading/read-section.ts';
+import { readImageService, readImageTill } from '../../desk/reading/read-image.ts';
+import { searchService, searchTill } from '../../desk/reading/search-customers.ts';
+import { write } from '../../desk/writing/write.ts';
 import type { Till } from '../../till/till.ts';
 import type { HandlersOf } from '../router.ts';
 import { whenReady } from './when-ready.ts';

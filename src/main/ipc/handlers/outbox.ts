@@ -1,9 +1,9 @@
 import { type Envelope, succeed } from '#contract/envelope.ts';
 import type { outboxRoutes } from '#contract/routes/outbox.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { existingMember, openWorkOf, operationStory } from '../../desk/operation-story.ts';
-import { discardOperation, fixAndResend, retryOperation, useExisting } from '../../desk/resolve-operation.ts';
-import { takeBackOperation } from '../../desk/take-back-operation.ts';
+import { existingMember, openWorkOf, operationStory } from '../../desk/reading/operation-story.ts';
+import { discardOperation, fixAndResend, retryOperation, useExisting } from '../../desk/deciding/resolve-operation.ts';
+import { takeBackOperation } from '../../desk/deciding/take-back-operation.ts';
 import { viewOf } from '../../outbox/operation-view.ts';
 import type { Till } from '../../till/till.ts';
 import type { HandlersOf } from '../router.ts';

@@ -1,6 +1,6 @@
 import type { Work } from '#contract/drafts/work.ts';
 import type { Desk, StaffMember } from '../../desk/desk.ts';
-import { discardOperation, fixAndResend, retryOperation, useExisting } from '../../desk/resolve-operation.ts';
+import { discardOperation, fixAndResend, retryOperation, useExisting } from '../../desk/deciding/resolve-operation.ts';
 import type { Decision } from './happening.ts';
 
 /** What a person does about an operation that needs attention. Ends when the screen stops waiting. */

@@ -1,10 +1,10 @@
 import { usualRules } from '#contract/store-rules.ts';
 import type { Database } from '../../db/database.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { adoptCustomer, followApplied } from '../../desk/follow-applied.ts';
+import { adoptCustomer, followApplied } from '../../desk/writing/follow-applied.ts';
 import { createDirectoryStore } from '../../directory/directory-store.ts';
 import { createImageStore } from '../../directory/image-store.ts';
-import { budgetsOf } from '../../outbox/budget.ts';
+import { budgetsOf } from '../../outbox/pacing/budget.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import { createOutbox } from '../../outbox/outbox.ts';
 import type { ManualTime } from '../manual-time.ts';

@@ -9,7 +9,7 @@ import { decide } from './decide.ts';
 import type { Happening, Story } from './happening.ts';
 import { type Material, workOf } from './makers.ts';
 import { type ModelTill, startModelTill } from './model-till.ts';
-import { write } from '../../desk/write.ts';
+import { write } from '../../desk/writing/write.ts';
 
 /** May do everything: who asks for what is not this model's question. */
 const clerk = { code: '1001', name: 'Asha', role: 'manager' } as const;

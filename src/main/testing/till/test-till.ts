@@ -5,7 +5,7 @@ import { migrations } from '../../db/migrations/index.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Database } from '../../db/database.ts';
 import { storageTroubleOf } from '../../db/storage-trouble.ts';
-import { budgetsOf } from '../../outbox/budget.ts';
+import { budgetsOf } from '../../outbox/pacing/budget.ts';
 import type { Identifier } from '#contract/customer.ts';
 import { keyOf, keyOfBornHere } from '#contract/rules/customer-key.ts';
 import type { NewOperation, Operation } from '../../outbox/operation.ts';

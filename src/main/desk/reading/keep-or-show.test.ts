@@ -1,0 +1,43 @@
+import Sqlite from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { type StorageTrouble, storageTroubleOf } from '../../db/storage-trouble.ts';
+import type { KeptCustomer } from '../../directory/directory-store.ts';
+import type { Desk } from '../desk.ts';
+import { keepOrShow } from './keep-or-show.ts';
+
+const vera = { key: 'c7', customerId: 7, firstName: 'Vera', lastName: '', identifiers: [] };
+const seen = (): KeptCustomer => ({ ...vera, details: null, fetchedAtMs: null });
+
+/** A desk whose directory counts what it keeps, or fails as told. */
+function deskWith({ trouble = null, failure }: { trouble?: StorageTrouble | null; failure?: Error }) {
+  let kept = 0;
+  const keep = () => {
+    if (failure) throw failure;
+    kept += 1;
+    return seen();
+  };
+  const desk = {
+    directory: { keep, seen },
+    storage: { trouble, note: storageTroubleOf },
+    transaction: <T>(work: () => T) => work(),
+  } as unknown as Desk;
+  return { desk, kept: () => kept };
+}
+
+it('keeps what the service told', () => {
+  const { desk, kept } = deskWith({});
+  expect(keepOrShow([vera], desk)).toEqual([seen()]);
+  expect(kept()).toBe(1);
+});
+
+it('only shows it while the disk is in trouble, for the room that is left is the queue’s', () => {
+  const { desk, kept } = deskWith({ trouble: 'disk-full' });
+  expect(keepOrShow([vera], desk)).toEqual([seen()]);
+  expect(kept()).toBe(0);
+});
+
+it('shows it where keeping fails by the disk, and by nothing else', () => {
+  expect(keepOrShow([vera], deskWith({ failure: new Sqlite.SqliteError('', 'SQLITE_FULL') }).desk)).toEqual([seen()]);
+  const { desk } = deskWith({ failure: new TypeError('a defect') });
+  expect(() => keepOrShow([vera], desk)).toThrow('a defect');
+});

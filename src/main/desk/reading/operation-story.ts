@@ -1,0 +1,57 @@
+import type { CustomerRow } from '#contract/customer.ts';
+import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import { type OperationStory, type OperationView, attemptView } from '#contract/operation.ts';
+import { keyOf } from '#contract/rules/customer-key.ts';
+import { fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
+import type { Operation } from '../../outbox/operation.ts';
+import { viewOf } from '../../outbox/operation-view.ts';
+import { keptFromService } from './customer-page.ts';
+import { rowOfKept } from './customer-row.ts';
+import { currentKey } from '../current-key.ts';
+import type { Desk } from '../desk.ts';
+
+/** One operation with all its tries, what holds it and what depends on it. Error: `not-found`. */
+export function operationStory(id: string, { outbox, kinds }: Desk): Envelope<OperationStory> {
+  const operation = outbox.store.find(id);
+  if (!operation) return fail('not-found', 'There is no such operation');
+  const beside = outbox.backlog.openBeside(operation);
+  const holder = beside.find(({ seq }) => seq < operation.seq) ?? null;
+  return succeed({
+    operation: viewOf(operation, { held: holder !== null, kinds }),
+    attempts: outbox.attempts.of(id).map((one) => ({
+      ...one,
+      verdict: attemptView.shape.verdict.catch(null).parse(one.verdict),
+    })),
+    heldBy: holder && viewOf(holder, { held: false, kinds }),
+    decision: decisionOf(operation),
+    held: beside.filter(({ seq }) => seq > operation.seq).map((one) => viewOf(one, { held: true, kinds })),
+  });
+}
+
+/** The writes to one customer that the service has not taken, in order. Each waits for the one before. */
+export function openWorkOf(key: string, desk: Desk): OperationView[] {
+  const open = desk.outbox.store.openOfLane(currentKey(key, desk));
+  return open.map((one, nth) => viewOf(one, { held: nth > 0, kinds: desk.kinds }));
+}
+
+function decisionOf({ state, resolvedBy, resolution }: Operation): OperationStory['decision'] {
+  if (resolvedBy === null || (state !== 'discarded' && state !== 'adopted')) return null;
+  return { staffCode: resolvedBy, reason: resolution ?? '' };
+}
+
+/**
+ * The member whom the service named for an operation in attention. The details come from the service, or from the
+ * till's own copy while the service cannot be reached.
+ */
+export async function existingMember(id: string, desk: Desk): Promise<Envelope<CustomerRow | null>> {
+  const customerId = desk.outbox.store.find(id)?.existingCustomerId ?? null;
+  if (customerId === null) return succeed(null);
+  const details = await fetchCustomerDetails(desk.service, { customerId, embed: 'points' });
+  if (details.kind === 'accepted') {
+    const kept = keptFromService({ ...details.value, id: customerId }, { desk, coupons: null, warnings: [] });
+    desk.onDirectoryChange();
+    return succeed({ ...rowOfKept(kept, desk.outbox.backlog.pendingOf), origin: 'service' });
+  }
+  const known = desk.directory.find(keyOf(customerId));
+  return succeed(known && rowOfKept(known, desk.outbox.backlog.pendingOf));
+}

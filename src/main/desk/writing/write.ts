@@ -1,0 +1,55 @@
+import type { CustomerWork, FoundingWork } from '#contract/drafts/work.ts';
+import { type Envelope, fail, succeed } from '#contract/envelope.ts';
+import type { WriteOutcome } from '#contract/operation.ts';
+import { keyOfBornHere } from '#contract/rules/customer-key.ts';
+import type { KeptCustomer } from '../../directory/directory-store.ts';
+import type { Prepared } from '../../outbox/prepared.ts';
+import { currentKey } from '../current-key.ts';
+import type { Desk, StaffMember } from '../desk.ts';
+import { sendWhileWaiting } from './live-outcome.ts';
+import { prepareWork } from './prepare-work.ts';
+
+/** Work that makes its customer, or work for a customer who is there. */
+export type WriteRequest =
+  | { readonly work: FoundingWork }
+  | {
+      /** Any key that the customer ever had. */
+      readonly key: string;
+      readonly work: CustomerWork;
+    };
+
+/**
+ * The one door for writes. The till keeps what somebody asks for first, then sends it while they wait.
+ *
+ * Errors: those of `prepareWork`, and `not-found` for a customer whom this till has never seen.
+ */
+export async function write(request: WriteRequest, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
+  const customer = 'key' in request ? desk.directory.find(currentKey(request.key, desk)) : null;
+  if ('key' in request && !customer) return fail('not-found', 'This till has no copy of that customer');
+  const prepared = prepareWork(request.work, staff, { desk });
+  if (!prepared.ok) return prepared;
+  const id = desk.newId();
+  const { lane, title, alsoLanes, born, followedBy } = placeOf(prepared.data, customer, keyOfBornHere(id));
+  const common = { lane, title, staffCode: staff.code, staffName: staff.name };
+  desk.transaction(() => {
+    const { payload } = prepared.data;
+    desk.outbox.store.add({ ...common, id, kind: request.work.kind, alsoLanes, payload });
+    for (const next of followedBy) desk.outbox.store.add({ ...common, ...next, id: desk.newId() });
+    if (born) desk.directory.keep({ ...born, key: lane, customerId: null });
+  });
+  desk.onDirectoryChange();
+  return succeed(await sendWhileWaiting(id, desk));
+}
+
+/** The lane of a write, and its title. For a customer whom nobody knows yet, a new lane begins with this write. */
+function placeOf({ standing }: Prepared, customer: KeptCustomer | null, newLane: string) {
+  const { title = customer ? titleOf(customer) : '', alsoLanes = [], followedBy = [] } = standing ?? {};
+  const known = customer?.key ?? standing?.lane ?? null;
+  const born = known === null ? (standing?.born ?? null) : null;
+  return { lane: known ?? newLane, title, alsoLanes, followedBy, born };
+}
+
+function titleOf({ firstName, lastName, identifiers }: KeptCustomer): string {
+  const name = `${firstName} ${lastName}`.trim();
+  return name === '' ? (identifiers[0]?.value ?? '') : name;
+}

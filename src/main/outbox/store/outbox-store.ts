@@ -1,0 +1,151 @@
+import type { ServiceWarning } from '#contract/customer.ts';
+import type { WorkKind } from '#contract/drafts/work.ts';
+import type { Clock } from '../../clock.ts';
+import type { Database } from '../../db/database.ts';
+import { type DecisionStore, createDecisionStore } from './decision-store.ts';
+import { type LaneStore, createLaneStore } from './lane-store.ts';
+import { type OperationRow, operationOf, operationsOf } from './operation-row.ts';
+import type { NewOperation, Operation, Transition } from '../operation.ts';
+
+/** Where operations are kept. Every method is one committed transaction, or a part of the caller's. */
+export type OutboxStore = LaneStore &
+  DecisionStore & {
+    readonly add: (operation: NewOperation) => Operation;
+    readonly find: (id: string) => Operation | null;
+    /** The service's id of a customer born on this till, by their local key; `null` while there is none. */
+    readonly customerIdOf: (localKey: string) => number | null;
+    /** `waiting` → `sending` by compare-and-swap. False when somebody else was first. */
+    readonly claim: (id: string) => boolean;
+    /** Moves an operation on from the state `from`. False when it is no longer in that state. */
+    readonly move: (id: string, from: Operation['state'], transition: Transition, traceId?: string) => boolean;
+    readonly keepPicture: (id: string, picture: unknown) => void;
+    /** Keeps the rest after the service took a part of the operation. */
+    readonly keepPayload: (id: string, payload: unknown) => void;
+    /** Keeps what staff must see once it is applied. */
+    readonly keepWarnings: (id: string, warnings: readonly ServiceWarning[]) => void;
+    /** Makes `sending` rows that nobody works on `unknown`, because their answer was lost. Says how many. */
+    readonly recoverSending: (inFlight: ReadonlySet<string>) => number;
+    /** Makes waiting and unknown operations due at once: all of them, or those that wait for one reason. */
+    readonly makeDue: (reason?: Operation['waitReason']) => void;
+    /** What the service said about this customer's writes that were applied since `sinceMs` (epoch milliseconds). */
+    readonly warningsSince: (customerId: number, sinceMs: number) => readonly ServiceWarning[];
+    /** Has another operation of this kind been applied to this customer? */
+    readonly hasApplied: (what: {
+      readonly kind: WorkKind;
+      readonly customerId: number;
+      readonly exceptId: string;
+    }) => boolean;
+  };
+
+export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
+  const insert = db.prepare(`
+    INSERT INTO operations
+      (id, kind, lane, local_key, title, payload, state, staff_code, staff_name, created_at_ms, due_at_ms,
+        planned_at_ms, wait_reason)
+    VALUES (@id, @kind, @lane, @lane, @title, @payload, 'waiting', @staffCode, @staffName, @now, @now, @now, 'not-tried')
+    RETURNING *`);
+  const insertLane = db.prepare('INSERT OR IGNORE INTO open_lanes (lane, seq) VALUES (@lane, @seq)');
+  const byId = db.prepare('SELECT * FROM operations WHERE id = @id');
+  const namedCustomer = db.prepare(`
+    SELECT customer_id FROM operations
+    WHERE local_key = @key AND customer_id IS NOT NULL ORDER BY seq DESC LIMIT 1`);
+  const claim = db.prepare(
+    `UPDATE operations SET state = 'sending', attempts = attempts + 1 WHERE id = @id AND state = 'waiting'`,
+  );
+  const toApplied = db.prepare(`
+    UPDATE operations
+    SET state = 'applied', customer_id = @customerId, side_effects = @sideEffects, warnings = @warnings,
+      settled_at_ms = @now, wait_reason = NULL, attention = NULL, service_code = NULL, service_message = '',
+      trace_id = CASE WHEN @traceId = '' THEN trace_id ELSE @traceId END
+    WHERE id = @id AND state = @from`);
+  const toPlanned = db.prepare(`
+    UPDATE operations
+    SET state = @to, due_at_ms = @due, planned_at_ms = @now, wait_reason = @reason, attention = NULL,
+      -- A look or a reading before the claim is a try too, so back-off counts it.
+      attempts = attempts + (state <> 'sending'),
+      service_code = @code, service_message = @message,
+      trace_id = CASE WHEN @traceId = '' THEN trace_id ELSE @traceId END
+    WHERE id = @id AND state = @from`);
+  const toAttention = db.prepare(`
+    UPDATE operations
+    SET state = 'attention', attention = @reason, wait_reason = NULL, service_code = @code, service_message = @message,
+      existing_customer_id = @existingCustomerId,
+      trace_id = CASE WHEN @traceId = '' THEN trace_id ELSE @traceId END
+    WHERE id = @id AND state = @from`);
+  const sending = db.prepare(`SELECT id FROM operations WHERE state = 'sending'`);
+  const makeDue = db.prepare(`
+    UPDATE operations SET due_at_ms = @now, planned_at_ms = @now
+    WHERE state IN ('waiting', 'unknown') AND (@reason IS NULL OR wait_reason = @reason)`);
+  const keepPicture = db.prepare('UPDATE operations SET picture = @picture WHERE id = @id');
+  const keepPayload = db.prepare('UPDATE operations SET payload = @payload WHERE id = @id');
+  const keepWarnings = db.prepare('UPDATE operations SET warnings = @warnings WHERE id = @id');
+  const appliedSince = db.prepare(`
+    SELECT * FROM operations
+    WHERE customer_id = @customerId AND state = 'applied' AND settled_at_ms >= @sinceMs ORDER BY seq`);
+  const appliedOfKind = db.prepare(`
+    SELECT 1 FROM operations
+    WHERE customer_id = @customerId AND kind = @kind AND state = 'applied' AND id <> @exceptId`);
+
+  const move: OutboxStore['move'] = (id, from, transition, traceId = '') => {
+    const now = clock.now();
+    const key = { id, from, traceId };
+    switch (transition.to) {
+      case 'applied': {
+        const [sideEffects, warnings] = [transition.sideEffects, transition.warnings].map((list) =>
+          JSON.stringify(list),
+        );
+        const { customerId } = transition;
+        return toApplied.run({ ...key, now, customerId, sideEffects, warnings }).changes === 1;
+      }
+      case 'waiting': {
+        const { to, reason, delayMs } = transition;
+        return toPlanned.run({ ...key, now, to, reason, due: now + delayMs, code: null, message: '' }).changes === 1;
+      }
+      case 'unknown': {
+        const { to, delayMs, code = null, message = '' } = transition;
+        const reason = 'answer-lost';
+        return toPlanned.run({ ...key, now, to, reason, due: now + delayMs, code, message }).changes === 1;
+      }
+      case 'attention': {
+        const { to: _to, ...why } = transition;
+        return toAttention.run({ ...key, ...why }).changes === 1;
+      }
+    }
+  };
+
+  return {
+    ...createLaneStore(db, clock),
+    ...createDecisionStore(db, clock),
+    add: db.transaction(({ alsoLanes = [], ...operation }: NewOperation) => {
+      const payload = JSON.stringify(operation.payload);
+      const row = insert.get({ ...operation, payload, now: clock.now() }) as OperationRow;
+      for (const lane of [operation.lane, ...alsoLanes]) insertLane.run({ lane, seq: row.seq });
+      return operationOf(row);
+    }),
+    find: (id) => operationsOf([byId.get({ id })])[0] ?? null,
+    customerIdOf: (key) =>
+      (namedCustomer.get({ key }) as { readonly customer_id: number } | undefined)?.customer_id ?? null,
+    claim: (id) => claim.run({ id }).changes === 1,
+    move,
+    keepPicture: (id, picture) => {
+      keepPicture.run({ id, picture: JSON.stringify(picture) });
+    },
+    keepPayload: (id, payload) => {
+      keepPayload.run({ id, payload: JSON.stringify(payload) });
+    },
+    keepWarnings: (id, warnings) => {
+      keepWarnings.run({ id, warnings: JSON.stringify(warnings) });
+    },
+    recoverSending: (inFlight) => {
+      const lost = (sending.all() as { readonly id: string }[]).filter(({ id }) => !inFlight.has(id));
+      for (const { id } of lost) move(id, 'sending', { to: 'unknown', delayMs: 0 });
+      return lost.length;
+    },
+    makeDue: (reason) => {
+      makeDue.run({ now: clock.now(), reason: reason ?? null });
+    },
+    warningsSince: (customerId, sinceMs) =>
+      operationsOf(appliedSince.all({ customerId, sinceMs })).flatMap(({ warnings }) => warnings),
+    hasApplied: (what) => appliedOfKind.get(what) !== undefined,
+  };
+}
