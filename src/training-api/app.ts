@@ -20,8 +20,8 @@ import { requireSignIn } from './http/sign-in.ts';
 /**
  * The whole service as one handler of requests.
  *
- * @param options.meddling what tests do to it; `null` when faults are off
- * @param options.reportDefect told of an operation that threw; the caller gets a 500 without a code
+ * @param options.meddling what tests do to the service; `null` if faults are off
+ * @param options.reportDefect is told of an operation that threw; the caller gets a 500 without a code
  */
 export function createApp(
   host: Host,
@@ -45,7 +45,7 @@ export function createApp(
   for (const operation of operations) {
     const [method, path] = addressOf(operation);
     if (meddling) app.on(method, path, recordRequest(meddling.requests, host.now));
-    // Before the faults: a write that is held open is under way, too.
+    // Before the faults, because a write that is held open is under way, too.
     if (operation.kind === 'write') app.on(method, path, noteWrite(underWay, host.store));
     if (meddling) app.on(method, path, applyFaults(meddling, operation.route));
     app.on(method, path, signedIn);
@@ -64,14 +64,14 @@ export function createApp(
   });
   app.notFound((c) => respondJson(c, 404, errorBody([{ status: false, code: 404, message: 'There is nothing here' }])));
   app.onError((defect, c) => {
-    // A till that left while it was still sending is no defect of ours.
+    // If a till left while it was still sending, that is not our defect.
     if (c.env.incoming.complete) reportDefect(defect);
     return respondJson(c, 500, { message: 'Something broke' });
   });
   return app;
 }
 
-/** Method and path for the router; what stands in braces is an id, and ids are digits. */
+/** Method and path for the router. A word in braces is an id, and ids are digits. */
 function addressOf({ route }: Operation): readonly [method: string, path: string] {
   const [method = '', path = ''] = route.split(' ');
   return [method, path.replace(/\{(\w+)\}/g, ':$1{[0-9]+}')];

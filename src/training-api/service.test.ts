@@ -28,7 +28,7 @@ describe('the network switch', () => {
     expect((await test.get(login)).status).toBe(200);
   });
 
-  it('breaks connections that stand', async () => {
+  it('breaks open connections', async () => {
     await test.post('/training/faults', { route: 'GET /v2/customers/search', kind: 'hang' });
     const waiting = test.get('/v2/customers/search?q=a').then(
       () => 'answered',
@@ -39,7 +39,7 @@ describe('the network switch', () => {
     expect(await waiting).toBe('broken off');
   });
 
-  it('ends as it was set last, however hastily', async () => {
+  it('ends as it was last set, however hastily', async () => {
     await Promise.all([false, true, false, true].map((reachable) => test.service.setReachable(reachable)));
     expect((await test.get(login)).status).toBe(200);
   });
@@ -58,7 +58,7 @@ describe('the network switch', () => {
 });
 
 describe('every answer', () => {
-  it('tells the server’s time and how to find it again', async () => {
+  it("tells the server's time and a trace id", async () => {
     const answer = await test.get(login);
     expect(answer.body).toMatchObject({ response: { server_time: '2026-05-04T09:30:00+05:30' } });
     for (const { headers } of [answer, await test.get('/nowhere'), await test.get(login, { authorization: '' })]) {

@@ -12,20 +12,20 @@ import { createStore } from './store/store.ts';
 export type TrainingServiceOptions = {
   /** A file, or `:memory:`. */
   readonly databasePath: string;
-  /** 0 for the one it had before, or a free one the first time. */
+  /** 0 for the port it had before, or for a free one the first time. */
   readonly port: number;
   /** The same seed and time give the same customers. */
   readonly seed: number;
   /** The one till that may sign in, and the md5 of its password in hex. */
   readonly till: string;
   readonly passwordMd5: string;
-  /** Where most of the made-up customers are registered; `INSTORE` unless told. */
+  /** Where most of the made-up customers are registered; `INSTORE` by default. */
   readonly source?: Source;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Serves `/training/…`. */
   readonly faults: boolean;
-  /** Those of the document unless told. */
+  /** Those of the document by default. */
   readonly limits?: Partial<RateLimits>;
   readonly reportDefect?: (defect: unknown) => void;
 };
@@ -34,12 +34,12 @@ export type TrainingService = {
   readonly url: string;
   readonly port: number;
   readonly reachable: () => boolean;
-  /** Pulls or plugs the cable; remembered over a restart. The port stays. */
+  /** Pulls the cable or plugs it in, and remembers that over a restart. The port stays. */
   readonly setReachable: (reachable: boolean) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-/** Starts the stand-in for the loyalty service on the loopback interface. Rejects when the given port is taken. */
+/** Starts the stand-in for the loyalty service on the loopback interface. Rejects if the given port is taken. */
 export async function startTrainingService(options: TrainingServiceOptions): Promise<TrainingService> {
   const { till, now, faults } = options;
   const db = openDatabase(options.databasePath);
@@ -60,7 +60,10 @@ export async function startTrainingService(options: TrainingServiceOptions): Pro
   const port = await openFirst(listener, options.port, store.settings);
   if (!store.settings.isReachable()) await listener.close();
 
-  /** One after the other, each to what is wanted by then: a hasty off and on must not find its own port taken. */
+  /**
+   * Switches run one after the other, each to what is wanted by then. After a hasty off and on, the service must not
+   * find its own port taken.
+   */
   const switchAfter = async (earlier: Promise<void>): Promise<void> => {
     await earlier.catch(() => {});
     const wanted = store.settings.isReachable();
@@ -86,7 +89,7 @@ export async function startTrainingService(options: TrainingServiceOptions): Pro
   };
 }
 
-/** A service that starts cut off opens for a moment too: that is how it learns a port that it can come back on. */
+/** A service that starts cut off also opens for a moment. That is how it learns a port on which it can come back. */
 async function openFirst(listener: Listener, wanted: number, settings: SettingsStore): Promise<number> {
   const port = await (wanted === 0
     ? listener.open(settings.port()).catch(() => listener.open(0))

@@ -1,6 +1,6 @@
 import type { Code, Message } from './messages.ts';
 
-/** A part of a request that has been looked at: kept, perhaps with warnings, or refused. */
+/** A part of a request after its check: kept, perhaps with warnings, or refused. */
 export type Checked<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Message[] }
   | { readonly ok: false; readonly code: Code; readonly detail?: string | number };
@@ -13,7 +13,7 @@ export function refused(code: Code, detail?: string | number): Extract<Checked<n
   return detail === undefined ? { ok: false, code } : { ok: false, code, detail };
 }
 
-/** Checks each in turn; the first refusal is the refusal of all. */
+/** Checks each in turn. The first refusal refuses all. */
 export function checkEach<T, U>(all: readonly T[], check: (one: T) => Checked<U>): Checked<readonly U[]> {
   const values: U[] = [];
   const warnings: Message[] = [];

@@ -75,7 +75,7 @@ export type Code = keyof typeof textByCode;
 /** One error or warning. A warning says `"status": false` too, although the call succeeded. */
 export type Message = { readonly status: false; readonly code: number; readonly message: string };
 
-/** @param detail what it is about, such as a field or the other customer's id */
+/** @param detail what the message is about, such as a field or the other customer's id */
 export function message(code: Code, detail?: string | number): Message {
   const text = textByCode[code];
   return { status: false, code, message: detail === undefined ? text : `${text}: ${detail}` };

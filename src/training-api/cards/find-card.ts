@@ -4,7 +4,7 @@ import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Card } from '../store/customers/cards-store.ts';
 import type { Store } from '../store/store.ts';
 
-/** The card that is meant; 3010 when there is none, or what is said of its series or external id is not so. */
+/** Finds the card that is meant. 3010: there is none, or the request names another series or external id. */
 export function findCard(store: Store, wanted: IdentifierBody): Checked<Card> {
   const number = wanted.value.trim();
   const card = store.cards.find(number);

@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import { withFields } from '../store/with-fields.ts';
 import { findCard } from './find-card.ts';
 
-/** Who is to hold a card, and where. */
+/** Who will hold a card, and where. */
 export type CardHolder = {
   readonly customerId: number;
   readonly profileId: number;
@@ -18,12 +18,12 @@ export type CardHolder = {
 };
 
 /**
- * Issues a card that exists and is free ("Issue Card to an Existing Customer"), or sets the label of one that the
- * customer holds: with the label it has, nothing changes and 8073 says so.
+ * Issues a card that exists and is free ("Issue Card to an Existing Customer"), or sets the label of a card that the
+ * customer holds. If the card already has that label, nothing changes and 8073 says so.
  *
- * 3010: no such card, or not of the series named. 3017: no such label. 3027: not free. 3036: too many active of the
- * series. 3042, 3044: the customer's status. The series and the label are "required" in the table and missing from
- * samples, so they need not be there; a card without a label is active.
+ * 3010: no such card, or it is not of the named series. 3017: no such label. 3027: not free. 3036: too many active
+ * cards of the series. 3042, 3044: the customer's status. The table calls the series and the label "required", but
+ * samples lack them. So they may be missing, and a card without a label is active.
  */
 export function issueCard(store: Store, wanted: IdentifierBody, holder: CardHolder): Checked<null> {
   const { customerId, profileId, place, nowMs } = holder;
@@ -73,7 +73,10 @@ function isOneTooMany(
   return active.length >= card.series.maxActiveCards;
 }
 
-/** A card of an external series takes the id it is issued with, unless another card has it (`null`). */
+/**
+ * The external id the card will have. A card of an external series takes the id it is issued with, unless another card
+ * has that id (`null`).
+ */
 function externalIdOf(
   store: Store,
   { card, wanted, series }: { readonly card: Card; readonly wanted: IdentifierBody; readonly series: CardSeries },

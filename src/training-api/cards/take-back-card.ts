@@ -6,10 +6,11 @@ import { findCard } from './find-card.ts';
 import type { CardHolder } from './issue-card.ts';
 
 /**
- * Takes a card from who holds it. With `NOT_ISSUED`, or without a label, it is free again; with one of an expired or
- * deleted card it is spent.
+ * Takes a card from its holder. With `NOT_ISSUED`, or without a label, the card is free again. With a label of expired
+ * or deleted cards it is spent.
  *
- * 3010: no such card. 1011: this customer does not hold it in this source account. 3017: a label of cards that are held.
+ * 3010: no such card. 1011: this customer does not hold it in this source account. 3017: a label of cards that are
+ * held.
  */
 export function takeBackCard(store: Store, wanted: IdentifierBody, { customerId, place }: CardHolder): Checked<null> {
   const found = findCard(store, wanted);

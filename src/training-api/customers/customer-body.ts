@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-/** Numbers and booleans stand as strings in places of the samples, and strings as numbers; both are read. */
+/** In some samples numbers and booleans are strings, and strings are numbers. We read both. */
 export const text = z.union([z.string(), z.number().transform(String)]);
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]);
 const wholeNumber = z.union([z.int(), z.string().regex(/^\d+$/).transform(Number)]);
 const fields = z.record(z.string(), z.unknown());
 
-/** A list; the tables say `obj` of what is a list in the samples, and so one alone is a list of one. */
+/** A list. The tables say `obj` where the samples have a list, so a single value counts as a list of one. */
 export function listOf<T extends z.ZodType>(one: T) {
   return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(one));
 }
 
-/** An identifier, or a card: its custom fields are `customFields` in the sample and `fields` in the table. */
+/** An identifier, or a card. A card's custom fields are `customFields` in the sample and `fields` in the table. */
 export const identifierBody = z
   .object({
     type: z.string(),
@@ -38,7 +38,7 @@ const channel = z.object({
 });
 export type ChannelBody = z.infer<typeof channel>;
 
-/** One of `profiles`. A name that is absent is `undefined`: an update leaves it as it is. */
+/** One of `profiles`. A missing name is `undefined`, and an update leaves it as it is. */
 export const profileBody = z.preprocess(
   namedAsInSamples,
   z.object({
@@ -53,7 +53,7 @@ export const profileBody = z.preprocess(
 );
 export type ProfileBody = z.infer<typeof profileBody>;
 
-/** What a write of a customer may say beside the profiles, whether it registers or updates. */
+/** What a write of a customer may say besides the profiles, whether it registers or updates. */
 export const customerParts = {
   extendedFields: fields.default({}),
   referralCode: text.optional(),
@@ -72,7 +72,7 @@ export const customerParts = {
 
 export const loyaltyType = z.enum(['loyalty', 'non_loyalty']);
 
-/** The tables say `Firstname` and `Lastname` of what is `firstName` and `lastName` in the samples. */
+/** The tables say `Firstname` and `Lastname` where the samples say `firstName` and `lastName`. */
 function namedAsInSamples(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { Firstname, Lastname, ...rest } = value as Readonly<Record<string, unknown>>;

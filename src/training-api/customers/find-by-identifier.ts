@@ -10,10 +10,10 @@ type Found =
   | { readonly ok: false; readonly reply: Reply };
 
 /**
- * The customer who has an identifier in a source account, or in any with `source=ALL` ("Customer Lookup").
+ * The customer who has an identifier in a source account, or in any of them with `source=ALL` ("Customer Lookup").
  *
- * 8012, 8045 and 8011 for the source; 8013 for an identifier that is no type or no value of it; 8015 when nobody has it
- * and 8065 when nobody has it there.
+ * 8012, 8045, 8011: the source. 8013: no such type, or not a value of that type. 8015: nobody has it. 8065: nobody has
+ * it there.
  */
 export function findByIdentifier({ query }: Call, store: Store): Found {
   const place = readSourceFilter(query['source'], query['accountId']);
@@ -27,7 +27,9 @@ export function findByIdentifier({ query }: Call, store: Store): Found {
   return { ok: true, customerId, place: place.value };
 }
 
-/** The same where the document lists `id` among the identifiers: the customer needs a profile in the source account. */
+/**
+ * The same, where the document also lists `id` as an identifier. The customer needs a profile in the source account.
+ */
 export function findByIdentifierOrId(call: Call, store: Store): Found {
   const { query } = call;
   if (query['identifierName'] !== 'id') return findByIdentifier(call, store);

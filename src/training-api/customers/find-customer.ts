@@ -2,7 +2,7 @@ import { refuse, type Reply } from '../answers/reply.ts';
 import type { Customer } from '../store/customers/customers-store.ts';
 import type { Store } from '../store/store.ts';
 
-/** The customer of a path: 8015 for none, 8069 for one that was merged away (with the survivor's id). */
+/** The customer of a path. 8015: there is none. 8069: they were merged away (with the survivor's id). */
 export function findCustomer(
   store: Store,
   id: string,

@@ -6,11 +6,11 @@ import type { Profile } from '../store/customers/profiles-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Call } from '../http/operation.ts';
 
-/** A customer as one source account knows them: what a write is about. */
+/** A customer as one source account knows them. A write is always about one of these. */
 export type Held = { readonly customer: Customer; readonly profile: Profile; readonly place: SourceAccount };
 
 /**
- * The customer of a write's path in the source account of its query.
+ * The customer of a write's path, in the source account of its query.
  *
  * 8012, 8045, 8011: the source account. 8009: no such id. 8069: merged away, with the survivor's id. 8065: not known in
  * that source account.
@@ -28,8 +28,8 @@ export function findById(store: Store, { params, query }: Call): Checked<Held> {
 const lookupNames: ReadonlySet<string> = new Set(['mobile', 'email', 'externalId']);
 
 /**
- * The same by `identifierName` and `identifierValue` ("Customer Lookup"): 8013 for a name or value that cannot be, 8015
- * when nobody has it, 8065 when another source account does.
+ * The same, by `identifierName` and `identifierValue` ("Customer Lookup"). 8013: an impossible name or value. 8015:
+ * nobody has it. 8065: somebody has it in another source account.
  */
 export function findByIdentifier(store: Store, { query }: Call): Checked<Held> {
   const place = readSourceAccount(query['source'], query['accountId']);

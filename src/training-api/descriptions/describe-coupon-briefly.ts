@@ -25,12 +25,14 @@ export function describeCouponBriefly(coupon: Coupon): object {
   };
 }
 
-/** Purchases are not kept here; the number of the one that brought a coupon is made of the coupon's own. */
+/**
+ * Purchases are not kept here. So the number of the purchase that brought a coupon is made from the coupon's own id.
+ */
 function transactionNumberOf({ id }: Coupon): string {
   return `LH${id + 40_000_000}`;
 }
 
-/** A coupon is redeemed once at the most, and so one number will do. */
+/** A coupon is redeemed at most once, so one number is enough. */
 export function redemptionIdOf({ id }: Coupon): number {
   return id + 70_000_000;
 }

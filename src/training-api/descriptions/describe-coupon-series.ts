@@ -3,7 +3,7 @@ import type { CouponSeries } from '../org/coupon-series.ts';
 import { dayMs, printDay, printTime } from '../org/time.ts';
 import type { SeriesUse } from '../store/loyalty/coupons-store.ts';
 
-/** When the company's coupon series were made, and until when they run. */
+/** When the company's coupon series were made, and how long they run. */
 const createdAtMs = Date.parse('2024-04-01T09:00:00+05:30');
 const endsAtMs = Date.parse('2099-12-31T23:59:59+05:30');
 
@@ -29,7 +29,7 @@ export function describeCouponSeries(series: CouponSeries, { issued, redeemed, l
   };
 }
 
-/** Lists stand inside text in places: so the real service prints them. */
+/** Some lists stand inside text, because the real service prints them so. */
 const whatSeriesShare = {
   orgId,
   validTillDate: printTime(endsAtMs),

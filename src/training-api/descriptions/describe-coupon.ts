@@ -5,7 +5,10 @@ import type { Coupon, SeriesUse } from '../store/loyalty/coupons-store.ts';
 import { redemptionIdOf } from './describe-coupon-briefly.ts';
 import { describeCouponSeries } from './describe-coupon-series.ts';
 
-/** One of `entity` of "Get Customer Coupons (Detailed)". Of the two discount types, the real one is `couponDiscountType`. */
+/**
+ * One of `entity` of "Get Customer Coupons (Detailed)". It has two discount types; `couponDiscountType` is the real
+ * one.
+ */
 export function describeCoupon(coupon: Coupon, use: SeriesUse): object {
   const series = couponSeriesOf(coupon.seriesId);
   const store = stores.find(({ code }) => code === coupon.issuedAt) ?? stores[0];
@@ -48,7 +51,7 @@ export function describeCoupon(coupon: Coupon, use: SeriesUse): object {
   };
 }
 
-/** Where and when it was used, in the store that issued it. */
+/** When the coupon was used. It was used in the store that issued it. */
 function redemptionOf(coupon: Coupon, store: (typeof stores)[number]): readonly object[] {
   if (coupon.redeemedAtMs === null) return [];
   const redeemedAt = { id: store.id, code: store.code, name: store.name };

@@ -5,10 +5,13 @@ import type { Profile } from '../store/customers/profiles-store.ts';
 import type { Store } from '../store/store.ts';
 import { describeTillAtLength } from './describe-entity.ts';
 
-/** The samples of group loyalty differ in what a profile tells of who wrote it: all, that there was somebody, nothing. */
+/**
+ * The samples of group loyalty differ in what a profile says about its writer: everything, only that there was one, or
+ * nothing.
+ */
 export type ProfileForm = 'registered' | 'updated' | 'listed';
 
-/** One of `profiles` in the answers of group loyalty. A card says more here than elsewhere, a channel less. */
+/** One of `profiles` in the answers of group loyalty. Here a card says more than elsewhere, and a channel less. */
 export function describeGroupProfile(store: Store, profile: Profile, form: ProfileForm): object {
   const identifiers = store.identifiers.ofCustomer(profile.customerId);
   const unique = new Map(identifiers.map((one) => [`${one.type} ${one.value}`, one]));

@@ -21,7 +21,7 @@ export function describeImage(image: Image): object {
   };
 }
 
-/** One of `customerImage`, with addresses that serve the image to whoever has them. */
+/** One of `customerImage`. Its addresses serve the image to anybody who has them. */
 export function describeStoredImage(image: Image, origin: string): object {
   const address = `${origin}/${pathOf(image)}`;
   return {

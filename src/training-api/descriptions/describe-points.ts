@@ -40,7 +40,7 @@ export function describeProgramPoints(points: ProgramPoints, linkedPartnerProgra
   };
 }
 
-/** Half of the points outlives the tier by this long. */
+/** Half of the points lasts this much longer than the tier. */
 const lastHalfMs = 90 * dayMs;
 
 /** `expirySchedules`: when the points of a program run out, in two halves that add up to the balance. */
@@ -61,7 +61,7 @@ export function describeExpirySchedules({ programId, balance, tierExpiresAtMs }:
     }));
 }
 
-/** `expiredPoints`: what ran out with the tier of the year before. */
+/** `expiredPoints`: the points that ran out with last year's tier. */
 export function describeExpiredPoints({ programId, expired, tierExpiresAtMs }: ProgramPoints): readonly object[] {
   return expired > 0 ? [{ points: expired, expiredOn: printDay(tierExpiresAtMs - 365 * dayMs), programId }] : [];
 }

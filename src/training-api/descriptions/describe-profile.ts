@@ -5,7 +5,10 @@ import type { Profile } from '../store/customers/profiles-store.ts';
 import type { Store } from '../store/store.ts';
 import { describeTill } from './describe-entity.ts';
 
-/** Describes `profiles` of one customer for "Fetch Customer Details": each with its own identifiers and all others'. */
+/**
+ * Describes the `profiles` of one customer for "Fetch Customer Details". Each has its own identifiers, and those of
+ * all.
+ */
 export function createProfileDescriber(store: Store, customerId: number): (profile: Profile) => object {
   const describeBriefly = createBriefProfileDescriber(store, customerId);
   return (profile) => {
@@ -24,7 +27,7 @@ export function createProfileDescriber(store: Store, customerId: number): (profi
   };
 }
 
-/** The same for "Get Customer Referrals", which leaves out where and by whom a profile was made. */
+/** The same for "Get Customer Referrals", which does not say where a profile was made and by whom. */
 export function createBriefProfileDescriber(store: Store, customerId: number): (profile: Profile) => object {
   const identifiers = store.identifiers.ofCustomer(customerId);
   const unique = new Map(identifiers.map((one) => [`${one.type} ${one.value}`, one]));
@@ -44,7 +47,7 @@ export function createBriefProfileDescriber(store: Store, customerId: number): (
   });
 }
 
-/** A card is `cardnumber` on the way in and `cardNumber` on the way out. */
+/** A card comes in as `cardnumber` and goes out as `cardNumber`. */
 function describeIdentifier({ type, value }: Identifier, store: Store): object {
   if (type !== 'cardnumber') return { type, value };
   const card = store.cards.find(value);

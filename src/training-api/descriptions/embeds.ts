@@ -9,7 +9,7 @@ import { describePromotionalPoints } from './describe-promotional-points.ts';
 /** Gives the part of the details that an embed adds. `origin` is where images are fetched. */
 export type Embed = (customerId: number, store: Store, origin: string) => object;
 
-/** `embed` of "Fetch Customer Details" and "Get Customer Image". Nothing of points for who has joined no program. */
+/** `embed` of "Fetch Customer Details" and "Get Customer Image". A customer who has joined no program has no points. */
 const embeds: Readonly<Record<string, Embed>> = {
   points: (customerId, store) => {
     const points = store.points.find(customerId);
@@ -34,7 +34,7 @@ const embeds: Readonly<Record<string, Embed>> = {
   },
 };
 
-/** Reads `embed`, one name or several with commas between them; `null` when one of them is unknown. */
+/** Reads `embed`: one name, or several with commas between them; `null` if one of them is unknown. */
 export function readEmbeds(names = ''): readonly Embed[] | null {
   if (names.trim() === '') return [];
   const wanted: Embed[] = [];

@@ -3,14 +3,14 @@ import type { Env } from '../http/env.ts';
 import { behaviours } from './behaviours.ts';
 import type { Meddling } from './meddling.ts';
 
-/** Lets the next fault waiting for an operation befall it, before the sign-in is looked at. */
+/** If a fault waits for this operation, it strikes now, before the sign-in is checked. */
 export function applyFaults({ faults, closing }: Meddling, route: string) {
   return createMiddleware<Env>(async (c, next) => {
     const fault = faults.take(route);
     if (!fault) return next();
     const answer = await behaviours[fault.kind]({ c, fault, route, closing, operate: next });
     if (!answer) return;
-    // An answer that the operation has given is replaced, not added to.
+    // Clears the operation's answer, because the fault's answer replaces it and must not be added to it.
     c.res = undefined;
     c.res = answer;
   });

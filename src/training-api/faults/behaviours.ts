@@ -13,17 +13,17 @@ import { statusAnswer } from './status-answer.ts';
 export type Exchange = {
   readonly c: Context<Env>;
   readonly fault: Fault;
-  /** The operation's, also when the fault is for any. */
+  /** The route of the operation, even if the fault is for any route. */
   readonly route: string;
   readonly closing: AbortSignal;
-  /** Runs the operation, its commit included; its answer then lies in `c.res`. */
+  /** Runs the operation and its commit. Its answer is then in `c.res`. */
   readonly operate: () => Promise<void>;
 };
 
-/** Answers what is to be sent instead of the operation's answer, if anything is. */
+/** Gives the answer to send in place of the operation's answer, if there is one. */
 type Behaviour = (exchange: Exchange) => Promise<Response | undefined>;
 
-/** What each fault does. Nothing of this is known to the operations. */
+/** What each fault does. The operations know nothing of this. */
 export const behaviours: Readonly<Record<FaultKind, Behaviour>> = {
   slow: async (exchange) => {
     if (!(await pause(exchange))) return reset(exchange.c);
@@ -73,18 +73,18 @@ export const behaviours: Readonly<Record<FaultKind, Behaviour>> = {
   },
 };
 
-/** Lets the fault's time pass; `false` when the service closed meanwhile. */
+/** Lets the fault's time pass; `false` if the service closes meanwhile. */
 function pause({ fault, closing }: Exchange): Promise<boolean> {
   return delay(fault.delayMs, true, { signal: closing }).catch(() => false);
 }
 
-/** RST, not FIN: the other side sees `ECONNRESET`, and cannot tell what was read. */
+/** Sends RST, not FIN. The other side sees `ECONNRESET` and cannot tell what was read. */
 function reset(c: Context<Env>): Response {
   c.env.incoming.socket.resetAndDestroy();
   return RESPONSE_ALREADY_SENT;
 }
 
-/** Headers with the whole length, half of the body, and the end of the connection. */
+/** Sends headers with the whole length and half of the body, then ends the connection. */
 async function sendHalf(c: Context<Env>): Promise<Response> {
   const { outgoing, incoming } = c.env;
   const body = Buffer.from(await c.res.clone().arrayBuffer());

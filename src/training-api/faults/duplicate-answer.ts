@@ -5,7 +5,7 @@ import type { Env } from '../http/env.ts';
 import { respondJson } from '../http/respond.ts';
 import type { Fault } from './fault.ts';
 
-/** What an operation answers to the same write once more, where the document has a code for it. */
+/** What an operation answers if the same write comes once more, and the document has a code for that. */
 const codeByRoute: Readonly<Record<string, number>> = {
   'POST /v2/customers': 8006,
   'POST /v2/customers/{customerId}/changeIdentifier': 8071,
@@ -13,8 +13,8 @@ const codeByRoute: Readonly<Record<string, number>> = {
 };
 
 /**
- * The answer to a write that has just been applied, as if it had been applied before: what a gateway gets that sent it
- * twice and hands on the second answer. Its message names the customer, as that of a real replay does.
+ * Answers a write that was just applied as if it had been applied before. A gateway gets such an answer if it sends a
+ * write twice and hands on the second answer. The message names the customer, as that of a real replay does.
  */
 export async function duplicateAnswer(c: Context<Env>, fault: Fault, route: string): Promise<Response> {
   const code = fault.code ?? codeByRoute[route] ?? 8006;

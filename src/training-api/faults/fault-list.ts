@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 /** Faults that still wait for a request. */
 export type FaultList = {
   readonly add: (fault: Fault) => void;
-  /** The oldest one for this route, counted down. */
+  /** Takes the oldest fault for this route, and counts it down. */
   readonly take: (route: string) => Fault | undefined;
   readonly all: () => readonly Fault[];
   readonly clear: () => void;

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { fault } from './fault.ts';
 import type { Meddling } from './meddling.ts';
 
-/** `/training/…`: sets faults and tells what came in and what was applied. No sign-in, and no faults of its own. */
+/** `/training/…`: sets faults, and tells what came in and what was applied. No sign-in, and no faults of its own. */
 export function faultRoutes({ faults, requests }: Meddling, store: Store): Hono<Env> {
   const routes = new Hono<Env>();
   routes.get('/faults', (c) => respondJson(c, 200, { faults: faults.all() }));
@@ -24,7 +24,7 @@ export function faultRoutes({ faults, requests }: Meddling, store: Store): Hono<
   return routes;
 }
 
-/** The body as JSON where it is, as text where it is not, and `null` where none was read. */
+/** The body as JSON if it is JSON, else as text; `null` if none was read. */
 function withReadBody(record: { readonly body: string | null }): object {
   if (record.body === null) return record;
   try {

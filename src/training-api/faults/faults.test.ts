@@ -55,7 +55,7 @@ describe('a fault', () => {
     expect(await applied()).toBe(writes);
   });
 
-  it('duplicate-answer applies the write and says that it had been there before', async () => {
+  it('duplicate-answer applies the write and says that it was there before', async () => {
     await test.post('/training/faults', { route: '*', kind: 'duplicate-answer', count: 2 });
     const answer = await register();
     expect(answer).toMatchObject({ status: 500, code: 8006 });
@@ -72,7 +72,7 @@ describe('a fault', () => {
     expect((await register()).body).toHaveProperty('createdId');
   });
 
-  it('befalls its own route only, as often as told, and can be called off', async () => {
+  it('strikes its own route only, as often as told, and can be called off', async () => {
     await test.post('/training/faults', { route, kind: 'status', status: 429, retryAfterSeconds: 7, count: 2 });
     expect((await test.get('/v2/customers/search?q=a')).status).toBe(200);
     expect((await register()).headers.get('retry-after')).toBe('7');
@@ -105,7 +105,7 @@ describe('a fault', () => {
 });
 
 describe('what is recorded', () => {
-  it('is every applied write, whole, but for the sign-in', async () => {
+  it('is every applied write, whole except for the sign-in', async () => {
     const answer = await test.post('/v2/customers?rawSideEffects=true', registrationOf(mobile), {
       'X-CAP-DIRECT-REPLAY': 'true',
     });
@@ -124,7 +124,7 @@ describe('what is recorded', () => {
     expect(writes[0]?.['headers']).not.toHaveProperty('authorization');
   });
 
-  it('is every request, with how it was answered', async () => {
+  it('is every request, with its answer', async () => {
     await test.post('/training/faults', { route, kind: 'reset-after-commit' });
     await register().catch(() => {});
     await register();
@@ -134,7 +134,7 @@ describe('what is recorded', () => {
     ]);
   });
 
-  it('and all of it only when faults are on', async () => {
+  it('is kept only if faults are on', async () => {
     const plain = await startTestService({ faults: false });
     expect((await plain.get('/training/ledger')).status).toBe(404);
     await plain.service.close();

@@ -5,6 +5,6 @@ import type { RequestLog } from './request-log.ts';
 export type Meddling = {
   readonly faults: FaultList;
   readonly requests: RequestLog;
-  /** Ends what still waits when the service closes. */
+  /** Ends everything that still waits when the service closes. */
   readonly closing: AbortSignal;
 };

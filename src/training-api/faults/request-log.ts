@@ -9,7 +9,9 @@ export type RequestLog = {
   readonly all: () => readonly ReceivedRequest[];
 };
 
-/** In memory: what came in is of interest to the test that sent it. What was applied lies in the ledger, on disk. */
+/**
+ * Kept in memory, because only the test that sent a request asks for it. What was applied is in the ledger, on disk.
+ */
 export function createRequestLog(): RequestLog {
   const requests: ReceivedRequest[] = [];
   return { add: (received) => void requests.push(received), all: () => requests };

@@ -13,8 +13,8 @@ type StatusAnswer = {
 };
 
 /**
- * A status as it is met in the wild: 401 as XML; 403, 461, 500 and 521 with a code of the service in the body; 404, 408
- * and 429 from something before it; 502 and all others as a proxy's page.
+ * A status as it is met in the wild: 401 as XML; 403, 461, 500, 503 and 521 with a code of the service in the body;
+ * 404, 408 and 429 as something in front of the service sends them; 502 and all others as a proxy's page.
  */
 export function statusAnswer({ status, code, retryAfterSeconds }: Fault): StatusAnswer {
   const retry = { 'retry-after': String(retryAfterSeconds) };

@@ -4,11 +4,12 @@ import type { Store } from '../store/store.ts';
 import type { Position } from './position.ts';
 
 /**
- * Puts a customer into their place of a hierarchy, under a parent if there is one.
+ * Puts a customer into their place in a hierarchy, under a parent if there is one.
  *
- * 400: a parent who stands in another hierarchy or role, or under this very customer; children whose role does not fit.
+ * 400: the parent stands in another hierarchy, in a role that does not fit, or under this very customer; or the role of
+ * a child does not fit.
  *
- * @returns whether they had no place before
+ * @returns whether the customer had no place before
  */
 export function associate(
   store: Store,
@@ -35,7 +36,7 @@ export function associate(
   return kept(isNew);
 }
 
-/** A parent who has no place yet gets the one right above; one who has a place keeps it. */
+/** A parent without a place gets the one right above. A parent with a place keeps it. */
 export function placeParent(store: Store, position: Position, parentId: number): Checked<null> {
   const { parentRole } = position;
   if (!parentRole || store.associations.find(parentId)) return kept(null);
@@ -43,7 +44,7 @@ export function placeParent(store: Store, position: Position, parentId: number):
   return placed.ok ? kept(null) : placed;
 }
 
-/** The parent of somebody of whom none is named: the one they have, as long as they may stand there. */
+/** The parent to keep if the request names none: the present one, if the customer may still stand under them. */
 export function parentToKeep(store: Store, { hierarchy, role }: Position, customerId: number): number | null {
   const parentId = store.associations.find(customerId)?.parentId ?? null;
   const parentRole = parentId === null ? undefined : roleIn(store, hierarchy, parentId);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listOf, text } from '../customers/customer-body.ts';
 
 const customer = z.record(z.string(), z.unknown());
-/** A customer as it was sent, to be read as a registration or as an update. */
+/** A customer as it was sent. It can be read as a registration or as an update. */
 export type SentCustomer = z.infer<typeof customer>;
 
 /** `associationDetails` of "Associate Customer with Customer/Hierarchy" and "Update Association Details". */
@@ -16,7 +16,7 @@ const associationBody = z.object({
 });
 export type AssociationBody = z.infer<typeof associationBody>;
 
-/** One of a batch: a customer, and perhaps where they stand in a group. */
+/** One entity of a batch: a customer, and perhaps their place in a group. */
 export type SentEntity = { readonly customer: SentCustomer; readonly association: AssociationBody | null };
 
 const batchBody = listOf(
@@ -28,10 +28,10 @@ const batchBody = listOf(
     })),
 );
 
-/** Customers in one batch, with their parents and children; more are refused (1060). */
+/** The most customers in one batch, parents and children included. A larger batch is refused (1060). */
 export const largestBatch = 100;
 
-/** The batch as it was sent; `null` when it is none, or empty. */
+/** The batch as it was sent; `null` if it is empty or not a batch. */
 export function readBatch(body: unknown): readonly SentEntity[] | null {
   const read = batchBody.safeParse(body);
   return read.success && read.data.length > 0 ? read.data : null;

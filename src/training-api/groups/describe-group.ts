@@ -2,7 +2,7 @@ import type { Position } from './position.ts';
 import type { Store } from '../store/store.ts';
 import { describeGroupProfile, type ProfileForm } from '../descriptions/describe-group-profile.ts';
 
-/** A customer inside `associationDetails`, or in a list of children: what they are called and known by. */
+/** A customer inside `associationDetails` or in a list of children: only their profiles and extended fields. */
 export function describeRelative(store: Store, customerId: number, form: ProfileForm): object {
   return {
     profiles: store.profiles.ofCustomer(customerId).map((profile) => describeGroupProfile(store, profile, form)),
@@ -10,7 +10,10 @@ export function describeRelative(store: Store, customerId: number, form: Profile
   };
 }
 
-/** An entity of a batch, without its id, its warnings and its errors; `associationDetails` stands where it does in the samples. */
+/**
+ * An entity of a batch, without its id, its warnings and its errors. `associationDetails` stands where the samples have
+ * it.
+ */
 export function describeEntity(
   store: Store,
   customerId: number,
@@ -31,7 +34,7 @@ export function describeEntity(
   };
 }
 
-/** `fleetCompany` of an answer to a registration, with the id the service has given to the company. */
+/** `fleetCompany` in the answer to a registration, with the id that the service gave the company. */
 export function describeCompany({ company }: Position): object {
   return company ? { fleetCompany: { externalId: company.externalId, companyId: company.id } } : {};
 }

@@ -7,11 +7,11 @@ import type { Store } from '../store/store.ts';
 import type { SentCustomer } from './association-body.ts';
 
 /**
- * The customer whom the identifiers of a sent profile lead to, in the source account of the query or, when that asks for
- * all, in that of the profile.
+ * Finds the customer by the identifiers of a sent profile. It looks in the source account of the query or, if the query
+ * asks for all, in that of the profile.
  *
- * 400: no profile. 1015: no identifier. 1047: they lead to different customers. 8015, 8065: to nobody, or to one of
- * another source account.
+ * 400: no profile. 1015: no identifier. 1047: the identifiers lead to different customers. 8015: they lead to nobody.
+ * 8065: they lead only to a customer of another source account.
  */
 export function findSent(store: Store, sent: SentCustomer, asked: SourceAccount | null): Checked<Held> {
   const read = profileBody.safeParse(Array.isArray(sent['profiles']) ? sent['profiles'][0] : sent['profiles']);

@@ -3,11 +3,11 @@ import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Association } from '../store/customers/associations-store.ts';
 import type { AssociationBody } from './association-body.ts';
 
-/** Where somebody is to stand, once the codes that were sent are known to be codes of the company. */
+/** Where a customer will stand. The company knows all of these codes. */
 export type Position = {
   readonly hierarchy: Hierarchy;
   readonly role: Role;
-  /** The role of children; `null` at the bottom. */
+  /** The role of the children; `null` at the bottom. */
   readonly childRole: Role | null;
   /** The role of the parent; `null` at the top. */
   readonly parentRole: Role | null;
@@ -15,10 +15,10 @@ export type Position = {
 };
 
 /**
- * Reads the codes of `associationDetails`; what is not said is as it was before, if it was.
+ * Reads the codes of `associationDetails`. What is not said stays as it was before.
  *
- * 400, with the name of the member: a hierarchy, role or company that the company does not have, or children or a parent
- * of a role that can have none.
+ * 400, with the name of the member: the company does not have the hierarchy, role or company, or the role can have no
+ * children or no parent.
  */
 export function readPosition(sent: AssociationBody, before: Association | undefined): Checked<Position> {
   const hierarchyCode = sent.hierarchyCode ?? before?.hierarchyCode;

@@ -9,7 +9,7 @@ import { type Batch, joining, registerOrFind } from './register-or-find.ts';
 
 type Child = { readonly customerId: number; readonly isNew: boolean };
 
-/** Children of a batch: each is registered or refused on its own, whatever becomes of its siblings. */
+/** Registers the children of a batch. Each is registered or refused on its own, whatever becomes of its siblings. */
 export function registerChildren(
   store: Store,
   sent: readonly SentCustomer[],

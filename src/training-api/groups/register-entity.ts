@@ -7,15 +7,15 @@ import { type Position, readPosition } from './position.ts';
 import { registerChildren } from './register-children.ts';
 import { type Batch, joining, registerOne, registerOrFind } from './register-or-find.ts';
 
-/** An entity that was registered: its id, and what is answered of it and its children. */
+/** A registered entity: its id, and the answer about it and its children. */
 export type RegisteredEntity = { readonly id: number; readonly answer: object };
 
 /**
- * Registers one entity of "Associate Customer with Customer/Hierarchy": a customer on their own, or one with a place in a
- * hierarchy, a parent and children, who are registered with them where they are not yet.
+ * Registers one entity of "Associate Customer with Customer/Hierarchy": a customer alone, or a customer with a place in
+ * a hierarchy, a parent and children. Parent and children are registered too, if they are not registered yet.
  *
- * Refused as a registration is, as `readPosition` and `associate` refuse, or when the parent is refused. A child that is
- * refused is told of beside the others, and counted.
+ * Refuses what a registration refuses, what `readPosition` and `associate` refuse, and an entity whose parent is
+ * refused. A refused child is named beside the others, and counted.
  */
 export function registerEntity(store: Store, sent: SentEntity, batch: Batch): Checked<RegisteredEntity> {
   if (!sent.association) return registerAlone(store, sent, batch);

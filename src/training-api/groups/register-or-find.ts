@@ -11,23 +11,23 @@ import type { SentCustomer } from './association-body.ts';
 
 export type Batch = Pick<Call, 'till' | 'nowMs'> & { readonly mode: ReplayMode };
 
-/** Registers a customer of a batch; their loyalty events run as those of any registration. */
+/** Registers a customer of a batch. Their loyalty events run like those of any registration. */
 export function registerOne(store: Store, sent: SentCustomer, batch: Batch): Checked<number> {
   const registration = checkRegistration({ ...batch, body: sent });
   if (!registration.ok) return registration;
   return write(store, registration.value, { batch, warnings: registration.warnings });
 }
 
-/** A parent or child of whom nothing is said joins the loyalty program: so it is in the sample. */
+/** A parent or child joins the loyalty program unless the request says otherwise, as in the sample. */
 export function joining(sent: SentCustomer): SentCustomer {
   return { loyaltyInfo: { loyaltyType: 'loyalty' }, ...sent };
 }
 
 /**
- * The same for one who is to be associated: who is registered already is found instead ("registers … if not
- * registered").
+ * The same for a customer who is to be associated. If they are registered already, they are found instead ("registers …
+ * if not registered").
  *
- * 1047: the identifiers lead to different customers of the source. 618: the one found is marked as fraud.
+ * 1047: the identifiers lead to different customers of the source. 618: the found customer is marked as fraud.
  */
 export function registerOrFind(store: Store, sent: SentCustomer, batch: Batch): Checked<number> {
   const registration = checkRegistration({ ...batch, body: sent });

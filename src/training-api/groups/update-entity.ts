@@ -15,17 +15,17 @@ import type { Batch } from './register-or-find.ts';
 type Updating = { readonly batch: Batch; readonly asked: SourceAccount | null };
 
 /**
- * Updates one entity of "Update Association Details": the customer as "Update Customer Details" does, and their place in
- * a hierarchy. A parent and children must be registered; whoever is left out stays where they are.
+ * Updates one entity of "Update Association Details": the customer, as "Update Customer Details" does, and their place
+ * in a hierarchy. A parent and children must be registered. A customer who is left out stays where they are.
  *
- * @returns what is answered of it
+ * @returns the answer about the entity
  */
 export function updateEntity(
   store: Store,
   { customer: sent, association }: SentEntity,
   updating: Updating,
 ): Checked<object> {
-  // Mandatory here, as nowhere else in an update.
+  // Mandatory here, and in no other update.
   if (sent['loyaltyInfo'] === undefined) return refused(400, 'loyaltyInfo');
   const held = findSent(store, sent, updating.asked);
   if (!held.ok) return held;
@@ -39,7 +39,7 @@ export function updateEntity(
   const placed = association ? place(store, association, { held: held.value, updating }) : kept(null);
   if (!placed.ok) return placed;
   const entity = describeEntity(store, customer.id, { form: 'updated', isChild: false, association: placed.value });
-  // The sample says of a success that its errors are one that is empty.
+  // In the sample, a success carries one empty error.
   const warnings = checked.warnings.length > 0 ? { warnings: checked.warnings } : {};
   return kept({ ...entity, ...warnings, errors: [{}] });
 }

@@ -4,14 +4,14 @@ import type { BodyKind } from './operation.ts';
 import type { Env } from './env.ts';
 import { type FormPart, parseForm, recordForm } from './form.ts';
 
-/** A body as an operation takes it, and as the ledger keeps it. */
+/** A body as an operation takes it and as the ledger keeps it. */
 export type ReadBody =
   | { readonly ok: true; readonly body: unknown; readonly form: readonly FormPart[]; readonly record: string }
   | { readonly ok: false; readonly reply: Reply };
 
 type Read = (bytes: Buffer, contentType: string) => Promise<ReadBody>;
 
-/** For each kind of body: the media type it comes as (415 for any other), and how it is read (400 when it cannot be). */
+/** For each kind of body: its media type (415 for any other), and how it is read (400 if it cannot be read). */
 const kinds: Readonly<Record<BodyKind, { readonly type: string; readonly read: Read }>> = {
   json: {
     type: 'application/json',
@@ -30,7 +30,7 @@ const kinds: Readonly<Record<BodyKind, { readonly type: string; readonly read: R
   },
 };
 
-/** Reads the body of a write, and refuses one that is not of its operation's kind. */
+/** Reads the body of a write. Refuses a body that is not of its operation's kind. */
 export async function readBodyOf(kind: BodyKind, c: Context<Env>): Promise<ReadBody> {
   const bytes = await readBytes(c);
   const contentType = c.req.header('content-type') ?? '';
@@ -39,7 +39,9 @@ export async function readBodyOf(kind: BodyKind, c: Context<Env>): Promise<ReadB
   return sent === type ? read(bytes, contentType) : { ok: false, reply: refuse(415, sent) };
 }
 
-/** The body as it came, noted in the request's record: what a fault keeps from being read was not received either. */
+/**
+ * The body as it came, noted in the request's record. If a fault prevents the reading, the record has no body either.
+ */
 export async function readBytes(c: Context<Env>): Promise<Buffer> {
   const bytes = Buffer.from(await c.req.arrayBuffer());
   const received = c.get('received');

@@ -5,11 +5,11 @@ import type { ReceivedRequest } from './received-request.ts';
 export type Env = {
   Bindings: HttpBindings;
   Variables: {
-    /** Headers that every answer has. */
+    /** Headers of every answer. */
     readonly trace: Readonly<Record<string, string>>;
-    /** Present when requests are recorded. */
+    /** Present if requests are recorded. */
     readonly received?: ReceivedRequest;
-    /** Whether another write for the same customer was under way when this one came. */
+    /** Was another write for the same customer under way when this one came? */
     readonly isBusy?: boolean;
   };
 };

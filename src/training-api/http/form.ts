@@ -10,7 +10,7 @@ export type FormPart = {
   readonly bytes: Buffer;
 };
 
-/** Takes a form apart; `null` when it cannot be. */
+/** Takes a form apart; `null` if that is not possible. */
 export async function parseForm(body: Buffer, contentType: string): Promise<readonly FormPart[] | null> {
   const read = new Response(new Uint8Array(body), { headers: { 'content-type': contentType } });
   const form = await read.formData().catch(() => null);
@@ -27,7 +27,7 @@ export async function parseForm(body: Buffer, contentType: string): Promise<read
   return parts;
 }
 
-/** A form as it is recorded: each part without its bytes, yet with what tells whether they were the same. */
+/** A form as it is recorded: each part without its bytes, but with a digest that tells whether they were the same. */
 export function recordForm(parts: readonly FormPart[]): string {
   return JSON.stringify({
     parts: parts.map(({ name, filename, type, bytes }) => ({

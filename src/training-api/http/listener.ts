@@ -6,9 +6,9 @@ import type { Env } from './env.ts';
 
 const loopback = '127.0.0.1';
 
-/** A listening socket that can be closed for good or for a while, as a cable is pulled. */
+/** A listening socket that can be closed for good, or for a while like a pulled cable. */
 export type Listener = {
-  /** @returns the port; with 0 one that is free. Rejects when it is taken. */
+  /** @returns the port; a free one if 0 was asked for. Rejects if the port is taken. */
   readonly open: (port: number) => Promise<number>;
   /** Closes the socket and destroys every connection, answered or not. */
   readonly close: () => Promise<void>;
@@ -16,7 +16,7 @@ export type Listener = {
 };
 
 export function createListener(app: Hono<Env>): Listener {
-  // Inside the desk app these globals are not ours to replace.
+  // Inside the desk app we must not replace these globals.
   const onRequest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   let server: http.Server | null = null;
   return {

@@ -8,8 +8,8 @@ import type { Env } from './env.ts';
 export type WritesUnderWay = Set<number>;
 
 /**
- * Notes the write of one customer as under way from its arrival until it is answered or given up, so that a second one
- * is refused (521). Whoever comes second finds `isBusy` set: it still signs in, and meets faults of its own, first.
+ * Notes a customer's write as under way, from its arrival until it is answered or given up, so that a second one is
+ * refused (521). The second one finds `isBusy` set. It still signs in and meets faults of its own first.
  */
 export function noteWrite(underWay: WritesUnderWay, store: Store) {
   return createMiddleware<Env>(async (c, next) => {
@@ -28,7 +28,7 @@ export function noteWrite(underWay: WritesUnderWay, store: Store) {
   });
 }
 
-/** The customer of the path, or the one who has the identifier of the query; none for a registration. */
+/** The customer of the path, or the customer with the identifier of the query. A registration has neither. */
 function customerOf(c: Context<Env>, store: Store): number | undefined {
   const id = c.req.param('customerId');
   if (id !== undefined) return Number(id);

@@ -23,12 +23,12 @@ export type Call = {
 /** How a write's body comes: as JSON, or as `multipart/form-data`. */
 export type BodyKind = 'json' | 'form';
 
-/** One operation of the document. A `write` runs in a transaction of its own, undone when it is refused. */
+/** One operation of the document. A `write` runs in its own transaction, which is undone if the write is refused. */
 export type Operation = {
   /** Method and path as the document prints them, e.g. `GET /v2/customers/{customerId}`. */
   readonly route: `${'GET' | 'POST' | 'PUT'} /${string}`;
   readonly kind: 'read' | 'write';
-  /** Of a write; JSON unless told. */
+  /** The kind of a write's body; JSON by default. */
   readonly body?: BodyKind;
   readonly handle: (call: Call, store: Store) => Reply;
 };

@@ -26,7 +26,7 @@ it('turns away registrations above the limit until the minute is over', async ()
   expect((await register()).status).toBe(200);
 });
 
-it('counts referrals by the hour, what is read apart from what is written', async () => {
+it('counts referrals by the hour, reads and writes apart', async () => {
   test = await startTestService({ limits: { referralsPerHour: 1 } });
   const id = (await register()).body['createdId'] as number;
   const route = `/v2/customers/${id}/referrals`;
@@ -38,7 +38,7 @@ it('counts referrals by the hour, what is read apart from what is written', asyn
   expect((await test.get(route)).status).toBe(200);
 });
 
-it('does not count who may not sign in, and limits registrations only when told to', async () => {
+it('does not count requests that fail to sign in, and limits registrations only if told to', async () => {
   test = await startTestService();
   for (let count = 0; count < 120; count += 1) expect((await register()).status).toBe(200);
   await test.service.close();

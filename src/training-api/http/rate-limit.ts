@@ -6,13 +6,15 @@ import { respond } from './respond.ts';
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** How many requests of a kind the service takes; 0 for any number. */
+/** How many requests of a kind the service takes; 0 means any number. */
 export type RateLimits = {
   /** "Issue Card to an Existing Customer". */
   readonly cardsPerHour: number;
-  /** "Add Customer Referrals" and "Get Customer Referrals", each for itself. */
+  /** "Add Customer Referrals" and "Get Customer Referrals", each counted apart. */
   readonly referralsPerHour: number;
-  /** Registrations; some clusters of the real service limit them to 100 a minute, and this one does when it is told to. */
+  /**
+   * Registrations. Some clusters of the real service limit them to 100 a minute; this one does only if it is told to.
+   */
   readonly registrationsPerMinute: number;
 };
 
@@ -35,7 +37,7 @@ function limitOf(route: string, limits: RateLimits): Limit | null {
   }
 }
 
-/** What is answered to one request too many; the caller may come back when the seconds have passed. */
+/** The answer to one request too many. The caller may come back after these seconds. */
 export function tooManyRequests(retryAfterSeconds: number) {
   return {
     status: 429,
@@ -46,10 +48,10 @@ export function tooManyRequests(retryAfterSeconds: number) {
 }
 
 /**
- * Turns away what comes after the limit of an operation is used up, until its window ends; `null` for an operation that
- * has none.
+ * Turns requests away once the limit of an operation is used up, until its window ends; `null` if the operation has no
+ * limit.
  *
- * A window opens with the first request and is forgotten at the service's end: what is limited is load, not customers.
+ * A window opens with the first request. It is forgotten when the service ends, because it limits load, not customers.
  */
 export function createRateLimit(operation: Operation, limits: RateLimits, now: () => number) {
   const limit = limitOf(operation.route, limits);

@@ -3,8 +3,8 @@ import type { RequestFacts } from './request-facts.ts';
 /** One request that came in, applied or not. */
 export type ReceivedRequest = RequestFacts & {
   readonly atMs: number;
-  /** `null` while, or because, it was not read. */
+  /** `null` as long as it was not read. */
   body: string | null;
-  /** `null` while, or because, none was sent whole. */
+  /** `null` as long as no answer was sent whole. */
   answerStatus: number | null;
 };

@@ -7,7 +7,7 @@ export type RequestFacts = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** What is recorded of a request. Its sign-in is left out: a secret, even that of a made-up till. */
+/** What is recorded of a request. The sign-in is left out, because even a made-up till has a secret. */
 export function requestFacts(c: Context): RequestFacts {
   const { authorization: _, ...headers } = c.req.header();
   return { method: c.req.method, path: c.req.path, query: c.req.query(), headers };

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Env } from './env.ts';
 
-/** An answer of any status and type, with the headers that every answer has. */
+/** An answer of any status and type, with the headers of every answer. */
 export function respond(
   c: Context<Env>,
   answer: {

@@ -13,11 +13,11 @@ export type Host = {
   readonly store: Store;
   readonly till: string;
   readonly now: () => number;
-  /** Each applied write is entered in the ledger. */
+  /** Is each applied write entered in the ledger? */
   readonly keepsLedger: boolean;
 };
 
-/** Answers one operation: reads the body of a write and runs it as one transaction. */
+/** Answers one operation. Reads the body of a write, and runs the write as one transaction. */
 export async function runOperation(host: Host, operation: Operation, c: Context<Env>): Promise<Reply> {
   const call: Call = {
     params: c.req.param(),

@@ -6,7 +6,7 @@ import { respond } from './respond.ts';
 /** A till's credentials: its code, and the md5 of its password in hex. */
 export type Credentials = { readonly till: string; readonly passwordMd5: string };
 
-/** What is answered with 401: XML, as the real service does. */
+/** The answer to a failed sign-in: XML, as from the real service. */
 export const unauthorized = {
   status: 401,
   type: 'application/xml; charset=utf-8',

@@ -9,16 +9,16 @@ const changeBody = z
   .object({ add: listOf(identifierBody).default([]), remove: listOf(identifierBody).default([]) })
   .refine(({ add, remove }) => add.length + remove.length > 0);
 
-/** A change of identifiers whose values have been looked at. */
+/** A change of identifiers whose values have been checked. */
 export type Change = { readonly add: Part; readonly remove: Part };
 
 type Part = { readonly identifiers: readonly Identifier[]; readonly cards: readonly IdentifierBody[] };
 
 /**
  * Reads "Update Customer Identifiers/Issue Card" and "Issue Card to an Existing Customer". Series and status are query
- * parameters in the table and members of the body in the samples: the query speaks for what the body does not say.
+ * parameters in the table and members of the body in the samples. The query fills in what the body does not say.
  *
- * 400: neither `add` nor `remove`. 8013, 8055, 8056, 8064: an identifier that cannot be. 1017, 91015: a card's fields.
+ * 400: neither `add` nor `remove`. 8013, 8055, 8056, 8064: an impossible identifier. 1017, 91015: a card's fields.
  */
 export function readChange({ body, query }: Call): Checked<Change> {
   const read = changeBody.safeParse(body);
@@ -28,7 +28,7 @@ export function readChange({ body, query }: Call): Checked<Change> {
   const { statusLabel } = query;
   const add = readPart(read.data.add, { seriesId, statusLabel });
   if (!add.ok) return add;
-  // A label in the query is meant for the card that is added, where there is one.
+  // A label in the query is meant for the added card, if there is one.
   const remove = readPart(read.data.remove, add.value.cards.length > 0 ? { seriesId } : { seriesId, statusLabel });
   return remove.ok ? kept({ add: add.value, remove: remove.value }, [...add.warnings, ...remove.warnings]) : remove;
 }

@@ -4,11 +4,11 @@ import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * The customer of another source whom new identifiers lead to, and who survives the merge with this one; `null` when
- * nobody else has them ("Update Customer Identifiers/Issue Card").
+ * Finds the customer of another source to whom the new identifiers lead. That customer survives the merge with this
+ * one; `null` if nobody else has the identifiers ("Update Customer Identifiers/Issue Card").
  *
- * 8053: they lead to different customers. 8066: both have an account in one source. 618: the one found is marked as
- * fraud.
+ * 8053: they lead to different customers. 8066: both have an account in one source. 618: the found customer is marked
+ * as fraud.
  */
 export function findSurvivor(
   store: Store,

@@ -64,7 +64,7 @@ it('puts nobody under themselves when a child or a parent is the survivor', () =
   expect(store.associations.childrenOf(memberId)).toEqual([]);
 });
 
-it('lets everybody who was merged before name who survived in the end', () => {
+it('makes all who were merged before name the last survivor', () => {
   const [first, second, last] = [customer(), customer(), customer()];
   merge(first, second);
   merge(second, last);

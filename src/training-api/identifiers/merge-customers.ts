@@ -3,11 +3,11 @@ import type { Store } from '../store/store.ts';
 import { withFields } from '../store/with-fields.ts';
 
 /**
- * Merges one customer into another: all that is the victim's becomes the survivor's, in accounts of their own, and the
- * victim is from then on nothing but the name of who survived. Of two values, the survivor's stays.
+ * Merges one customer into another. All that the victim has becomes the survivor's, in accounts of its own. From then
+ * on the victim only names the survivor. Of two values, the survivor's stays.
  *
- * Every store that keeps something by customer has its line here. Events that are still to run find the survivor when
- * their time has come.
+ * Every store that keeps something by customer has its line here. Events that still have to run find the survivor when
+ * they are due.
  */
 export function mergeCustomers(store: Store, merge: Merge, nowMs: number): void {
   const victim = store.customers.find(merge.victimId);

@@ -11,13 +11,13 @@ import type { Change } from './change.ts';
 import { findSurvivor } from './find-survivor.ts';
 import { mergeCustomers } from './merge-customers.ts';
 
-/** The warning that a customer has an identifier already: the change was made before. */
+/** The warning that a customer already has an identifier, because the change was made before. */
 const alreadyHeld: Readonly<Partial<Record<Identifier['type'], 8071 | 8072>>> = { mobile: 8071, email: 8072 };
 
 /**
- * Writes a change of identifiers: what is removed first, then what is added, then the cards.
+ * Writes a change of identifiers: first what is removed, then what is added, then the cards.
  *
- * @returns the id of the customer, which is that of the survivor (8051) when an identifier is found in another source
+ * @returns the customer's id; the survivor's (8051) if an identifier is found in another source
  */
 export function writeChange(store: Store, change: Change, held: Held & { readonly nowMs: number }): Checked<number> {
   const { customer, profile, place, nowMs } = held;
@@ -57,10 +57,10 @@ function remove(store: Store, identifiers: readonly Identifier[], { customer, pl
 }
 
 /**
- * Those of the identifiers to add that this source account does not have yet.
+ * Those of the new identifiers that this source account does not have yet.
  *
- * 8007, 8008: another customer of it has one, which was to replace one of its type, or to be added. 8067: the customer
- * has it in another source.
+ * 8007, 8008: another customer of the source account has one. 8007 if it was to replace one of its type, 8008 if it was
+ * only to be added. 8067: the customer has it in another source.
  */
 function freshOf(
   store: Store,
@@ -84,7 +84,7 @@ function freshOf(
   return kept(fresh, warnings);
 }
 
-/** Cards are taken back before others are issued, so that one can be exchanged where the series allows only one. */
+/** Takes cards back before it issues others, so that a card can be exchanged even if the series allows only one. */
 function exchangeCards(
   { add, remove: gone }: Change,
   by: {

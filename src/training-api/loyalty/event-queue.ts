@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts';
 import { runRegistrationEvent } from './registration-event.ts';
 
-/** How long an event lies in the queue: "near real-time", yet late enough for the till to be seen waiting. */
+/** How long an event waits in the queue. That is "near real-time", but long enough to see the till waiting. */
 export const eventDelayMs = 2000;
 
 export function queueRegistrationEvent(
@@ -13,10 +13,10 @@ export function queueRegistrationEvent(
 }
 
 /**
- * Runs the events whose time has come, each as of that time.
+ * Runs the events that are due, each as of the time it was due.
  *
- * Called before every request: nobody can see whether an event ran when it was due or just before they looked, and so
- * the queue needs no timer, runs on whichever clock it is given, and is where it was after a restart.
+ * Called before every request. Nobody can see whether an event ran when it was due or just before they looked. So the
+ * queue needs no timer, runs on any clock it is given, and is unharmed by a restart.
  *
  * @returns how many were run
  */

@@ -12,7 +12,10 @@ export type Enrollment = {
 
 const tierLastsMs = 365 * dayMs;
 
-/** Makes a customer a member; one who is enrolled already keeps what is there ("Request Body Parameters", `programId`). */
+/**
+ * Makes a customer a member. A customer who is enrolled already keeps what they have ("Request Body Parameters",
+ * `programId`).
+ */
 export function joinProgram(
   store: Store,
   {

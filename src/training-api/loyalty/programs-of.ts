@@ -11,7 +11,7 @@ export function programsOf(store: Store, customerId: number): readonly ProgramPo
   return [...(first ? [{ ...first, programId: program.id }] : []), ...further];
 }
 
-/** `linkedPartnerPrograms`: they are linked to the company's first program only. */
+/** `linkedPartnerPrograms`. Only the company's first program has any. */
 export function partnersOf(store: Store, customerId: number, programId: number): readonly object[] {
   return programId === program.id ? store.programs.memberships(customerId).map(describeMembership) : [];
 }

@@ -6,9 +6,9 @@ import type { Coupon } from '../store/loyalty/coupons-store.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * What the loyalty program gives for joining it: points and a coupon. Nothing for a customer who has not joined.
+ * What the loyalty program gives for joining it: points and a coupon. A customer who has not joined gets nothing.
  *
- * @returns the `sideEffects` of "Register Customer", and what `rawSideEffects=true` adds: of the points, when they
+ * @returns the `sideEffects` of "Register Customer", and what `rawSideEffects=true` adds about the points: when they
  * were given, until when, and by which rules of the program
  */
 export function runRegistrationEvent(

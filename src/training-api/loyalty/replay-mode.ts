@@ -1,11 +1,11 @@
 import type { Call } from '../http/operation.ts';
 
-/** When loyalty events of a write run: before it is answered, or after, from the queue. */
+/** When the loyalty events of a write run: before the answer, or later from the queue. */
 export type ReplayMode = 'at-once' | 'queued';
 
 /**
- * Reads the two headers of "Request Header (Optional)"; `null` when they contradict each other or are not booleans.
- * Neither means the same as `WAIT_FOR_DOWNSTREAM: false`: in the background.
+ * Reads the two headers of "Request Header (Optional)"; `null` if they contradict each other or are not booleans.
+ * Without both headers it is as with `WAIT_FOR_DOWNSTREAM: false`: in the background.
  */
 export function readReplayMode(call: Call): ReplayMode | null {
   const wait = readFlag(call.header('WAIT_FOR_DOWNSTREAM'), false);
@@ -15,8 +15,8 @@ export function readReplayMode(call: Call): ReplayMode | null {
 }
 
 /**
- * Reads `use_async` of the updates, the same switch the other way round; `null` when it is no boolean. Without it the
- * samples show what is meant: an update answers side effects, a change of identifiers does not.
+ * Reads `use_async` of the updates, the same switch the other way round; `null` if it is not a boolean. The samples
+ * show what holds without it: an update answers side effects, a change of identifiers does not.
  */
 export function readAsyncMode({ query }: Call, unsaid: ReplayMode): ReplayMode | null {
   const isAsync = readFlag(query['use_async'], unsaid === 'queued');
@@ -24,7 +24,7 @@ export function readAsyncMode({ query }: Call, unsaid: ReplayMode): ReplayMode |
   return isAsync ? 'queued' : 'at-once';
 }
 
-/** `true` or `false` as it stands in a header or a query; `null` for anything else. */
+/** Reads `true` or `false` in a header or a query; `null` for anything else. */
 export function readFlag(text: string | undefined, unsaid: boolean): boolean | null {
   if (text === undefined) return unsaid;
   return text === 'true' || text === 'false' ? text === 'true' : null;

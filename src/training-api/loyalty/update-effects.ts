@@ -4,10 +4,10 @@ import { runRegistrationEvent } from './registration-event.ts';
 import type { ReplayMode } from './replay-mode.ts';
 
 /**
- * Runs or queues what an update brings about: who joins the loyalty program by it gets what one who joins at the till
- * does.
+ * Runs or queues the effects of an update. A customer who joins the loyalty program by it gets the same as a customer
+ * who joins at the till.
  *
- * @returns the part of the answer that tells of it: `sideEffects`, when they ran at once
+ * @returns the part of the answer about them: `sideEffects`, if they ran at once
  */
 export function updateEffects(
   store: Store,

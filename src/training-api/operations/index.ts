@@ -23,7 +23,7 @@ import { updateStatus } from './customers/update-status.ts';
 import { updateCustomer, updateCustomerByIdentifier } from './customers/update-customer.ts';
 import { customerSubscriptions, updateSubscriptions } from './customers/subscriptions.ts';
 
-/** All that the service does. A path with a fixed last word stands before the one with an id there. */
+/** All that the service does. A path with a fixed last word stands before the same path with an id. */
 export const operations: readonly Operation[] = [
   storeLogin,
   registerCustomer,

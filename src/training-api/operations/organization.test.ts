@@ -22,7 +22,7 @@ it('describes the custom fields of the form', async () => {
   expect('1990-02-14').toMatch(new RegExp(String(birthday?.['regex'])));
 });
 
-it('describes the extended fields, with the values of those that have a list of them', async () => {
+it('describes the extended fields, with the values of those that have a list', async () => {
   const { body } = await test.get('/v2/extendedFields');
   const fields = (body['entity'] as { customer: readonly Field[] }).customer;
   expect(fields.find(({ name }) => name === 'gender')).toMatchObject({

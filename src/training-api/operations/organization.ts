@@ -5,10 +5,10 @@ import { customerExtendedFields } from '../org/extended-fields.ts';
 import { accountsOf, channelsOf, sources } from '../org/sources.ts';
 import type { Operation } from '../http/operation.ts';
 
-/** What the company has configured, as far as a till asks for it. Flags are text, as the real service keeps them. */
+/** What the company has configured, as far as a till asks for it. Flags are text, as in the real service. */
 const configs: Readonly<Record<string, string>> = { IS_DIRECT_REPLAY_ENABLED: '1' };
 
-/** One configuration by its name; 400 for one that the company has not got. */
+/** One configuration by its name. 400: the company does not have it. */
 export const configKeyValue: Operation = {
   route: 'GET /v2/organization/configkeyvalue',
   kind: 'read',
@@ -20,7 +20,7 @@ export const configKeyValue: Operation = {
   },
 };
 
-/** The custom fields of the registration form: with types, options, rules, and which of them must be filled in. */
+/** The custom fields of the registration form: their types, options and rules, and which of them must be filled in. */
 export const organizationCustomFields: Operation = {
   route: 'GET /v2/organization/customFields',
   kind: 'read',
@@ -82,7 +82,7 @@ export const extendedFields: Operation = {
     }),
 };
 
-/** The company's sources, the accounts of those that have several, and by what a customer is reached in each. */
+/** The company's sources, the accounts of those that have several, and the channels that reach a customer in each. */
 export const metaSources: Operation = {
   route: 'GET /v2/meta/sources',
   kind: 'read',

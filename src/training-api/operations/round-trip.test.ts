@@ -16,7 +16,7 @@ afterEach(() => test.service.close());
 const runs = { numRuns: 60 };
 const keyOf = ({ type, value }: ArbitraryIdentifier) => `${type} ${value}`;
 const arbitraryIdentifiers = fc.uniqueArray(arbitraryIdentifier, { selector: keyOf, minLength: 1, maxLength: 5 });
-/** Each run has customers of its own; a mobile of theirs is what the store knows them by. */
+/** Each run has customers of its own. Each of them has a mobile of its own, so that the store can tell them apart. */
 let nth = 0;
 const nextMobile = () => ({ type: 'mobile', value: `919820${String((nth += 1)).padStart(6, '0')}` });
 
@@ -110,7 +110,7 @@ it('holds exactly the identifiers that changes leave, whatever their order', asy
   );
 });
 
-/** Those that nobody has: what an earlier run of the property took is taken. */
+/** Those that nobody has. An earlier run of the property may have taken some. */
 async function free(identifiers: readonly ArbitraryIdentifier[]): Promise<readonly ArbitraryIdentifier[]> {
   const holders = await Promise.all(identifiers.map(holderOf));
   return identifiers.filter((_, index) => holders[index] === undefined);

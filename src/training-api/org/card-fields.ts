@@ -1,4 +1,4 @@
-/** Extended fields enabled for the company's cards, with what they hold; others are not kept (91015). */
+/** Extended fields that are enabled for the company's cards, with their types. Others are not kept (91015). */
 export const cardExtendedFields: ReadonlyMap<string, 'string' | 'number'> = new Map([
   ['card_balance', 'number'],
   ['year_of_registration', 'number'],

@@ -3,9 +3,9 @@ export type CardSeries = {
   readonly code: string;
   readonly name: string;
   readonly type: 'PHYSICAL' | 'DIGITAL';
-  /** Made elsewhere and told to the service: such a card gets its external id when it is issued. */
+  /** Made elsewhere and told to the service. Such a card gets its external id when it is issued. */
   readonly isExternal: boolean;
-  /** Active cards one customer may hold of it at a time (3036 beyond). */
+  /** How many active cards of the series a customer may hold at a time (3036 beyond). */
   readonly maxActiveCards: number;
 };
 
@@ -17,7 +17,7 @@ export const cardSeries: readonly CardSeries[] = [
 
 export type CardStatus = 'NOT_ISSUED' | 'ISSUED' | 'ACTIVE' | 'SUSPENDED' | 'EXPIRED' | 'DELETED';
 
-/** Labels the company has given to card statuses; `statusLabel` must be one (3017). */
+/** The labels that the company gave to card statuses. `statusLabel` must be one of them (3017). */
 export const cardLabels = [
   { id: 1, label: 'NOT_ISSUED', status: 'NOT_ISSUED' },
   { id: 2, label: 'ISSUED', status: 'ISSUED' },
@@ -33,10 +33,10 @@ export function statusOfLabel(label: CardLabel): CardStatus {
   return cardLabels.find((one) => one.label === label)?.status ?? 'DELETED';
 }
 
-/** Statuses of a card that somebody holds; the others are those of a card that nobody does. */
+/** Statuses of a card that somebody holds. The others are for cards that nobody holds. */
 const heldStatuses: ReadonlySet<CardStatus> = new Set(['ISSUED', 'ACTIVE', 'SUSPENDED']);
 
-/** The label of that name, among those of cards that are held, or of cards that are not. */
+/** The label of that name, among the labels of held cards or those of other cards. */
 export function findCardLabel(name: string, of: 'held' | 'unheld'): CardLabel | undefined {
   return cardLabels.find(({ label, status }) => label === name && heldStatuses.has(status) === (of === 'held'))?.label;
 }

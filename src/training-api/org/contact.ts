@@ -1,6 +1,6 @@
 /**
- * National part of a mobile by country code, for the countries whose rules the company has set. A number of any other
- * country is only looked at for its length.
+ * The national part of a mobile by country code, for the countries whose rules the company has set. For any other
+ * country only the length is checked.
  */
 const mobileRules: readonly (readonly [countryCode: string, national: RegExp])[] = [
   ['91', /^[6-9]\d{9}$/],
@@ -16,8 +16,8 @@ const mobileRules: readonly (readonly [countryCode: string, national: RegExp])[]
 ];
 
 /**
- * A mobile as it is kept: digits with the country code, no plus. Ten digits that are a number of the company's own
- * country get its code. `null` when it is no mobile.
+ * A mobile as it is kept: digits with the country code, no plus. Ten digits that fit the company's own country get its
+ * code. `null` if it is not a mobile.
  */
 export function readMobile(value: string): string | null {
   if (!/^[1-9]\d{7,14}$/.test(value)) return null;
@@ -30,7 +30,7 @@ export function readMobile(value: string): string | null {
 
 const longestEmail = 255;
 
-/** An e-mail as it is kept: lower case, cut at 255 characters without a word. `null` when it is none. */
+/** An e-mail as it is kept: in lower case, and silently cut at 255 characters. `null` if it is not an e-mail. */
 export function readEmail(value: string): string | null {
   return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value) ? value.toLowerCase().slice(0, longestEmail) : null;
 }

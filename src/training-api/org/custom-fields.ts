@@ -4,17 +4,19 @@ export type CustomField = {
   readonly label: string;
   readonly type: 'text' | 'select' | 'datepicker';
   readonly dataType: 'String' | 'Boolean';
-  /** Empty for one that takes any value. */
+  /** Empty if the field takes any value. */
   readonly regex: string;
   readonly error: string;
-  /** Of a `select`. */
+  /** The options of a `select`. */
   readonly options: readonly string[];
   readonly isCompulsory: boolean;
 };
 
 const day = '^\\d{4}-\\d{2}-\\d{2}$';
 
-/** In the order of the form. As with the real service, only the form looks at the rules: a registration is not refused. */
+/**
+ * In the order of the form. As with the real service, only the form checks the rules; a registration is not refused.
+ */
 export const customFields: readonly CustomField[] = [
   {
     name: 'birthday',

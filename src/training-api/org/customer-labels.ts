@@ -1,6 +1,6 @@
 /**
- * Labels the company has given to a customer's status, and what a label keeps a customer from: nothing, or being issued
- * a card, with the code that says so.
+ * The labels that the company gave to a customer's status, and what each prevents: nothing, or the issue of a card,
+ * with the code that says so.
  */
 export const customerLabels = [
   { label: 'Active', blocksCards: null },
@@ -10,7 +10,7 @@ export const customerLabels = [
 ] as const;
 export type CustomerLabel = (typeof customerLabels)[number];
 
-/** The label of that name, in whatever case it is written. */
+/** The label of that name, in upper or lower case. */
 export function findCustomerLabel(name: string): CustomerLabel | undefined {
   return customerLabels.find(({ label }) => label.toLowerCase() === name.trim().toLowerCase());
 }

@@ -1,8 +1,8 @@
-/** Languages the company has had its extended fields translated to; English is the default. */
+/** The languages of the company's extended fields. English is the default. */
 const languages = ['en', 'ar', 'zh', 'id'] as const;
 export type Language = (typeof languages)[number];
 
-/** A value as it is kept, which is English, in the other languages. */
+/** A value is kept in English. These are its words in the other languages. */
 type Words = Readonly<Record<Exclude<Language, 'en'>, string>>;
 
 export type ExtendedField = {
@@ -10,7 +10,7 @@ export type ExtendedField = {
   readonly name: string;
   readonly label: string;
   readonly dataType: 'STRING' | 'STANDARD_ENUM' | 'ORG_ENTITY' | 'COUNTRY';
-  /** Values that are known in every language. An enumeration allows these; other types allow more. */
+  /** Values that are known in every language. An enumeration allows only these; other types allow more. */
   readonly options: Readonly<Record<string, Words>>;
 };
 
@@ -63,7 +63,7 @@ export const customerExtendedFields: readonly ExtendedField[] = [
   },
 ];
 
-/** Reads the header `language`: an ISO code, with or without a region; English for one that is not translated to. */
+/** Reads the header `language`: an ISO code, with or without a region. English if there is no translation. */
 export function readLanguage(header = ''): Language {
   const [code] = header
     .trim()
@@ -72,7 +72,7 @@ export function readLanguage(header = ''): Language {
   return languages.find((one) => one === code) ?? 'en';
 }
 
-/** Extended fields as they are answered in a language; a value nobody has translated stays as it is. */
+/** Extended fields as they are answered in a language. A value without a translation stays as it is. */
 export function localised(
   fields: Readonly<Record<string, unknown>>,
   language: Language,

@@ -1,4 +1,4 @@
-/** A place in a hierarchy; whoever stands under it has a role whose `parentCode` is its code. */
+/** A place in a hierarchy. The roles right under it name its code as their `parentCode`. */
 export type Role = { readonly id: number; readonly code: string; readonly parentCode: string | null };
 
 export type Hierarchy = {
@@ -41,7 +41,7 @@ export function findRole({ roles }: Hierarchy, code: string): Role | undefined {
   return roles.find((role) => role.code === code);
 }
 
-/** Whether one role may stand under another: right under it, or further down where levels may be skipped. */
+/** May one role stand under another? Right under it, or further down if levels may be skipped. */
 export function standsUnder(hierarchy: Hierarchy, lower: Role, upper: Role): boolean {
   if (lower.parentCode === upper.code) return true;
   const between = hierarchy.skipLevelAllowed && lower.parentCode !== null && findRole(hierarchy, lower.parentCode);

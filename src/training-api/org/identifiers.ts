@@ -1,6 +1,9 @@
 import { isExternalId, readEmail, readMobile } from './contact.ts';
 
-/** Types of "Request Body Parameters", and `unionId`, which only the sample has. Cards stand apart: they are issued. */
+/**
+ * Types of "Request Body Parameters", and `unionId`, which only the sample has. Cards are apart, because they are
+ * issued.
+ */
 const identifierTypes = [
   'mobile',
   'email',
@@ -21,14 +24,17 @@ export type IdentifierType = (typeof identifierTypes)[number] | 'cardnumber';
 
 export type Identifier = { readonly type: IdentifierType; readonly value: string };
 
-/** The table says `card`, requests say `cardnumber`, answers say `cardNumber`: one and the same. */
+/** The table says `card`, requests say `cardnumber`, answers say `cardNumber`. All mean the same. */
 export function isCardType(type: string): boolean {
   return type === 'card' || type.toLowerCase() === 'cardnumber';
 }
 
 export type InvalidCode = 8013 | 8055 | 8056 | 8064;
 
-/** An identifier as it is kept; 8013 for a type or value that cannot be, 8055, 8056, 8064 for an e-mail, mobile or external id that is none. */
+/**
+ * An identifier as it is kept. 8013: an impossible type or value. 8055, 8056, 8064: not a valid e-mail, mobile or
+ * external id.
+ */
 export function readIdentifier(
   type: string,
   value: string,

@@ -11,7 +11,7 @@ export type Program = {
   readonly pointsToCurrencyRatio: number;
 };
 
-/** The program everyone joins by registering stands first; the others are joined by few. */
+/** The first program is the one that everyone joins by registering. Few join the others. */
 export const programs: readonly [Program, ...(readonly Program[])] = [
   {
     id: program.id,
@@ -51,13 +51,13 @@ export const groupProgram = {
   pointsToCurrencyRatio: 1,
 } as const;
 
-/** A program of another company, in which customers can be members too. */
+/** A program of another company. Customers can be members of it, too. */
 export type PartnerProgram = {
   readonly id: number;
   readonly name: string;
   readonly description: string;
   readonly type: 'EXTERNAL' | 'SUPPLEMENTARY';
-  /** None in a program without tiers. */
+  /** Empty in a program without tiers. */
   readonly tiers: readonly Tier[];
 };
 

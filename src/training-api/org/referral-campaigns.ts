@@ -1,10 +1,10 @@
 import crypto from 'node:crypto';
 
-/** By what somebody can be invited ("Add Customer Referrals"); anything else is 1206. */
+/** The channels by which somebody can be invited ("Add Customer Referrals"). Anything else is 1206. */
 export const referralTypes = ['MOBILE', 'EMAIL'] as const;
 export type ReferralType = (typeof referralTypes)[number];
 
-/** A campaign that pays for new customers; one that is not configured to the end cannot be used (1203). */
+/** A campaign that pays for new customers. A campaign that is not configured to the end cannot be used (1203). */
 const referralCampaigns = [
   { token: 'GLOWPAL', isConfigured: true },
   { token: 'WARMHOME', isConfigured: true },
@@ -15,7 +15,7 @@ export function referralCampaignOf(token: string): (typeof referralCampaigns)[nu
   return referralCampaigns.find((one) => one.token === token);
 }
 
-/** What a customer can tell others to use: ten letters and digits, always the same for the same customer. */
+/** The code that a customer can give to others: ten letters and digits, always the same for the same customer. */
 export function referralCodeOf(customerId: number): string {
   const digest = crypto.createHash('sha256').update(`referral ${customerId}`).digest();
   return BigInt(`0x${digest.toString('hex')}`)

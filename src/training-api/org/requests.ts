@@ -13,7 +13,7 @@ export const changeTypes = [
 ] as const;
 export type ChangeType = (typeof changeTypes)[number];
 
-/** The same of "Get Identifier Change Requests": all but the address. */
+/** The same for "Get Identifier Change Requests": all except the address. */
 export const identifierChangeTypes: readonly ChangeType[] = changeTypes.filter((type) => type !== 'ADDRESS');
 
 export type RequestStatus = 'PENDING' | 'APPROVED' | 'REJECTED';

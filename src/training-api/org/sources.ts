@@ -1,4 +1,4 @@
-/** Sources of "Request Body Parameters"; `ALL` is for reading only and stands outside the list. */
+/** Sources of "Request Body Parameters". `ALL` is for reading only and is not in the list. */
 export const sources = [
   'INSTORE',
   'FACEBOOK',
@@ -15,7 +15,7 @@ export const sources = [
 ] as const;
 export type Source = (typeof sources)[number];
 
-/** Where an identifier is unique: a source, and within it an account for those that have several. */
+/** Where an identifier is unique: in a source or, if the source has several accounts, in one account. */
 export type SourceAccount = { readonly source: Source; readonly accountId: string };
 
 const accountsBySource: Readonly<Partial<Record<Source, readonly string[]>>> = {
@@ -30,7 +30,9 @@ export type ReadSource<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: 8011 | 8012 | 8045 };
 
-/** 8012: no such source. 8045: the source has several accounts and none was passed. 8011: not an account of it. */
+/**
+ * 8012: no such source. 8045: the source has several accounts and none was named. 8011: not an account of the source.
+ */
 export function readSourceAccount(sourceName = '', accountId = ''): ReadSource<SourceAccount> {
   const source = sources.find((one) => one === sourceName);
   if (!source) return { ok: false, code: 8012 };
@@ -40,12 +42,12 @@ export function readSourceAccount(sourceName = '', accountId = ''): ReadSource<S
   return { ok: true, value: { source, accountId } };
 }
 
-/** The same for reads, which may ask for every source at once; `null` is that. */
+/** The same for reads. A read may ask for every source at once; that is `null`. */
 export function readSourceFilter(sourceName = '', accountId = ''): ReadSource<SourceAccount | null> {
   return sourceName === 'ALL' ? { ok: true, value: null } : readSourceAccount(sourceName, accountId);
 }
 
-/** None for a source that has no accounts. */
+/** Empty for a source that has no accounts. */
 export function accountsOf(source: Source): readonly string[] {
   return accountsBySource[source] ?? [];
 }
@@ -57,7 +59,7 @@ const channelsBySource: Readonly<Partial<Record<Source, readonly string[]>>> = {
   MOBILE_APP: ['android', 'email', 'ios', 'mobile', 'mobilePush'],
 };
 
-/** By what a customer of a source can be reached (`commChannels`). */
+/** The channels that reach a customer of a source (`commChannels`). */
 export function channelsOf(source: Source): readonly string[] {
   return channelsBySource[source] ?? ['email', 'mobile'];
 }

@@ -1,4 +1,4 @@
-/** Channels a customer can subscribe to, as they are answered: a mobile is reached by `SMS`. */
+/** Channels that a customer can subscribe to, as they are answered: `SMS` reaches a mobile. */
 const subscriptionChannels = ['SMS', 'EMAIL', 'WECHAT', 'WHATSAPP', 'IOS', 'ANDROID', 'LINE'] as const;
 export type SubscriptionChannel = (typeof subscriptionChannels)[number];
 
@@ -9,7 +9,7 @@ export type SubscriptionPriority = (typeof subscriptionPriorities)[number];
 export const subscriptionTypes = ['OPTIN', 'OPTOUT'] as const;
 export type SubscriptionType = (typeof subscriptionTypes)[number];
 
-/** Reads a channel in any case; the table's `mobile` is the answers' `SMS`. */
+/** Reads a channel in upper or lower case. The table's `mobile` is `SMS` in the answers. */
 export function readSubscriptionChannel(name: string): SubscriptionChannel | undefined {
   const upper = name.toUpperCase();
   return upper === 'MOBILE' ? 'SMS' : subscriptionChannels.find((one) => one === upper);

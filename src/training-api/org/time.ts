@@ -13,7 +13,7 @@ export function printDay(epochMs: number): string {
   return printTime(epochMs).slice(0, 10);
 }
 
-/** The same moment as some operations print it, `YYYY-MM-DD HH:MM:SS`, which leaves the time zone to be known. */
+/** The same moment as some operations print it: `YYYY-MM-DD HH:MM:SS`, without the time zone. */
 export function printPlainTime(epochMs: number): string {
   return printTime(epochMs).slice(0, 19).replace('T', ' ');
 }
@@ -25,7 +25,9 @@ export function readTime(text: string): number | null {
   return Number.isNaN(epochMs) ? null : epochMs;
 }
 
-/** Reads what {@link printPlainTime} prints, with or without a fraction, and ISO 8601 with a zone; else `null`. */
+/**
+ * Reads what {@link printPlainTime} prints, with or without a fraction, and ISO 8601 with a zone; `null` for the rest.
+ */
 export function readPlainTime(text: string): number | null {
   const plain = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d{1,3})?$/.exec(text);
   if (plain) return isDay(plain[1] ?? '') ? readTime(`${plain[1]}T${plain[2]}${offset}`) : null;
@@ -34,7 +36,7 @@ export function readPlainTime(text: string): number | null {
   return Number.isNaN(epochMs) || !isDay(text.slice(0, 10)) ? null : epochMs;
 }
 
-/** The first millisecond of a day `YYYY-MM-DD` of the company's time zone; `null` when there is no such day. */
+/** The first millisecond of a day `YYYY-MM-DD` in the company's time zone; `null` if there is no such day. */
 export function readDay(text: string): number | null {
   return isDay(text) ? Date.parse(`${text}T00:00:00${offset}`) : null;
 }

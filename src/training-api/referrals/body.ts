@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 const text = z.union([z.string(), z.number().transform(String)]);
 
-/** Empty stands for not told. */
+/** An empty value means that nothing was said. */
 const named = text.nullish().transform((value) => (value ?? '').trim());
 
-/** What "Add Customer Referrals" takes ("Request Body Parameter"), before its values are looked at. */
+/** What "Add Customer Referrals" takes ("Request Body Parameter"), before its values are checked. */
 export const referralsBody = z.object({
   customerReferrals: z
     .array(

@@ -5,7 +5,7 @@ import { checkEach, type Checked, kept, refused } from '../answers/checked.ts';
 import type { Customer } from '../store/customers/customers-store.ts';
 import { referralsBody, type ReferralsBody } from './body.ts';
 
-/** Somebody to invite, after everything that can be judged without the other customers has been looked at. */
+/** Somebody to invite, after every check that needs no other customers. */
 export type CheckedReferral = {
   readonly campaignToken: string;
   readonly type: ReferralType;
@@ -14,17 +14,17 @@ export type CheckedReferral = {
   readonly invitedAtMs: number;
 };
 
-/** More than these in one request exceed the batch limit (1060). */
+/** The batch limit. A request with more is refused (1060). */
 const largestBatch = 100;
 
-/** Whose referrals they are: the customer of the path, and what the customer is known by. */
+/** The referrer: the customer of the path, and their identifiers. */
 export type Referrer = { readonly customer: Customer; readonly identifiers: readonly Identifier[] };
 
 /**
- * Looks at referrals of a customer.
+ * Checks the referrals of a customer.
  *
- * 1205 when another referrer is named, 618 and 1204 for one who may not refer, 1202 and 1203 for the campaign, 1206 for
- * the type, 1042 for an identifier that is none, 1204 for inviting oneself, 1060 for too many.
+ * 1205: another referrer is named. 618, 1204: this customer may not refer. 1202, 1203: the campaign. 1206: the type.
+ * 1042: not a valid identifier. 1204: the customer invites themselves. 1060: too many.
  */
 export function checkReferrals(body: unknown, referrer: Referrer, nowMs: number): Checked<readonly CheckedReferral[]> {
   const read = referralsBody.safeParse(body);
@@ -47,7 +47,7 @@ function checkReferrer(one: ReferralsBody, referrer: Referrer, nowMs: number): C
   return checkEach(invited, (each) => checkInvited(each, { campaignToken: campaign.token, referrer, nowMs }));
 }
 
-/** Everything that is told of the referrer must be the customer's; nothing needs to be told. */
+/** All that is said about the referrer must be true of the customer. Nothing has to be said. */
 function isSame(told: ReferralsBody['customer'], { customer, identifiers }: Referrer): boolean {
   const { id, ...named } = told;
   if (id !== '' && id !== String(customer.id)) return false;

@@ -2,7 +2,9 @@ import { printPlainTime } from '../org/time.ts';
 import type { Invitation } from '../store/loyalty/invitations-store.ts';
 import type { Store } from '../store/store.ts';
 
-/** `referee` of "Get Customer Referrals": those who were no customers when they were invited and are now, each once. */
+/**
+ * `referee` of "Get Customer Referrals": people who were not customers when they were invited and are now, each once.
+ */
 export function describeReferees(store: Store, invitations: readonly Invitation[]): readonly object[] {
   const ids = invitations
     .filter(({ wasKnown }) => wasKnown === 0)
@@ -12,7 +14,7 @@ export function describeReferees(store: Store, invitations: readonly Invitation[
   return [...new Set(ids)].map((id) => describeReferee(store, id));
 }
 
-/** An identifier that the customer has not got is left out. */
+/** An identifier that the customer does not have is left out. */
 function describeReferee(store: Store, userId: number): object {
   const [profile] = store.profiles.ofCustomer(userId);
   const identifiers = store.identifiers.ofCustomer(userId);

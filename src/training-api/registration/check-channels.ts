@@ -15,12 +15,12 @@ const channelTypes: ReadonlySet<string> = new Set([
   'mobilePush',
 ]);
 
-/** Where `mobilePush` is supported ("Update Customer Details", `value`). */
+/** The sources that support `mobilePush` ("Update Customer Details", `value`). */
 const pushSources: ReadonlySet<Source> = new Set(['MOBILE_APP', 'INSTORE', 'MARTJACK', 'ECOMMERCE', 'WEBSITE']);
 
 /**
- * `commChannels` that can be kept; a mobile or e-mail that is none is left out with 8058 or 8057. An unknown type, an
- * empty address and `mobilePush` in a source that does not support it refuse the write (8010).
+ * The `commChannels` that can be kept. A mobile or e-mail that is not valid is left out, with 8058 or 8057. The write
+ * is refused (8010) for an unknown type, an empty address, and `mobilePush` in a source that does not support it.
  */
 export function checkChannels(all: readonly ChannelBody[], source: Source): Checked<readonly Channel[]> {
   const channels = new Map<string, Channel>();
@@ -55,7 +55,7 @@ function addressOf(type: string, value: string): string | null {
   return type === 'email' ? readEmail(value) : value;
 }
 
-/** A day, a moment, or nothing: each stands in a sample. */
+/** A day, a moment, or nothing: there is a sample with each. */
 function isViewedDate(value: unknown): boolean {
   if (value === undefined || value === '') return true;
   return (

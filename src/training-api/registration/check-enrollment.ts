@@ -5,7 +5,7 @@ import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Enrollment } from '../loyalty/join-program.ts';
 
 /**
- * `loyaltyProgramEnrollments`; nothing in it starts a member in the lowest tier without points.
+ * Reads `loyaltyProgramEnrollments`. If it is empty, a member starts in the lowest tier without points.
  *
  * 1023: no such program or tier. 1013: a customer who does not join the program cannot be enrolled in it.
  */
@@ -24,7 +24,7 @@ export function checkEnrollment(
   return kept({ tier: tier.number, points: wanted.loyaltyPoints ?? 0, tierExpiresAtMs, pointsExpireAtMs });
 }
 
-/** `null` when there is none, `undefined` when it is no time. */
+/** `null` if there is none, `undefined` if it is not a time. */
 function readOptionalTime(text: string | undefined): number | null | undefined {
   return text === undefined ? null : (readTime(text) ?? undefined);
 }

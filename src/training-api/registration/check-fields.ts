@@ -9,7 +9,7 @@ type Level = 'customer' | 'card';
 /** Longer values of an extended field are not kept. */
 const longestExtendedField = 255;
 
-/** `fields`: one that is not configured, or is no plain value, refuses the write (1017). */
+/** `fields`: the write is refused (1017) if a field is not configured or is not a plain value. */
 export function checkCustomFields(fields: Fields, level: Level): Checked<Fields> {
   const names = level === 'card' ? cardCustomFieldNames : customFieldNames;
   const invalid = Object.entries(fields).find(
@@ -19,8 +19,8 @@ export function checkCustomFields(fields: Fields, level: Level): Checked<Fields>
 }
 
 /**
- * `extendedFields`: one that is not enabled, blank, of another type or too long is left out with 91015, and a
- * preferred store that is none with 1053.
+ * `extendedFields`: a field is left out, with 91015, if it is not enabled, blank, of another type or too long. So is a
+ * preferred store that does not exist, with 1053.
  */
 export function checkExtendedFields(
   fields: Fields,
@@ -36,7 +36,7 @@ export function checkExtendedFields(
   return { kept: valid, warnings };
 }
 
-/** Those of a customer are all text. */
+/** All fields of a customer are text. */
 function typeOf(name: string, level: Level): 'string' | 'number' | undefined {
   if (level === 'card') return cardExtendedFields.get(name);
   return extendedFieldNames.has(name) ? 'string' : undefined;

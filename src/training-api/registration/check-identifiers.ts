@@ -5,16 +5,16 @@ import type { LoyaltyType } from '../store/customers/customers-store.ts';
 import type { IdentifierBody } from '../customers/customer-body.ts';
 import { type Checked, kept, refused } from '../answers/checked.ts';
 
-/** A customer of a store is known by one of these (1007); one of another source by what that source has. */
+/** A customer of a store needs one of these (1007). In another source, any identifier is enough. */
 const primaryTypes: ReadonlySet<string> = new Set(['mobile', 'email', 'externalId']);
 
-/** One who does not join is known to the store by one of these (1045). */
+/** A customer of a store who does not join needs one of these (1045). */
 const reachableTypes: ReadonlySet<string> = new Set(['mobile', 'email']);
 
-/** The refusal, when nothing is left to register by, of what is otherwise left out with a warning. */
+/** If nothing is left to register by, the first warning becomes this refusal. */
 const refusalOfWarning = { 8055: 1002, 8056: 1001 } as const;
 
-/** Whether a customer can be known in a source account by these identifiers alone. */
+/** Can a customer be known in a source account by these identifiers alone? */
 export function canBeKnownBy(identifiers: readonly Identifier[], { source }: SourceAccount): boolean {
   return identifiers.some(({ type }) => type !== 'cardnumber' && (source !== 'INSTORE' || primaryTypes.has(type)));
 }
@@ -22,8 +22,8 @@ export function canBeKnownBy(identifiers: readonly Identifier[], { source }: Sou
 /**
  * The identifiers that can be kept; cards are not among them.
  *
- * A mobile or e-mail that is none is left out with 8056 or 8055 while another identifier carries the customer, and
- * refuses the registration (1001, 1002) when none does. An external id that is none always refuses it (1003).
+ * A mobile or e-mail that is not valid is left out, with 8056 or 8055, if another identifier carries the customer. If
+ * none does, the registration is refused (1001, 1002). An external id that is not valid always refuses it (1003).
  */
 export function checkIdentifiers(
   all: readonly IdentifierBody[],

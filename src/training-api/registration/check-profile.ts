@@ -9,7 +9,7 @@ import { checkIdentifiers } from './check-identifiers.ts';
 import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { RegisteredProfile } from './registration.ts';
 
-/** Names are cut past this many characters without a word. */
+/** Names are silently cut at this many characters. */
 const longestName = 100;
 
 export function checkProfile(body: ProfileBody, loyaltyType: LoyaltyType): Checked<RegisteredProfile> {

@@ -8,11 +8,11 @@ import { checkEach, type Checked, kept, refused } from '../answers/checked.ts';
 import { checkProfile } from './check-profile.ts';
 import type { Registration } from './registration.ts';
 
-/** A registration may be told this long after it was taken, and hardly before it is. */
+/** How far the date of a registration may lie in the past and in the future. */
 const pastLimitMs = 90 * dayMs;
 const futureLimitMs = dayMs;
 
-/** Looks at everything in a registration that can be judged without knowing the other customers. */
+/** Checks everything in a registration that can be judged without the other customers. */
 export function checkRegistration(call: Pick<Call, 'body' | 'till' | 'nowMs'>): Checked<Registration> {
   const read = registrationBody.safeParse(call.body);
   if (!read.success) return refused(400, read.error.issues[0]?.path.join('.') ?? '');
@@ -50,7 +50,7 @@ function isTill(code: string, call: Pick<Call, 'till'>): boolean {
   return code === call.till || tills.some((one) => one === code);
 }
 
-/** The document lists `createDate` without placing it: both places where it is seen are read. */
+/** The document lists `createDate` but does not say where it goes. We read it in both places where it is seen. */
 function checkCreateDate(body: RegistrationBody, nowMs: number): Checked<number> {
   const text = body.loyaltyInfo.attributionV2?.createDate ?? body.createDate;
   if (text === undefined) return kept(nowMs);

@@ -3,10 +3,10 @@ import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { Registration } from './registration.ts';
 
 /**
- * The customer of another source whom a registration is to be combined with; `null` when nobody has the identifiers.
+ * Finds the customer of another source with whom a registration is combined; `null` if nobody has the identifiers.
  *
- * Refused when the same source has one of them (8006: nothing tells a replay from a stranger), when they lead to
- * different customers (8053), and when the one found cannot take another profile (8066, 618).
+ * 8006: the same source has one of them, and nothing tells a replay from a stranger. 8053: they lead to different
+ * customers. 8066, 618: the found customer cannot take another profile.
  */
 export function findHolder(store: Store, { profiles }: Registration): Checked<number | null> {
   const elsewhere = new Set<number>();

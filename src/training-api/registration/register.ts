@@ -6,7 +6,7 @@ import type { Registration } from './registration.ts';
 import { writeRegistration } from './write-registration.ts';
 
 /**
- * Registers a customer, or combines the registration with who has its identifiers in another source (8050).
+ * Registers a customer. If another source has the identifiers, combines the registration with their holder (8050).
  *
  * @returns the customer's id
  */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { customerParts, listOf, loyaltyType, profileBody } from '../customers/customer-body.ts';
 
-/** What "Register Customer" takes ("Request Body Parameters"), before its values are looked at. */
+/** What "Register Customer" takes ("Request Body Parameters"), before its values are checked. */
 export const registrationBody = z.object({
   ...customerParts,
   loyaltyInfo: z.object({

@@ -5,7 +5,7 @@ import type { Channel } from '../store/customers/channels-store.ts';
 import type { LoyaltyType } from '../store/customers/customers-store.ts';
 import type { IdentifierBody } from '../customers/customer-body.ts';
 
-/** A registration whose values have been looked at. */
+/** A registration whose values have been checked. */
 export type Registration = {
   readonly loyaltyType: LoyaltyType;
   readonly till: string;

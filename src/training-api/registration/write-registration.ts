@@ -8,9 +8,9 @@ import type { RegisteredProfile, Registration } from './registration.ts';
 type Writing = { readonly customerId: number; readonly registration: Registration; readonly nowMs: number };
 
 /**
- * Writes a registration: a customer of its own, or further profiles of the one it is combined with.
+ * Writes a registration as a new customer, or as further profiles of the customer it is combined with.
  *
- * @returns the customer's id; refused when a card cannot be issued
+ * @returns the customer's id; refused if a card cannot be issued
  */
 export function writeRegistration(
   store: Store,
@@ -30,7 +30,7 @@ export function writeRegistration(
   return kept(customerId, warnings);
 }
 
-/** One who is combined with keeps the extended fields they have, and gets those that are new. */
+/** If the registration is combined with a customer, they keep their extended fields and get the new ones. */
 function writeCustomer(
   store: Store,
   { loyaltyType, till, createdAtMs, extendedFields, referralCode }: Registration,

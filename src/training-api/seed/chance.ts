@@ -1,15 +1,15 @@
 /** Dice that fall the same way for the same seed. Not for secrets. */
 export type Chance = {
-  /** From 0 up to, never reaching, the limit. */
+  /** From 0 up to the limit, never the limit itself. */
   readonly below: (limit: number) => number;
   readonly pick: <T>(from: readonly T[]) => T;
-  /** As many digits, leading zeros included. */
+  /** That many digits, leading zeros included. */
   readonly digits: (count: number) => string;
 };
 
 export function createChance(seed: number): Chance {
   let state = seed >>> 0;
-  // A linear congruence; its low bits are poor, and so the whole state is scaled instead of taken modulo.
+  // A linear congruence. Its low bits are poor, so the whole state is scaled and not taken modulo.
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;

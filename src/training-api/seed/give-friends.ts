@@ -6,7 +6,7 @@ import type { Chance } from './chance.ts';
 
 type Members = { readonly memberIds: readonly number[]; readonly chance: Chance; readonly nowMs: number };
 
-/** Points that one in seven members gave to another, and got from the next. */
+/** One in seven members gave points to another member, and got points from another. */
 export function giveTransfers(store: Store, { memberIds, chance, nowMs }: Members): void {
   memberIds.forEach((customerId, index) => {
     if (index % 7 !== 0 || memberIds.length < 2) return;
@@ -19,7 +19,7 @@ export function giveTransfers(store: Store, { memberIds, chance, nowMs }: Member
   });
 }
 
-/** Friends whom one in seven members invited: one by mobile who came, and two who have not come yet. */
+/** Friends whom one in seven members invited: one who came, by mobile, and two who have not come yet. */
 export function giveInvitations(store: Store, { memberIds, chance, nowMs }: Members): void {
   const mobileOf = (id: number) => store.identifiers.ofCustomer(id).find(({ type }) => type === 'mobile')?.value;
   memberIds.forEach((customerId, index) => {

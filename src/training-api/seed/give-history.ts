@@ -4,11 +4,14 @@ import { dayMs } from '../org/time.ts';
 import type { Store } from '../store/store.ts';
 import type { Chance } from './chance.ts';
 
-/** Many start, few get far: the tier of each tenth of the members. */
+/** The tier of each tenth of the members: many start, few get far. */
 const tierOfTenth = [1, 1, 1, 1, 1, 2, 2, 2, 3, 4] as const;
 const spentByTier = { 1: 4_000, 2: 22_000, 3: 65_000, 4: 160_000 } as const;
 
-/** Purchases, points, a tier and up to three coupons, one of them perhaps used; coupons only, for who has not joined. */
+/**
+ * Purchases, points, a tier and up to three coupons, some perhaps used. A customer who has not joined gets only
+ * coupons.
+ */
 export function giveHistory(
   store: Store,
   member: {

@@ -37,7 +37,9 @@ function isFigure(x: number, y: number): boolean {
   return distance(32, 24) < 12 || (y > 38 && distance(32, 64) < 25);
 }
 
-/** Of a made-up customer only, whose seed must give the same each time; every other image gets one by chance. */
+/**
+ * Only for made-up customers, who must be the same each time for the same seed. Every other image gets a random one.
+ */
 function uuidOf(text: string): string {
   const hex = crypto.createHash('sha256').update(text).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');

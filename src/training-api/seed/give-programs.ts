@@ -17,7 +17,7 @@ const promotions = [
   { kind: 'lineitem', promotionName: 'Paper lanterns of the month', promotionSource: 'PROGRAM' },
 ] as const satisfies readonly Pick<PromotionalPoints, 'kind' | 'promotionName' | 'promotionSource'>[];
 
-/** The further and partner programs of a member, and points that promotions gave: much of it for one in twelve. */
+/** The further and partner programs of a member, and points from promotions. One member in twelve has much of it. */
 export function givePrograms(
   store: Store,
   member: { readonly customerId: number; readonly nth: number; readonly chance: Chance; readonly nowMs: number },

@@ -8,7 +8,7 @@ import type { Chance } from './chance.ts';
 
 const statuses: readonly RequestStatus[] = ['APPROVED', 'APPROVED', 'REJECTED', 'PENDING'];
 
-/** What is said with a request, where anything is. */
+/** What is said with a request, if anything is. */
 const reasons: Readonly<Record<ChangeType, string>> = {
   EMAIL: 'Misspelt when registering',
   MOBILE: 'New number',
@@ -30,7 +30,7 @@ type Member = {
   readonly nowMs: number;
 };
 
-/** Requests for changes: of every type for one in twelve, of one type for one in three. */
+/** Change requests: of every type for one customer in twelve, of one type for one in three. */
 export function giveChangeRequests(store: Store, { customerId, place, nth, chance, nowMs }: Member): void {
   const types = nth % 12 === 0 ? changeTypes : nth % 3 === 0 ? [chance.pick(changeTypes)] : [];
   let addedAtMs = nowMs - (150 + chance.below(100)) * dayMs;
@@ -55,7 +55,7 @@ export function giveChangeRequests(store: Store, { customerId, place, nth, chanc
   }
 }
 
-/** What a change of an identifier adds and removes; nothing for any other. */
+/** What a change of an identifier adds and removes; empty for any other change. */
 function identifiersOf(type: ChangeType, chance: Chance): { readonly adds: string; readonly removes: string } {
   const made = () => valueOf(type, chance);
   const list = (value: string | null) => JSON.stringify(value === null ? [] : [{ type: nameOf(type), value }]);
@@ -80,7 +80,7 @@ function valueOf(type: ChangeType, chance: Chance): string | null {
   }
 }
 
-/** Goodwill: one of each kind for one in twelve, a single one for one in seven. */
+/** Goodwill: one request of each kind for one customer in twelve, a single request for one in seven. */
 export function giveGoodwill(store: Store, { customerId, nth, chance, nowMs }: Member): void {
   const kinds = [
     { status: 'APPROVED', isAutoApproved: 1, isOneStep: 1 },

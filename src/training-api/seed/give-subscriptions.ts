@@ -2,7 +2,7 @@ import type { SourceAccount } from '../org/sources.ts';
 import type { Store } from '../store/store.ts';
 import type { Chance } from './chance.ts';
 
-/** What some members have said since they registered: no more campaigns by SMS or e-mail, messages by WhatsApp too. */
+/** What some members said after they registered: no more campaigns by SMS or e-mail, or also messages by WhatsApp. */
 export function giveSubscriptions(
   store: Store,
   {

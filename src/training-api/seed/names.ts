@@ -3,9 +3,9 @@ import { folded } from '../store/folded.ts';
 /** A name as its bearer writes it, and in Latin letters for an e-mail. */
 export type Name = readonly [written: string, latin: string];
 
-/** People of one land: how many, their names, and patterns of their mobiles, a digit for each `#`. */
+/** The people of one land: how many, their names, and patterns of their mobiles with a `#` for each digit. */
 export type Land = {
-  /** As a nationality is kept. */
+  /** The land, as a nationality is kept. */
   readonly country: string;
   readonly count: number;
   readonly firstNames: readonly Name[];
@@ -13,7 +13,7 @@ export type Land = {
   readonly mobiles: readonly string[];
 };
 
-/** Names whose Latin form is themselves, accents aside. */
+/** Names that are already Latin, apart from accents. */
 function latin(text: string): readonly Name[] {
   return text.split(' ').map((name) => [name, folded(name).replace(/[^a-z]/g, '')] as const);
 }

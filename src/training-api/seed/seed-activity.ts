@@ -8,14 +8,14 @@ import { giveChangeRequests, giveGoodwill } from './give-requests.ts';
 import { giveSubscriptions } from './give-subscriptions.ts';
 import { specialMobiles } from './seed-special-cases.ts';
 
-/** How many customers of a database were made up, and so may be given a past; the one who was merged away has none. */
+/** How many customers of a database were made up, and so may get a past. The one who was merged away gets none. */
 const madeUp = 153;
 
 /**
  * Gives made-up customers a past: programs, promotions, subscriptions, requests, transfers, invitations, images.
  *
- * It takes dice of its own, so that the customers themselves stay the same for the same seed, and looks for the oldest
- * customers, so that a database that was filled before there was such a past gets the same one.
+ * It has dice of its own, so the customers themselves stay the same for the same seed. It takes the oldest customers,
+ * so a database that was filled before there was a past gets the same one.
  */
 export function seedActivity(
   store: Store,
@@ -28,7 +28,7 @@ export function seedActivity(
     const [place] = store.profiles.ofCustomer(id);
     if (!place) return;
     const { source, accountId } = place;
-    // The one who shows everything counts as a twelfth: these have something of all.
+    // The customer who shows everything counts as a twelfth, because every twelfth has something of everything.
     const nth = id === showId ? 0 : index + 1;
     const member = { customerId: id, place: { source, accountId }, nth, chance, nowMs };
     giveSubscriptions(store, member);

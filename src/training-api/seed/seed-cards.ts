@@ -5,7 +5,7 @@ const standardSeriesId = 51;
 const appSeriesId = 52;
 const fleetSeriesId = 53;
 
-/** The nth card of the store; those up to `cardsForMembers` are for members, the rest lies free in the drawer. */
+/** The nth card of the store. Cards up to `cardsForMembers` are for members; the rest lies free in the drawer. */
 export function cardNumber(nth: number): string {
   return `71004${String(nth).padStart(8, '0')}`;
 }
@@ -38,7 +38,7 @@ export function seedCards(store: Store, nowMs: number): void {
   }
 }
 
-/** The spent cards, and those of the external series: 88020000001 to …30, all free. */
+/** The spent cards, and the cards of the external series: 88020000001 to …30, all free. */
 export function seedFurtherCards(store: Store, nowMs: number): void {
   const createdAtMs = nowMs - 400 * dayMs;
   for (const [nth, label] of Object.entries(spentCards)) {

@@ -13,7 +13,7 @@ export type SeededCustomer = {
   readonly loyaltyType: LoyaltyType;
   readonly till: string;
   readonly createdAtMs: number;
-  /** Custom and extended fields by name; none unless told. */
+  /** Custom and extended fields by name; none by default. */
   readonly fields?: Readonly<Record<string, string>>;
   readonly extendedFields?: Readonly<Record<string, string>>;
 };
@@ -33,7 +33,7 @@ export function seedCustomer(store: Store, customer: SeededCustomer): number {
   return customerId;
 }
 
-/** A further, or the first, source account of a customer. */
+/** Adds the first source account of a customer, or a further one. */
 export function seedProfile(store: Store, customerId: number, customer: SeededCustomer): void {
   const { place, firstName, lastName, mobile, email, card, till, createdAtMs } = customer;
   const profileId = store.profiles.add({

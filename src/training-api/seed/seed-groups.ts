@@ -3,8 +3,8 @@ import { cardNumber } from './seed-cards.ts';
 import { specialMobiles } from './seed-special-cases.ts';
 
 /**
- * A family of four, whose head is the customer with the mobile of `merged` and whose members hold the cards
- * 7100400000002 to …4, and a courier company's fleet of seven, whose owner holds …20 and whose manager …21.
+ * A family of four, and a courier company's fleet of seven. The head of the family is the customer with the mobile of
+ * `merged`, and its members hold the cards 7100400000002 to …4. The owner of the fleet holds …20, and the manager …21.
  */
 export function seedGroups(store: Store): void {
   const holderOf = (nth: number) => store.cards.find(cardNumber(nth))?.customerId ?? null;

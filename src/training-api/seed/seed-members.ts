@@ -11,12 +11,12 @@ import { seedCustomer } from './seed-customer.ts';
 
 const mailHosts = ['example.com', 'example.org', 'example.net'] as const;
 
-/** Members of a real store's mix: lands, names, how they can be reached, points, tiers and coupons. */
+/** Members as in a real store: a mix of lands, names, ways to reach them, points, tiers and coupons. */
 export function seedMembers(
   store: Store,
   seeding: {
     readonly chance: Chance;
-    /** For what is filled into forms: dice of its own, as it came later. */
+    /** Dice for what is filled into forms. They are apart because the forms came later. */
     readonly details: Chance;
     readonly source: Source;
     readonly nowMs: number;
@@ -28,7 +28,7 @@ export function seedMembers(
   for (const land of lands) {
     for (let member = 0; member < land.count; member += 1) {
       nth += 1;
-      // In turn, so that every name of the land is met.
+      // In turn, so that every name of the land appears.
       const [firstName, latinFirst] = land.firstNames[member % land.firstNames.length] ?? chance.pick(land.firstNames);
       const [lastName, latinLast] = chance.pick(land.lastNames);
       const hasEmail = chance.below(10) < 7;
@@ -38,9 +38,9 @@ export function seedMembers(
         firstName,
         lastName,
         mobile: mobileOf(land, chance),
-        // Numbered, so that two of one name do not meet in one address.
+        // Numbered, so that two people of one name do not share an address.
         email: hasEmail ? `${latinFirst}.${latinLast}${nth}@${chance.pick(mailHosts)}` : null,
-        // A card for every other one, until those for members are given out.
+        // A card for every second member, until the cards for members are used up.
         card: nth % 2 === 0 && nth / 2 <= cardsForMembers ? cardNumber(nth / 2) : null,
         loyaltyType: chance.below(20) === 0 ? 'non_loyalty' : 'loyalty',
         till: chance.pick(tills),

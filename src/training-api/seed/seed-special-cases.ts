@@ -5,8 +5,8 @@ import type { Store } from '../store/store.ts';
 import { seedCustomer, type SeededCustomer, seedProfile } from './seed-customer.ts';
 
 /**
- * Customers that bring out the rules: one known in another source only, one who was merged with another, one marked
- * as fraud. Their mobiles are the same for every seed.
+ * Customers that show the rules: one known in another source only, one who was merged with another, one marked as
+ * fraud. Their mobiles are the same for every seed.
  */
 export const specialMobiles = {
   elsewhereOnly: '919811100001',

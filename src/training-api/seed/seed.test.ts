@@ -20,7 +20,7 @@ function everything(db: Database): unknown {
 }
 
 describe('made-up customers', () => {
-  it('are the same for the same seed, and others for another', () => {
+  it('are the same for the same seed, and others for another seed', () => {
     expect(everything(seeded(9))).toEqual(everything(seeded(9)));
     expect(everything(seeded(9))).not.toEqual(everything(seeded(10)));
   });
@@ -32,14 +32,14 @@ describe('made-up customers', () => {
     expect(everything(db)).toEqual(before);
   });
 
-  it('have mobiles that could be, whatever the seed', () => {
+  it('have possible mobiles, whatever the seed', () => {
     for (const seed of [1, 42, 2_000_000_000]) {
       const mobiles = seeded(seed).prepare<[], string>("SELECT value FROM identifiers WHERE type = 'mobile'").pluck();
       expect(mobiles.all().filter((mobile) => !isValidPhoneNumber(`+${mobile}`))).toEqual([]);
     }
   });
 
-  it('are some hundred and fifty, of every tier, with none to three coupons, but for one', () => {
+  it('are about 150, of every tier, and all except one have at most three coupons', () => {
     const db = seeded(42);
     const count = (sql: string) => db.prepare<[], number>(sql).pluck().all();
     expect(count('SELECT COUNT(*) FROM customers')).toEqual([154]);
@@ -51,7 +51,7 @@ describe('made-up customers', () => {
     expect(count(coupons)).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it('get their past in a database that was filled before there was one', () => {
+  it('get their past in a database that was filled before there was a past', () => {
     const db = seeded(9);
     const before = everything(db);
     const past = ['subscriptions', 'images', 'invitations', 'change_requests', 'goodwill_requests', 'points_transfers'];

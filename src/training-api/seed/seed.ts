@@ -9,7 +9,7 @@ import { seedSpecialCases } from './seed-special-cases.ts';
 
 export type Seeding = { readonly seed: number; readonly source: Source; readonly nowMs: number };
 
-/** Fills an empty store with made-up customers and gives them a past; what has been filled stays as it is. */
+/** Fills an empty store with made-up customers and gives them a past. What was filled before stays as it is. */
 export function seedOnce(store: Store, { seed, source, nowMs }: Seeding): void {
   if (store.customers.count() === 0) {
     const chance = createChance(seed);
@@ -17,7 +17,7 @@ export function seedOnce(store: Store, { seed, source, nowMs }: Seeding): void {
     seedMembers(store, { chance, details: createChance(seed + 1), source, nowMs });
     seedSpecialCases(store, { source, nowMs });
   }
-  // What an earlier version did not have yet.
+  // What an earlier version did not have.
   if (!store.cards.find(fleetCardNumber(1))) {
     seedFurtherCards(store, nowMs);
     seedGroups(store);

@@ -1,6 +1,6 @@
 /**
- * SQL that gives the ids of a customer, `@customerId`, and of every account that was merged into it, at first or second
- * hand. What was written for one of these belongs to the customer now, and so a merge need not move it.
+ * SQL that gives the ids of a customer (`@customerId`) and of every account that was merged into it, directly or
+ * through another account. What was written for one of them now belongs to the customer, so a merge need not move it.
  */
 export const accountsOfCustomer = `
       WITH RECURSIVE accounts (id) AS (

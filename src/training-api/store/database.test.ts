@@ -36,7 +36,7 @@ function leaveFirstVersion(): void {
   db.close();
 }
 
-it('of the first version grows the later tables and keeps its customers', async () => {
+it('a database of the first version gets the later tables and keeps its customers', async () => {
   leaveFirstVersion();
   const test = await startTestService({ databasePath });
   const { body } = await test.get('/v2/customers/48210307?source=INSTORE&embed=points,subscriptions,mlp,CUSTOMERIMAGE');
@@ -46,7 +46,7 @@ it('of the first version grows the later tables and keeps its customers', async 
   await test.service.close();
 });
 
-it('is the same after it has been opened twice', () => {
+it('a database is the same after it was opened twice', () => {
   const schemaOf = (db: Sqlite.Database) => db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
   const first = openDatabase(databasePath);
   const before = schemaOf(first);

@@ -10,7 +10,7 @@ import { serviceSchema } from './schema/service.ts';
 
 export type Database = Sqlite.Database;
 
-/** In order; a later version adds to the end and changes none of these. */
+/** In order. A later version adds to the end and changes none of these. */
 const schemas: readonly string[] = [
   customersSchema,
   loyaltySchema,
@@ -25,7 +25,7 @@ const schemas: readonly string[] = [
 export function openDatabase(path: string): Database {
   const db = new Sqlite(path);
   db.pragma('journal_mode = WAL');
-  // An answered write outlives a power cut, as that of the real service does.
+  // An answered write survives a power cut, as in the real service.
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.transaction(() => {
@@ -36,7 +36,7 @@ export function openDatabase(path: string): Database {
   return db;
 }
 
-/** Runs one write: all of it stays, or nothing when it is refused, so that an operation may refuse at any point. */
+/** Runs one write. All of it stays or, if it is refused, nothing does. So an operation may refuse at any point. */
 export function applyWrite(db: Database, write: () => Reply): Reply {
   db.exec('BEGIN IMMEDIATE');
   try {
@@ -48,7 +48,7 @@ export function applyWrite(db: Database, write: () => Reply): Reply {
   }
 }
 
-/** Runs a part of a write that may be refused while the rest of it stays: one customer of a batch. */
+/** Runs a part of a write that may be refused while the rest stays, such as one customer of a batch. */
 export function createAttempt(db: Database) {
   return <T extends { readonly ok: boolean }>(part: () => T): T => {
     db.exec('SAVEPOINT attempt');

@@ -1,9 +1,9 @@
-/** Letters with a stroke, which Unicode does not take apart into a letter and an accent. */
+/** Letters with a stroke, which Unicode does not split into a letter and an accent. */
 const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ß: 'ss' };
 
 /**
- * Text as it is compared in a search: without case, accents and Arabic vowel signs, and of one width. Vowel signs of
- * Indic scripts stay, for they are letters there.
+ * Text as a search compares it: without case, accents and Arabic vowel signs, and in one width. Vowel signs of Indic
+ * scripts stay, because they are letters there.
  */
 export function folded(text: string): string {
   return text

@@ -4,7 +4,7 @@ import { createStore } from './store.ts';
 
 const atMs = Date.parse('2026-05-04T09:30:00+05:30');
 
-it('what was written for an account belongs to the one it was merged into, at second hand too', () => {
+it('what was written for an account belongs to the one it was merged into, also after a second merge', () => {
   const store = createStore(openDatabase(':memory:'));
   const customer = { loyaltyType: 'loyalty', till: 'pune.fcroad.t1', extendedFields: '{}', referralCode: '' } as const;
   const add = () => store.customers.add({ ...customer, createdAtMs: atMs, modifiedAtMs: atMs });

@@ -2,12 +2,12 @@ import { z } from 'zod';
 
 const text = z.union([z.string(), z.number().transform(String)]);
 
-/** Numbers stand as strings in places; what is no number at all is kept as it is, to be refused by its own code. */
+/** In some samples numbers are strings. A value that is not a number stays as it is, to be refused by its own code. */
 const id = z
   .unknown()
   .transform((value) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value));
 
-/** What "Update Subscription Details" takes ("Request Parameters"), before its values are looked at. */
+/** What "Update Subscription Details" takes ("Request Parameters"), before its values are checked. */
 export const subscriptionsBody = z.object({
   communicationId: id.optional(),
   campaignId: id.optional(),

@@ -11,7 +11,7 @@ import type { Profile } from '../store/customers/profiles-store.ts';
 import type { Subscription } from '../store/customers/subscriptions-store.ts';
 import { subscriptionsBody, type SubscriptionsBody } from './body.ts';
 
-/** A change of subscriptions whose values have been looked at. */
+/** A change of subscriptions whose values have been checked. */
 export type SubscriptionChange = {
   readonly campaignId: number;
   readonly communicationId: number;
@@ -20,10 +20,10 @@ export type SubscriptionChange = {
 };
 
 /**
- * Looks at a change of the subscriptions of a customer with these profiles.
+ * Checks a change of subscriptions for a customer with these profiles.
  *
- * 1105 and 1103 for the scope, 1107 for the campaign, 1108 for the message, 1101, 1102 and 1106 for channel, priority
- * and type, 8012, 8045 and 8011 for source and account, 1104 when the customer has no profile there.
+ * 1105, 1103: the scope. 1107: the campaign. 1108: the message. 1101, 1102, 1106: channel, priority and type. 8012,
+ * 8045, 8011: source and account. 1104: the customer has no profile there.
  */
 export function checkSubscriptions(body: unknown, profiles: readonly Profile[]): Checked<SubscriptionChange> {
   const read = subscriptionsBody.safeParse(body);
@@ -39,7 +39,7 @@ export function checkSubscriptions(body: unknown, profiles: readonly Profile[]):
   return checked.ok ? kept({ campaignId, communicationId, reason, subscriptions: checked.value }) : checked;
 }
 
-/** `USER` with no sub-scope is the only scope there is; it is what is meant when none is told. */
+/** `USER` without a sub-scope is the only scope there is, and the default. */
 function checkScope(scope: unknown): Checked<null> {
   if (scope === undefined || scope === null) return kept(null);
   if (Array.isArray(scope)) return refused(scope.length > 1 ? 1105 : 1103);
@@ -73,7 +73,7 @@ function checkSubscription(body: Body, profiles: readonly Profile[]): Checked<Su
   return place.ok ? kept({ ...place.value, orgUnitId: body.orgUnitId, channel, priority, type }) : place;
 }
 
-/** Without a source, the customer's first source account is meant, or that of the account that is named. */
+/** Without a source, the customer's first source account is meant, or the one with the named account. */
 function checkPlace({ sourceName, accountId }: Body, profiles: readonly Profile[]): Checked<SourceAccount> {
   if (sourceName === '') {
     const own = profiles.find((one) => accountId === '' || one.accountId === accountId);

@@ -8,22 +8,22 @@ import {
 } from '../org/subscriptions.ts';
 import type { Store } from '../store/store.ts';
 
-/** How a customer stands to one channel and priority, as "Retrieve Subscription Details" answers it. */
+/** What a customer wants for one channel and priority, as "Retrieve Subscription Details" answers it. */
 export type Standing = {
   readonly channel: SubscriptionChannel;
   readonly priority: SubscriptionPriority;
   readonly type: SubscriptionType;
 };
 
-/** Of which statements is asked; what is left out does not matter. */
+/** Which choices are asked for; a part that is left out does not matter. */
 export type Scope = { readonly place?: SourceAccount; readonly orgUnitId?: number };
 
 /**
- * How a customer stands to each channel and priority: the last word that was said, else the start.
+ * What a customer wants for each channel and priority: the last choice or, without one, the start.
  *
- * The answer has no room for sources, accounts and org units, though each has a word of its own: without a scope the
- * last one counts, wherever it was said. The start is a registration's channels: messages about the customer's own
- * doings come, and campaigns come to a channel that was `subscribed`.
+ * Each source, account and org unit has a choice of its own, but the answer has no room for them. So without a scope
+ * the last choice counts, wherever it was made. The start comes from the channels of the registration: messages about
+ * the customer's own doings come, and campaigns come to a channel that was `subscribed`.
  */
 export function subscriptionsOf(store: Store, customerId: number, scope: Scope = {}): readonly Standing[] {
   const { place, orgUnitId } = scope;
@@ -45,7 +45,7 @@ export function subscriptionsOf(store: Store, customerId: number, scope: Scope =
 
 type Start = { readonly channel: SubscriptionChannel; readonly isSubscribed: boolean };
 
-/** Channels a customer can be reached by; a mobile or e-mail that only identifies counts as one that is not subscribed. */
+/** Channels that reach a customer. A mobile or e-mail that is only an identifier counts as not subscribed. */
 function startOf(store: Store, customerId: number, isMeant: (at: SourceAccount) => boolean): readonly Start[] {
   const starts = new Map<SubscriptionChannel, Start>();
   const identifiers = store.identifiers.ofCustomer(customerId);

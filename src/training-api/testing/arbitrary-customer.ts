@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/** Of the types that a customer can be looked up by, and as they are kept, so that what is sent can be compared. */
+/**
+ * An identifier of a type that a lookup takes. It is written as it is kept, so that it can be compared with what was
+ * sent.
+ */
 export type ArbitraryIdentifier = { readonly type: string; readonly value: string };
 
 const word = fc.stringMatching(/^[a-z0-9]{10,16}$/);
@@ -39,7 +42,7 @@ export const arbitraryExtendedFields = fc.record(
   { requiredKeys: [] },
 );
 
-/** One of `profiles` with what else a customer says, in no source yet. */
+/** One of `profiles` with the other things a customer may say. It has no source yet. */
 export const arbitraryUpdate = fc.record(
   {
     firstName: arbitraryName,

@@ -9,7 +9,7 @@ export function relativeOf(mobile: string, profile: object = {}): object {
   return { profiles };
 }
 
-/** `associationDetails` of the head of a family; what is given replaces its part. */
+/** `associationDetails` of the head of a family. What is given replaces a part of it. */
 export function familyOf(more: object): object {
   return { hierarchyCode: 'LH-FAMILY', roleCode: 'HEAD', ...more };
 }

@@ -1,4 +1,4 @@
-/** A registration that is in order; what is given replaces its part. */
+/** A valid registration. What is given replaces a part of it. */
 export function registrationOf(
   mobile: string,
   {

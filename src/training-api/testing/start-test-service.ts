@@ -7,13 +7,13 @@ const passwordMd5 = crypto.createHash('md5').update('open sesame').digest('hex')
 export const testTill = till;
 export const testStartMs = Date.parse('2026-05-04T09:30:00+05:30');
 
-/** What came back: the body as JSON where it is, else as text. */
+/** What came back. `body` is the answer's JSON, or empty if it is not JSON. */
 export type TestAnswer = {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** The code of its first error, of its warnings. */
+  /** The code of the first error; below it, the codes of the warnings. */
   readonly code: number | undefined;
   readonly warningCodes: readonly number[];
 };
@@ -30,7 +30,7 @@ export type TestService = {
   readonly advance: (ms: number) => void;
 };
 
-/** A service of its own for one test, on a clock that stands still until it is moved. Any defect of it fails loudly. */
+/** A service of its own for one test, on a clock that stands still until it is moved. Any defect in it fails loudly. */
 export async function startTestService(options: Partial<TrainingServiceOptions> = {}): Promise<TestService> {
   let nowMs = testStartMs;
   const credentials = { till, passwordMd5, ...options };

@@ -5,11 +5,11 @@ import { type Checked, kept, refused } from '../answers/checked.ts';
 import type { HeldIdentifier } from '../store/customers/identifiers-store.ts';
 
 /**
- * The `identifiers` of an update. The document says that an update cannot change them, and prints them in its table and
- * samples: those that the customer has are let pass, and every other is left out with a warning.
+ * Checks the `identifiers` of an update. The document says that an update cannot change them, but prints them in its
+ * table and samples. So those that the customer has may pass, and every other is left out with a warning.
  *
- * 91005: a mobile, which is the company's primary identifier. 91006: any other type, cards too. 8055, 8056: an e-mail or
- * mobile that is none. A type that does not exist refuses the update (8013).
+ * 91005: a mobile, which is the company's primary identifier. 91006: any other type, cards too. 8055, 8056: not a valid
+ * e-mail or mobile. 8013: a type that does not exist, which refuses the update.
  */
 export function checkIdentifiersKept(all: readonly IdentifierBody[], held: readonly HeldIdentifier[]): Checked<null> {
   const warnings: Message[] = [];

@@ -15,7 +15,7 @@ import { type UpdateBody, updateBody } from './update-body.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** An update whose values have been looked at; what is `null` or not in it stays as it is. */
+/** An update whose values have been checked. What is `null` or missing stays as it is. */
 export type Update = {
   readonly firstName: string | null;
   readonly lastName: string | null;
@@ -23,15 +23,15 @@ export type Update = {
   readonly extendedFields: Fields;
   readonly referralCode: string | null;
   readonly channels: readonly Channel[];
-  /** How they join the loyalty program, if they have joined by the end of this update. */
+  /** How they join the loyalty program, if they are a member after this update. */
   readonly enrollment: Enrollment | null;
 };
 
 /**
- * Looks at an update of one customer in one source account.
+ * Checks an update of one customer in one source account.
  *
- * 618: marked as fraud. 1046: a loyalty customer does not go back. Otherwise the codes of "Register Customer". The source
- * of the query rules: a profile that names another is not moved (91006, "Cannot modify source type").
+ * 618: marked as fraud. 1046: a loyalty customer does not go back. Otherwise the codes of "Register Customer". The
+ * source of the query decides: a profile that names another source is not moved (91006, "Cannot modify source type").
  */
 export function checkUpdate(
   sent: unknown,
@@ -69,7 +69,9 @@ export function checkUpdate(
   );
 }
 
-/** The profile of the source account asked for, or the first: in the samples it names another than the query. */
+/**
+ * The profile of the source account asked for, else the first: in the samples it names another source than the query.
+ */
 function profileFor(
   { profiles }: UpdateBody,
   place: Held['place'],

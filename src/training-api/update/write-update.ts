@@ -5,9 +5,9 @@ import { withFields } from '../store/with-fields.ts';
 import type { Update } from './check-update.ts';
 
 /**
- * Writes an update: every value that was sent is set, the others stay. Channels are set type by type.
+ * Writes an update. Every value that was sent is set, and the others stay. Channels are set type by type.
  *
- * @returns whether the customer has joined the loyalty program by it
+ * @returns whether the customer joined the loyalty program by it
  */
 export function writeUpdate(
   store: Store,

@@ -2,7 +2,7 @@ import { describeCard } from '../../descriptions/describe-card.ts';
 import { accept, refuse } from '../../answers/reply.ts';
 import type { Operation } from '../../http/operation.ts';
 
-/** A card by its number: its status, its series and who holds it, 0 being nobody. 3010 when there is none. */
+/** A card by its number: its status, its series and its holder (0 for nobody). 3010: there is none. */
 export const cardDetails: Operation = {
   route: 'GET /v2/card',
   kind: 'read',

@@ -3,7 +3,7 @@ import { cardLabels } from '../../org/card-series.ts';
 import { orgId } from '../../org/company.ts';
 import type { Operation } from '../../http/operation.ts';
 
-/** The labels a card's status can have; the first of a status is the one it has unless told otherwise. */
+/** The labels that a card's status can have. The first label of a status is its default. */
 export const cardLabelList: Operation = {
   route: 'GET /v2/genericStatus/card/labels',
   kind: 'read',

@@ -20,7 +20,7 @@ it.each([
   ['the series of the card itself', '7100400000061', {}],
   ['its series by id', '7100400000061', { seriesId: 51, statusLabel: 'ACTIVE' }],
   ['an external series by code', '88020000001', { seriesCode: 'LANTERN-FLEET', statusLabel: 'ISSUED' }],
-])('issues a card of %s, and says so at the card', async (_, number, more) => {
+])('issues a card of %s, and the card says so', async (_, number, more) => {
   expect(await cardOf(number)).toMatchObject({
     customerId: 0,
     cardNumber: number,
@@ -38,7 +38,7 @@ it.each([
   expect(body['entity']).toBe(id);
 });
 
-it('takes series and status from the query where the body does not say', async () => {
+it('takes series and status from the query if the body does not say them', async () => {
   expect((await change({ add: [card('7100400000101')] }, '&seriesId=51')).code).toBe(3010);
   await change({ add: [card('7100400000101')] }, '&seriesId=52&statusLabel=ISSUED');
   expect(await cardOf('7100400000101')).toMatchObject({ customerId: id, statusInfo: { label: 'ISSUED' } });
@@ -89,7 +89,7 @@ it.each([
   expect(await test.records('ledger')).toHaveLength(1);
 });
 
-it('keeps who is marked as fraud from cards', async () => {
+it('issues no card to a customer who is marked as fraud', async () => {
   const { body } = await test.get(
     `/v2/customers/lookup?source=ALL&identifierName=mobile&identifierValue=${specialMobiles.fraud}`,
   );
@@ -97,7 +97,7 @@ it('keeps who is marked as fraud from cards', async () => {
   expect((await change({ add: [card('7100400000061')] })).code).toBe(618);
 });
 
-it('lists the labels, and tells no card from none asked for', async () => {
+it('lists the labels, and tells an unknown card from a missing number', async () => {
   const { body } = await test.get('/v2/genericStatus/card/labels');
   expect(body).toMatchObject({
     data: expect.arrayContaining([expect.objectContaining({ label: 'LOST', status: 'SUSPENDED' })]),

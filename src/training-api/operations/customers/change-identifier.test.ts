@@ -46,12 +46,12 @@ describe('a change of identifiers', () => {
     ]);
   });
 
-  it('tells side effects when it is to wait for them', async () => {
+  it('answers side effects if it is told to wait for them', async () => {
     expect((await change({ add: email }, 'source=INSTORE&use_async=false')).body['sideEffects']).toEqual([]);
     expect((await change({ remove: email }, 'source=INSTORE&use_async=true')).body).not.toHaveProperty('sideEffects');
   });
 
-  it('says what the customer has already', async () => {
+  it('says what the customer already has', async () => {
     const add = [{ type: 'mobile', value: mobile }, email, { type: 'wechat', value: 'wx-n' }];
     expect((await change({ add })).warningCodes).toEqual([8071]);
     expect((await change({ add })).warningCodes).toEqual([8071, 8072, 8073]);
@@ -69,14 +69,14 @@ describe('a change of identifiers', () => {
     expect((await change({ add: email }, 'source=WECHAT&accountId=wx-outlet', inStoreAccount)).code).toBe(8065);
   });
 
-  it('warns that the customer is known by it in another source', async () => {
+  it('warns that the customer has it in another source', async () => {
     await register(mobile, { source: 'WEBSITE', identifiers: [{ type: 'mobile', value: mobile }, email] });
     expect((await change({ add: [email] })).warningCodes).toEqual([8067]);
   });
 });
 
 describe('an identifier of another source', () => {
-  it('merges: who had it stays, in both sources, with all that is theirs together', async () => {
+  it('merges: its holder stays, in both sources, with everything that both had', async () => {
     const survivorId = await ofMobile(specialMobiles.elsewhereOnly);
     await change({ add: [{ type: 'cardnumber', value: '7100400000080' }] });
     const answer = await change({ add: [{ type: 'mobile', value: specialMobiles.elsewhereOnly }] });
@@ -97,7 +97,7 @@ describe('an identifier of another source', () => {
     expect(await ofMobile(specialMobiles.elsewhereOnly, 'INSTORE')).toBe(survivorId);
   });
 
-  it('leaves of the victim nothing but 8069 with who survived, whatever is asked', async () => {
+  it('answers 8069 with the survivor for the victim, whatever is asked', async () => {
     const survivorId = await ofMobile(specialMobiles.elsewhereOnly);
     await change({ add: [{ type: 'mobile', value: specialMobiles.elsewhereOnly }] });
     const answers = [
@@ -111,7 +111,7 @@ describe('an identifier of another source', () => {
     }
   });
 
-  it('runs for the survivor what was still to run for the victim', async () => {
+  it('runs for the survivor what still had to run for the victim', async () => {
     const queued = (await test.post('/v2/customers', registrationOf('919820045673'))).body['createdId'] as number;
     await change({ add: [{ type: 'mobile', value: specialMobiles.elsewhereOnly }] }, 'source=INSTORE', queued);
     test.advance(10_000);
@@ -160,7 +160,7 @@ describe('a change of identifiers is refused, and nothing of it kept, for', () =
     expect(await test.records('ledger')).toHaveLength(1);
   });
 
-  it('an id that nobody has, a fraud, a switch that is none', async () => {
+  it('an unknown id, a fraud, and a switch that is not a boolean', async () => {
     expect((await change(add(email), 'source=INSTORE', 17)).code).toBe(8009);
     const fraudId = await ofMobile(specialMobiles.fraud);
     expect((await change(add(email), 'source=INSTORE', fraudId)).code).toBe(618);

@@ -7,7 +7,10 @@ import type { Store } from '../../store/store.ts';
 import { findById } from '../../customers/find-profile.ts';
 import type { Call, Operation } from '../../http/operation.ts';
 
-/** "Update Customer Identifiers/Issue Card" and "Issue Card to an Existing Customer": several at once, or none. */
+/**
+ * "Update Customer Identifiers/Issue Card" and "Issue Card to an Existing Customer": several changes at once, all or
+ * none.
+ */
 export const changeIdentifier: Operation = {
   route: 'POST /v2/customers/{customerId}/changeIdentifier',
   kind: 'write',
@@ -27,7 +30,7 @@ function handle(call: Call, store: Store): Reply {
   const written = writeChange(store, change.value, { ...held.value, nowMs });
   if (!written.ok) return refuse(written.code, written.detail);
   const createdId = written.value;
-  // The program has no rule for a change of identifiers: nothing is given, at once or later.
+  // The program has no rule for a change of identifiers, so nothing is given, at once or later.
   const effects = updateEffects(store, mode, { hasJoined: false, customerId: createdId, till, nowMs });
   const warnings = [...written.warnings, ...change.warnings];
   return { kind: 'accepted', createdId, body: { createdId, warnings, ...effects } };

@@ -12,7 +12,7 @@ async function idOf(mobile: string): Promise<number> {
   return body['entity'] as number;
 }
 
-it('describes the profile of one source, with what the others know', async () => {
+it('describes the profile of one source, with what the other sources know', async () => {
   const { body } = await test.get(`/v2/customers/${await idOf(specialMobiles.merged)}?source=INSTORE&embed=points`);
   expect(body).toMatchObject({
     profiles: [
@@ -47,7 +47,7 @@ it('says that a customer is marked as fraud', async () => {
   expect(body).toMatchObject({ fraudDetails: { status: 'MARKED' } });
 });
 
-it('tells no such customer from none in this source', async () => {
+it('tells an unknown customer from a customer who is unknown in this source', async () => {
   expect((await test.get('/v2/customers/17?source=INSTORE')).code).toBe(8015);
   const elsewhere = await idOf(specialMobiles.elsewhereOnly);
   expect((await test.get(`/v2/customers/${elsewhere}?source=INSTORE`)).code).toBe(8065);
@@ -87,7 +87,7 @@ describe('by identifier', () => {
   });
 });
 
-it('takes several embeds, and refuses one there is none of', async () => {
+it('takes several embeds, and refuses an unknown one', async () => {
   const id = await idOf(specialMobiles.merged);
   const { body } = await test.get(`/v2/customers/${id}?source=ALL&embed=expiredPoints, promotionalPoints`);
   expect(body).toMatchObject({ expiredPoints: [{ points: 20 }], promotionalPoints: {} });
@@ -96,7 +96,7 @@ it('takes several embeds, and refuses one there is none of', async () => {
   }
 });
 
-it('adds up the programs and what expires to what there is', async () => {
+it('answers programs and expiry schedules that add up to the total', async () => {
   const id = await idOf(specialMobiles.merged);
   const { body } = await test.get(`/v2/customers/${id}?source=ALL&embed=mlp,expirySchedules`);
   const programs = body['loyaltyProgramDetails'] as { loyaltyPoints: number }[];
@@ -153,7 +153,7 @@ describe('loyalty details', () => {
     ]);
   });
 
-  it('are found by any identifier, the id among them', async () => {
+  it('are found by any identifier, and by the id', async () => {
     const id = await idOf(specialMobiles.merged);
     const byId = await test.get(`/v2/customers/${id}/loyaltyDetails`);
     const of = (name: string, value: unknown, source = 'INSTORE') =>
@@ -169,7 +169,7 @@ describe('loyalty details', () => {
     expect((await of('id', id, 'OTHERS')).code).toBe(8065);
   });
 
-  it('are empty for who has not joined', async () => {
+  it('are empty for a customer who has not joined', async () => {
     const plain = registrationOf('919820045672', { loyaltyInfo: { loyaltyType: 'non_loyalty' } });
     const id = (await test.post('/v2/customers', plain)).body['createdId'] as number;
     expect((await test.get(`/v2/customers/${id}/loyaltyDetails`)).body).toEqual({ data: [], warnings: [], errors: [] });

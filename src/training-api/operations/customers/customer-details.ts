@@ -8,7 +8,9 @@ import { findByIdentifier } from '../../customers/find-by-identifier.ts';
 import { findCustomer } from '../../customers/find-customer.ts';
 import type { Call, Operation } from '../../http/operation.ts';
 
-/** "Fetch Customer Details (by User ID)" and "Get Customer Image", in one source account or, with `source=ALL`, in each. */
+/**
+ * "Fetch Customer Details (by User ID)" and "Get Customer Image", in one source account or, with `source=ALL`, in all.
+ */
 export const customerDetails: Operation = {
   route: 'GET /v2/customers/{customerId}',
   kind: 'read',
@@ -19,7 +21,7 @@ export const customerDetails: Operation = {
   },
 };
 
-/** "Fetch Customer Details (by Identifier)": the same of whoever has an identifier. */
+/** "Fetch Customer Details (by Identifier)": the same, for the customer who has an identifier. */
 export const customerDetailsByIdentifier: Operation = {
   route: 'GET /v2/customers/lookup/customerDetails',
   kind: 'read',
@@ -29,7 +31,7 @@ export const customerDetailsByIdentifier: Operation = {
   },
 };
 
-/** @param wanted the customer, and the source account whose profile is wanted; `null` for every one */
+/** @param wanted the customer, and the source account of the wanted profile; `null` for every profile */
 function describe(
   call: Call,
   store: Store,

@@ -47,7 +47,7 @@ it('issues an external card by its series code, with fields and an external id o
   expect((await test.post(route, again)).code).toBe(3027);
 });
 
-it('knows a card of its own series by its external id only', async () => {
+it("issues a card of its own series only under the card's own external id", async () => {
   const of = (cardExternalId: string) =>
     registrationOf(mobile, { profile: withCard('7100400000070', { cardExternalId }) });
   expect((await test.post(route, of('LH-00071'))).code).toBe(3010);
@@ -112,7 +112,7 @@ it('tells what is behind the points when asked for raw side effects', async () =
   ]);
 });
 
-it('leaves out extended fields of another type, blank or too long, and a store that is none', async () => {
+it('leaves out extended fields of another type, blank or too long, and an unknown store', async () => {
   const extendedFields = {
     gender: 'Female',
     city: '',
@@ -126,7 +126,7 @@ it('leaves out extended fields of another type, blank or too long, and a store t
   expect(body['extendedFields']).toEqual({ gender: 'Female' });
 });
 
-it('adds what a combined registration knows more of a customer', async () => {
+it('adds what a combined registration newly says of a customer', async () => {
   const first = await test.post(route, registrationOf(mobile, { extendedFields: { city: 'Kochi' } }));
   await test.post(
     route,
@@ -169,7 +169,7 @@ it.each([
   expect((await test.post(route, registrationOf(mobile, more))).code).toBe(code);
 });
 
-it('takes the endpoints of a customer for tests', async () => {
+it('accepts the endpoints of a test customer', async () => {
   const body = registrationOf(mobile, { endPointsEnabled: ['DVS_ENDPOINT', 'REFERRAL_ENDPOINT'] });
   expect((await test.post(route, body)).status).toBe(200);
 });

@@ -88,14 +88,14 @@ describe('a registration is refused, and nothing of it kept, for', () => {
     expect(holder.code).toBe(8015);
   });
 
-  it('both headers together, and one that is no boolean', async () => {
+  it('both headers together, and a header that is not a boolean', async () => {
     const both = { WAIT_FOR_DOWNSTREAM: 'true', 'X-CAP-DIRECT-REPLAY': 'true' };
     for (const headers of [both, { WAIT_FOR_DOWNSTREAM: 'maybe' }]) {
       expect(await test.post(route, registrationOf(mobile), headers)).toMatchObject({ status: 400, code: 400 });
     }
   });
 
-  it('JSON that is none, and what is not called JSON', async () => {
+  it('a body that is not JSON, or is not called JSON', async () => {
     expect(await test.post(route, '{"profiles":')).toMatchObject({ status: 400, code: 400 });
     const asText = { 'content-type': 'text/plain' };
     expect(await test.post(route, registrationOf(mobile), asText)).toMatchObject({ status: 415, code: 415 });
@@ -103,7 +103,7 @@ describe('a registration is refused, and nothing of it kept, for', () => {
 });
 
 describe('a registration is kept with a warning', () => {
-  it('that a mobile or e-mail was not, when another identifier carries it', async () => {
+  it('that a mobile or e-mail was not, if another identifier carries it', async () => {
     const profile = {
       identifiers: [
         { type: 'externalId', value: 'LH-900' },

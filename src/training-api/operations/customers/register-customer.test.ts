@@ -15,7 +15,7 @@ function details(id: unknown) {
 }
 
 describe('registering', () => {
-  it('writes the customer and, while the cashier waits, tells points and coupon', async () => {
+  it('writes the customer and, while the cashier waits, answers points and coupon', async () => {
     const answer = await test.post(route, registrationOf(mobile), { WAIT_FOR_DOWNSTREAM: 'true' });
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({
@@ -39,7 +39,7 @@ describe('registering', () => {
     expect((await details(answer.body['createdId'])).body).not.toHaveProperty('pointsSummary');
   });
 
-  it('keeps the till and the time a registration was taken, wherever the time stands', async () => {
+  it('keeps the till and the time of a registration, wherever the time stands', async () => {
     const createDate = '2026-05-01T18:00:00+05:30';
     const inside = { loyaltyType: 'loyalty', attributionV2: { createDate } };
     const bodies = [
@@ -56,7 +56,7 @@ describe('registering', () => {
     }
   });
 
-  it('takes the till that is signed in when none is named', async () => {
+  it('takes the till that is signed in if none is named', async () => {
     const { createdId } = (await test.post(route, registrationOf(mobile))).body;
     expect((await details(createdId)).body).toMatchObject({
       profiles: [{ attribution: { createdBy: { code: testTill } } }],

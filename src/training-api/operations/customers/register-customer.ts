@@ -7,7 +7,7 @@ import { register } from '../../registration/register.ts';
 import type { Store } from '../../store/store.ts';
 import type { Call, Operation } from '../../http/operation.ts';
 
-/** "Register Customer". Never updates: an identifier the source has already is refused, whoever sends it. */
+/** "Register Customer". Never updates: it refuses an identifier that the source already has, whoever sends it. */
 export const registerCustomer: Operation = { route: 'POST /v2/customers', kind: 'write', handle };
 
 function handle(call: Call, store: Store): Reply {

@@ -37,7 +37,10 @@ function handle({ query }: Call, store: Store): Reply {
   });
 }
 
-/** A keyword of several words also finds those of whom each word starts something: a first and a last name together. */
+/**
+ * A keyword of several words also finds a customer if each word starts something of theirs: a first and a last name
+ * together.
+ */
 function matchesByCustomer(store: Store, keyword: string): ReadonlyMap<number, readonly Match[]> {
   const whole = groupByCustomer(store.search.startingWith(keyword));
   const words = keyword.split(/\s+/);

@@ -89,7 +89,7 @@ it.each([
   expect(await stored()).toEqual(before);
 });
 
-it('refuses what is no form, and a customer there is none of', async () => {
+it('refuses a body that is not a form, and an unknown customer', async () => {
   const route = `/v2/customers/${id}/setImage`;
   expect(await test.post(route, { file: 'x' })).toMatchObject({ status: 415, code: 415 });
   const headers = { 'content-type': 'multipart/form-data; boundary=none' };
@@ -97,7 +97,7 @@ it('refuses what is no form, and a customer there is none of', async () => {
   expect((await set(formOf(png), 17)).code).toBe(8015);
 });
 
-it('is in the ledger without its bytes, yet with what tells them apart', async () => {
+it('is in the ledger without its bytes, but with their digest', async () => {
   await set(formOf(png, 'file', 'ledger.png'));
   const writes = await test.records('ledger');
   expect(writes.at(-1)).toMatchObject({

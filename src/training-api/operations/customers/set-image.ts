@@ -5,7 +5,7 @@ import { readImage } from '../../images/read-image.ts';
 import { findCustomer } from '../../customers/find-customer.ts';
 import type { Operation } from '../../http/operation.ts';
 
-/** "Set Customer Image": each image is a further version under the same file handle. 400 for what is no image. */
+/** "Set Customer Image": each image is a new version under the same file handle. 400: it is not an image. */
 export const setImage: Operation = {
   route: 'POST /v2/customers/{customerId}/setImage',
   kind: 'write',

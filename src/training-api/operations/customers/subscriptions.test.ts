@@ -78,7 +78,7 @@ describe('subscriptions', () => {
     expect(await standings()).toContainEqual({ channel: 'SMS', priority: 'BULK', type: 'OPTOUT' });
   });
 
-  it('keep a word for each org unit, of which the last counts', async () => {
+  it('are kept for each org unit, and the last one set counts', async () => {
     await update([{ ...one, orgUnitId: 70001 }]);
     await update([{ ...one, orgUnitId: 70002, type: 'OPTOUT' }]);
     const email = { channel: 'EMAIL', priority: 'BULK' };
@@ -108,7 +108,7 @@ describe('subscriptions', () => {
     expect(await standings()).toEqual(start);
   });
 
-  it('are nobody’s when there is no such customer', async () => {
+  it('are refused for an unknown customer', async () => {
     expect((await test.post('/v2/customers/17/subscriptions', { subscriptions: [one] })).code).toBe(8015);
     expect((await test.get('/v2/customers/17/subscriptions')).code).toBe(8015);
   });

@@ -6,7 +6,7 @@ import { subscriptionsOf } from '../../subscriptions/subscriptions-of.ts';
 import { findCustomer } from '../../customers/find-customer.ts';
 import type { Call, Operation } from '../../http/operation.ts';
 
-/** "Update Subscription Details": all of the subscriptions that are sent, or none. */
+/** "Update Subscription Details": sets all subscriptions that are sent, or none. */
 export const updateSubscriptions: Operation = {
   route: 'POST /v2/customers/{customerId}/subscriptions',
   kind: 'write',
@@ -46,8 +46,8 @@ export const updateSubscriptions: Operation = {
 /**
  * "Retrieve Subscription Details".
  *
- * `source`, `accountId` and `orgUnitId` are not in the document; they narrow the answer to what was said for these, for
- * which the answer itself has no room.
+ * `source`, `accountId` and `orgUnitId` are not in the document. They narrow the answer to what was said for them,
+ * because the answer itself has no room for them.
  */
 export const customerSubscriptions: Operation = {
   route: 'GET /v2/customers/{customerId}/subscriptions',

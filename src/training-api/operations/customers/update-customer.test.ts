@@ -58,7 +58,7 @@ describe('an update', () => {
     });
   });
 
-  it('puts a channel in the place of those of its type', async () => {
+  it('replaces the channels of the same type', async () => {
     const email = (value: string) => ({ profiles: [{ commChannels: [{ type: 'email', value }] }] });
     const path = await register();
     for (const value of ['old@example.org', 'new@example.org', 'none']) await test.put(path, email(value));
@@ -103,7 +103,7 @@ describe('joining by an update', () => {
     expect(await points(path)).toBe(150);
   });
 
-  it('enrols as told one who was not enrolled, and leaves one who was', async () => {
+  it('enrols a customer as told, unless they are enrolled already', async () => {
     const enrolled = (tierNumber: number, loyaltyPoints: number) => ({
       ...joining,
       loyaltyProgramEnrollments: { programId: 2207, tierNumber, loyaltyPoints },
@@ -162,7 +162,7 @@ describe('an update is refused, and nothing of it kept, for', () => {
     expect(await test.records('ledger')).toEqual([]);
   });
 
-  it('one who was merged away: 8069, with who stayed', async () => {
+  it('a customer who was merged away: 8069, with the survivor', async () => {
     const { body } = await test.get(byMobile(specialMobiles.merged));
     const survivorId = body['entity'] as number;
     const answer = await test.put(`/v2/customers/${survivorId + 7}?source=INSTORE`, name);
@@ -170,7 +170,7 @@ describe('an update is refused, and nothing of it kept, for', () => {
     expect(answer.text).toContain(String(survivorId));
   });
 
-  it('enrolment of one who does not join: 1013', async () => {
+  it('enrolment of a customer who does not join: 1013', async () => {
     const path = await register(nonLoyalty);
     expect((await test.put(path, { loyaltyProgramEnrollments: [{ programId: 2207 }] })).code).toBe(1013);
   });

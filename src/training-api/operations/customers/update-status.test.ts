@@ -27,7 +27,7 @@ it('answers as the document prints it, and is entered in the ledger', async () =
 it.each([
   ['suspended', 3042],
   ['Closed', 3044],
-])('keeps a customer who is %s from cards: %i, until the label is another', async (label, code) => {
+])('gives a customer who is %s no card: %i, until the label changes', async (label, code) => {
   await setStatus({ reason: 'Misuse', label });
   expect((await issueCard()).code).toBe(code);
   await setStatus({ reason: 'Cleared', label: 'Active' });
@@ -45,7 +45,7 @@ it.each([
   expect(await test.records('ledger')).toEqual([]);
 });
 
-it('tells nobody from nobody in this source', async () => {
+it('tells an unknown customer from a customer who is unknown in this source', async () => {
   const body = { reason: 'x', label: 'Active' };
   expect((await setStatus(body, '919999999990')).code).toBe(8015);
   expect((await setStatus(body, specialMobiles.elsewhereOnly)).code).toBe(8065);

@@ -8,7 +8,7 @@ import type { Call, Operation } from '../../http/operation.ts';
 
 /**
  * "Update customer status": gives a customer one of the company's labels. A customer marked as fraud can be given one
- * too, for that is how they are closed.
+ * too, because that is how they are closed.
  */
 export const updateStatus: Operation = { route: 'PUT /v2/customers/lookup/status', kind: 'write', handle };
 
@@ -18,7 +18,7 @@ const statusBody = z.object({
   createdOn: z.string().optional(),
 });
 
-/** 400: no reason, no label, or a `createdOn` of another form. 3017: a label the company does not have. */
+/** 400: no reason, no label, or a `createdOn` of another form. 3017: the company does not have the label. */
 function handle(call: Call, store: Store): Reply {
   const held = findByIdentifier(store, call);
   if (!held.ok) return refuse(held.code, held.detail);
@@ -32,6 +32,6 @@ function handle(call: Call, store: Store): Reply {
   if (sinceMs === null) return refuse(400, 'createdOn');
   const { id } = held.value.customer;
   store.customers.setStatus({ id, label, reason, sinceMs, atMs: call.nowMs });
-  // The one answer that says `error` and not `errors`.
+  // This is the only answer that says `error` and not `errors`.
   return { kind: 'accepted', createdId: id, body: { warnings: [], error: [] } };
 }

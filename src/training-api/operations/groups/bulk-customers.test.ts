@@ -35,7 +35,7 @@ describe('a batch', () => {
     expect(body['pointsSummary']).toMatchObject({ loyaltyPoints: 150 });
   });
 
-  it('keeps those that can be kept, and tells of the others where they stood', async () => {
+  it('keeps those that can be kept, and names the others in their places', async () => {
     const { status, list } = await post(registrationOf(specialMobiles.merged), registrationOf(head));
     expect(status).toBe(200);
     expect(list).toMatchObject([
@@ -45,7 +45,7 @@ describe('a batch', () => {
     expect(await test.records('ledger')).toHaveLength(1);
   });
 
-  it('keeps nothing of one that is refused half way', async () => {
+  it('keeps nothing of an entity that is refused half way', async () => {
     const identifiers = [
       { type: 'mobile', value: first },
       { type: 'cardnumber', value: '7100499999999' },
@@ -55,7 +55,7 @@ describe('a batch', () => {
     expect((await test.get(`/v2/customers/search?q=${first}`)).body).toMatchObject({ pagination: { total: 0 } });
   });
 
-  it('is refused when nothing of it can be kept, is none, or is too large', async () => {
+  it('is refused if nothing of it can be kept, if it is not a batch, or if it is too large', async () => {
     expect(await post(registrationOf(specialMobiles.merged))).toMatchObject({ status: 500, code: 8006 });
     expect(await test.post(bulkRoute, [])).toMatchObject({ code: 400 });
     const many = Array.from({ length: largestBatch }, () => relativeOf(first));
@@ -67,7 +67,7 @@ describe('a batch', () => {
 });
 
 describe('a parent with children', () => {
-  it('is registered with them, each told of as the document prints it', async () => {
+  it('is registered with them, and each is answered as the document prints it', async () => {
     const childCustomers = [relativeOf(first), relativeOf(second)];
     const { list } = await post(
       registrationOf(head, { associationDetails: familyOf({ childCustomers, childRoleCode: 'MEMBER' }) }),
@@ -122,7 +122,7 @@ describe('a parent with children', () => {
     expect((await childrenOf(test, head)).count).toBe(1);
   });
 
-  it('finds who is registered already, and adds to who is there', async () => {
+  it('finds a parent who is registered already, and adds the new children', async () => {
     await post(registrationOf(head, { associationDetails: familyOf({ childCustomers: [relativeOf(first)] }) }));
     const again = familyOf({ childCustomers: [relativeOf(second)], fleetCompany: { externalId: 'LHC-HILLSIDE' } });
     const { list } = await post(registrationOf(head, { associationDetails: again }));

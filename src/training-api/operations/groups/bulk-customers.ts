@@ -50,8 +50,8 @@ function update(call: Call, store: Store): Reply {
 }
 
 /**
- * Runs a batch: each entity is kept or refused on its own, and a batch of which nothing is kept is refused with the
- * errors of each. 400: no entity. 1060: more customers than one batch may hold.
+ * Runs a batch. Each entity is kept or refused on its own. If none is kept, the batch is refused with the errors of
+ * each. 400: no entity. 1060: more customers than one batch may hold.
  */
 function runBatch<T>(
   { body }: Call,

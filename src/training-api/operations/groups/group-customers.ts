@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts';
 import type { Call, Operation } from '../../http/operation.ts';
 import { readPaging } from '../paging.ts';
 
-/** "Get Customers (Group Loyalty)": the children of a parent, the latest first unless told otherwise. */
+/** "Get Customers (Group Loyalty)": the children of a parent, by default the latest first. */
 export const groupCustomers: Operation = { route: 'GET /v2/customers/bulk', kind: 'read', handle };
 
 const defaultLimit = 10;
@@ -56,7 +56,7 @@ function handle({ query }: Call, store: Store): Reply {
   });
 }
 
-/** A child with the profile of the source asked for; one who is not known there, with all there are. */
+/** A child with the profile of the source asked for. A child who is not known there comes with all profiles. */
 function describeChild(store: Store, child: Customer, place: SourceAccount | null): object {
   const here = place && store.profiles.find(child.id, place);
   const profiles = here ? [here] : store.profiles.ofCustomer(child.id);

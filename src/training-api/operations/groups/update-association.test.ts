@@ -44,7 +44,7 @@ describe('updating an association', () => {
     expect((await childrenOf(test, head)).mobiles).toEqual([]);
   });
 
-  it('keeps the parent of one who only gets children, and frees one who rises to the top', async () => {
+  it('keeps the parent of a customer who only gets children, and frees one who rises to the top', async () => {
     const owner = relativeOf(head);
     const manager = { hierarchyCode: 'LH-FLEET', roleCode: 'MANAGER' };
     await post(registrationOf(first, { associationDetails: { ...manager, parentCustomer: owner } }));
@@ -64,7 +64,7 @@ describe('updating an association', () => {
     expect((await put(registrationOf(head, { associationDetails }))).code).toBe(400);
   });
 
-  it('takes the source of each profile when asked for all', async () => {
+  it('takes the source of each profile if asked for all', async () => {
     await post(registrationOf(head));
     const body = registrationOf(head, { associationDetails: familyOf({}) });
     expect((await put(body, 'source=ALL')).body).toMatchObject([{ associationDetails: { new: true } }]);

@@ -95,7 +95,7 @@ describe('change requests', () => {
     expect(await rows('changeRequest?source=INSTORE&limit=100')).toHaveLength(all.length);
   });
 
-  it('of identifiers are sorted as is asked', async () => {
+  it('of identifiers are sorted as asked', async () => {
     const sorted = async (by: 'addedOn' | 'updatedOn', query: string) =>
       (await rows(`changeRequest?limit=100&${query}`)).map((row) => Date.parse(row[by]));
     const oldestFirst = await sorted('addedOn', 'sortBy=createdon&sortOrder=ASC');
@@ -126,7 +126,7 @@ describe('change requests', () => {
     expect(await test.get(`/v2/customers/${id}/${path}`)).toMatchObject({ status: 400, code: 400 });
   });
 
-  it('refuse a source there is none of, and a customer there is none of', async () => {
+  it('refuse an unknown source and an unknown customer', async () => {
     expect((await test.get(`/v2/customers/${id}/changeRequest?source=PAPER`)).code).toBe(8012);
     for (const list of ['retroRequest', 'changeRequest', 'goodwillRequest', 'pointsTransfers', 'loyaltyDetails']) {
       expect((await test.get(`/v2/customers/17/${list}`)).code).toBe(8015);

@@ -8,7 +8,7 @@ import type { Operation } from '../../http/operation.ts';
 import { pageOf } from '../paging.ts';
 import { readRequestFilter } from './request-filter.ts';
 
-/** "Get Change Requests": of every type, the latest first. */
+/** "Get Change Requests": requests of every type, the latest first. */
 export const changeRequests: Operation = {
   route: 'GET /v2/customers/{customerId}/retroRequest',
   kind: 'read',
@@ -23,10 +23,10 @@ export const changeRequests: Operation = {
   },
 };
 
-/** The number under which the back office has a request, apart from its place in the sequence. */
+/** The back office numbers requests from here. That number is not the request's place in the sequence. */
 const requestIdBase = 730_000;
 
-/** `reason` and `comments` are left out, not empty, where there are none. */
+/** If there is no `reason` or no `comments`, it is left out, not empty. */
 function describe(request: ChangeRequest, userId: number): object {
   const till = describeTillAtLength(request.till);
   return {

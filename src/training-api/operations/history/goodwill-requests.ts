@@ -9,7 +9,7 @@ import { pageOf, readPaging } from '../paging.ts';
 
 const defaultLimit = 10;
 
-/** The number under which the back office has a request, apart from its place in the sequence. */
+/** The back office numbers requests from here. That number is not the request's place in the sequence. */
 const requestIdBase = 640_000;
 
 /** "Get Customer Goodwill Requests", the latest first. */
@@ -50,7 +50,7 @@ function isFlag(text: string | undefined): boolean {
   return text === undefined || text === 'true' || text === 'false';
 }
 
-/** `approvedValue` and `updatedComments` are there once somebody, or the service by itself, has decided. */
+/** `approvedValue` and `updatedComments` appear once somebody, or the service by itself, has decided. */
 function describe(request: GoodwillRequest, userId: number): object {
   const admin = describeAdmin(request.adminId);
   const isDecided = request.status !== 'PENDING';

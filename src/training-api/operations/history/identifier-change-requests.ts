@@ -36,14 +36,14 @@ export const identifierChangeRequests: Operation = {
 
 type Compare = (left: ChangeRequest, right: ChangeRequest) => number;
 
-/** The table spells one of the two in small letters only; the spelling of the other is taken for both. */
+/** The table writes `createdon` in small letters, but `lastUpdatedOn` not. So `createdOn` is taken, too. */
 const sortKeys: Readonly<Record<string, (request: ChangeRequest) => number>> = {
   createdon: ({ addedAtMs }) => addedAtMs,
   createdOn: ({ addedAtMs }) => addedAtMs,
   lastUpdatedOn: ({ updatedAtMs }) => updatedAtMs,
 };
 
-/** Requests of one moment follow each other as they came. */
+/** Requests of the same moment are ordered as they came. */
 function readOrder({ sortBy = 'createdon', sortOrder = 'DESC' }: Call['query']): Compare | null {
   const key = sortKeys[sortBy];
   if (!key || !['ASC', 'DESC'].includes(sortOrder)) return null;

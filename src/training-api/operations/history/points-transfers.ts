@@ -29,7 +29,7 @@ export const pointsTransfers: Operation = {
   },
 };
 
-/** One who was merged away since is named as the one it was merged into. */
+/** A customer who was merged away since is named by their survivor. */
 function describeSide(id: number, store: Store): object {
   const survivorId = store.customers.find(id)?.mergedInto;
   if (typeof survivorId === 'number') return describeSide(survivorId, store);

@@ -16,7 +16,8 @@ type Filter = { readonly ok: true; readonly value: RequestFilter } | { readonly 
  * Reads the parameters that both lists of change requests share: `changeType`, `startDate`, `endDate` (days of the
  * company's time zone, both included), `startId`, `endId` (both included), `limit` and `offset`.
  *
- * @returns the parameter that is at fault, when one is: no such type, day or number, or a range that ends before it starts
+ * @returns the filter, or the parameter that is at fault: no such type, day or number, or a range that ends before it
+ * starts
  */
 export function readRequestFilter(query: Call['query'], types: readonly ChangeRequest['type'][]): Filter {
   const { changeType, startDate, endDate, startId, endId } = query;

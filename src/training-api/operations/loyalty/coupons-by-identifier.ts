@@ -10,14 +10,14 @@ import { readPaging } from '../paging.ts';
 /**
  * "Get Customer Coupons (Basic)": by `id`, `mobile`, `email` or `externalId`, filtered by `status`.
  *
- * It takes several customers at once: a parameter repeated, or with commas in it. Those that are found are answered,
- * the others are named in `errors`; 1060 for more than the batch limit.
+ * It takes several customers at once: a parameter is repeated, or has commas in it. The answer holds the customers that
+ * are found, and `errors` names the others. 1060: more than the batch limit.
  */
 export const couponsByIdentifier: Operation = { route: 'GET /v2/customers/coupons', kind: 'read', handle };
 
 type Filter = (coupon: { readonly isActive: boolean; readonly isRedeemed: boolean }) => boolean;
 
-/** A coupon is active until it expires: the document has active ones that are redeemed. */
+/** A coupon is active until it expires, because the document has active coupons that are redeemed. */
 const filters: Readonly<Record<string, Filter>> = {
   Active: ({ isActive }) => isActive,
   Redeemed: ({ isRedeemed }) => isRedeemed,
@@ -72,7 +72,7 @@ function wantedCustomers(queries: Call['queries']): readonly Wanted[] {
   );
 }
 
-/** Each customer once, however many of the identifiers lead there. */
+/** Each customer once, however many identifiers lead there. */
 function findAll(
   wanted: readonly Wanted[],
   store: Store,

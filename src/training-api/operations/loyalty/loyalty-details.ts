@@ -17,7 +17,10 @@ export const loyaltyDetails: Operation = {
   },
 };
 
-/** "Get Customer Loyalty Details" of whoever has an identifier; its list of sources ends in one that no customer has. */
+/**
+ * "Get Customer Loyalty Details", for the customer who has an identifier. Its list of sources ends in one that no
+ * customer has.
+ */
 export const loyaltyDetailsByIdentifier: Operation = {
   route: 'GET /v2/customers/lookup/loyaltyDetails',
   kind: 'read',
@@ -29,7 +32,7 @@ export const loyaltyDetailsByIdentifier: Operation = {
   },
 };
 
-/** Nothing for a customer who has not joined; 400 for a program that the company has not got. */
+/** Empty for a customer who has not joined. 400: the company does not have the program. */
 function describe({ query }: Call, store: Store, customerId: number): Reply {
   const programId = query['programId'] ?? '';
   if (programId !== '' && !programOf(Number(programId))) return refuse(400, 'programId');

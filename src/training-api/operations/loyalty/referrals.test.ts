@@ -79,7 +79,7 @@ describe('referrals', () => {
     expect((await entry()).invitees).toHaveLength(2);
   });
 
-  it('tell who registered after being invited, once, and not who was a customer before', async () => {
+  it('name everybody once who registered after the invitation, and nobody who was a customer before', async () => {
     const [later, sooner] = [`91982088${String(nth).padStart(4, '0')}`, `91982077${String(nth).padStart(4, '0')}`];
     await test.post('/v2/customers', registrationOf(sooner));
     await add(referral({}, { identifier: later }), referral({}, { identifier: sooner }));
@@ -116,7 +116,7 @@ describe('referrals', () => {
     expect((await entry()).invitees).toEqual([]);
   });
 
-  it('are not for who is marked as fraud, has not joined, or is none', async () => {
+  it('are refused for a fraud, a customer who has not joined, and an unknown customer', async () => {
     const customer = {};
     const found = await test.get(
       `/v2/customers/lookup?source=ALL&identifierName=mobile&identifierValue=${specialMobiles.fraud}`,

@@ -9,7 +9,7 @@ import { findCustomer } from '../../customers/find-customer.ts';
 import type { Operation } from '../../http/operation.ts';
 import { pageOf, readPaging } from '../paging.ts';
 
-/** "Add Customer Referrals": all that are sent, or none. Inviting somebody again is another invitation. */
+/** "Add Customer Referrals": adds all that are sent, or none. Inviting somebody again is another invitation. */
 export const addReferrals: Operation = {
   route: 'POST /v2/customers/{customerId}/referrals',
   kind: 'write',
@@ -38,7 +38,7 @@ export const addReferrals: Operation = {
 
 const defaultLimit = 10;
 
-/** "Get Customer Referrals": one entry, with everybody the customer invited and who came of it. */
+/** "Get Customer Referrals": one entry, with everybody whom the customer invited and those who came. */
 export const customerReferrals: Operation = {
   route: 'GET /v2/customers/{customerId}/referrals',
   kind: 'read',

@@ -29,7 +29,8 @@ export function createAssociationsStore(db: Database) {
     WHERE parent_id = @parentId
     ORDER BY customer_id`)
     .pluck();
-  // An association of the survivor stays; it is never put under the one it swallowed.
+  // If the survivor has an association, it stays. A victim under the survivor leaves its association behind, because
+  // the survivor cannot stand under themselves.
   const moveOwn = db.prepare<Merge>(`
     UPDATE OR IGNORE associations
     SET customer_id = @survivorId

@@ -7,12 +7,12 @@ export type Card = {
   readonly number: string;
   readonly externalId: string;
   readonly seriesId: number;
-  /** `null` while it is free. */
+  /** `null` while the card is free. */
   readonly customerId: number | null;
   readonly label: CardLabel;
   readonly createdAtMs: number;
   readonly issuedAtMs: number | null;
-  /** JSON, as are the custom fields. */
+  /** JSON, like the custom fields. */
   readonly extendedFields: string;
   readonly customFields: string;
 };

@@ -6,7 +6,7 @@ export type Customer = {
   readonly id: number;
   readonly loyaltyType: LoyaltyType;
   readonly isFraud: 0 | 1;
-  /** The survivor, when this one was merged away. */
+  /** The survivor, if this customer was merged away. */
   readonly mergedInto: number | null;
   readonly till: string;
   readonly createdAtMs: number;
@@ -33,7 +33,7 @@ export type StatusChange = {
 };
 
 export function createCustomersStore(db: Database) {
-  // Ids leave gaps, so that nothing can rest on the next one being guessable.
+  // Ids leave gaps, so that nobody can rely on guessing the next one.
   const insert = db.prepare<NewCustomer>(`
     INSERT INTO customers (
       id, loyalty_type, till, created_at_ms, modified_at_ms, extended_fields, referral_code
@@ -56,7 +56,7 @@ export function createCustomersStore(db: Database) {
     UPDATE customers
     SET is_fraud = 1
     WHERE id = @id`);
-  // Those merged into the victim before follow it, so that each victim names who stayed in the end.
+  // Customers who were merged into the victim before follow it, so that each of them names the last survivor.
   const merge = db.prepare<Merge & { atMs: number }>(`
     UPDATE customers
     SET merged_into = @survivorId, modified_at_ms = @atMs
@@ -92,7 +92,7 @@ export function createCustomersStore(db: Database) {
       void update.run({ id, extendedFields, referralCode, modifiedAtMs }),
     touch: (id: number, atMs: number): void => void touch.run({ id, atMs }),
     setStatus: (change: StatusChange): void => void status.run(change),
-    /** In the order they were registered; those who were merged away are left out. */
+    /** In the order they were registered, without those who were merged away. */
     oldest: (limit: number) => oldest.all({ count: limit }),
     count: (): number => count.get() ?? 0,
   };

@@ -41,7 +41,7 @@ export function createIdentifiersStore(db: Database) {
     add: (identifier: HeldIdentifier): void =>
       void insert.run({ ...identifier, foldedValue: folded(identifier.value) }),
     ofCustomer: (customerId: number): readonly HeldIdentifier[] => select.all({ customerId }),
-    /** The customer who has it in this source account; there is one at the most. */
+    /** The customer who has it in this source account. There is at most one. */
     holderIn: ({ source, accountId }: SourceAccount, { type, value }: Identifier): number | undefined =>
       holder.get({ source, accountId, type, value }),
     remove: ({ source, accountId }: SourceAccount, { type, value }: Identifier): void =>

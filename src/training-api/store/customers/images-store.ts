@@ -32,7 +32,7 @@ export function createImagesStore(db: Database) {
 
   return {
     add: (image: Image & { readonly bytes: Buffer }): void => void insert.run(image),
-    /** A customer's own image before that of an account that was taken in. */
+    /** A customer's own image comes before that of an account that was merged into it. */
     latest: (customerId: number): Image | undefined => latest.get({ customerId }),
     read: (token: string): { readonly type: string; readonly bytes: Buffer } | undefined => bytes.get({ token }),
   };

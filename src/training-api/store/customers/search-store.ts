@@ -2,7 +2,7 @@ import type { SourceAccount } from '../../org/sources.ts';
 import type { Database } from '../database.ts';
 import { folded } from '../folded.ts';
 
-/** A name or identifier that starts with what was asked for. */
+/** A name or identifier that starts with the text asked for. */
 export type Match = SourceAccount & {
   readonly customerId: number;
   readonly idType: string;
@@ -25,7 +25,9 @@ export function createSearchStore(db: Database) {
     WHERE folded_value >= @from AND folded_value < @to`);
 
   return {
-    /** In every source. A prefix is a range of the index: from itself up to itself and the last character there is. */
+    /**
+     * Looks in every source. A prefix is a range of the index: from itself to itself with the last character there is.
+     */
     startingWith: (text: string): readonly Match[] => {
       const from = folded(text);
       return from === '' ? [] : select.all({ from, to: `${from}\u{10ffff}` });

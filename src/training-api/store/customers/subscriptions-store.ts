@@ -3,9 +3,9 @@ import type { SubscriptionChannel, SubscriptionPriority, SubscriptionType } from
 import { accountsOfCustomer } from '../accounts-of-customer.ts';
 import type { Database } from '../database.ts';
 
-/** What a customer wants of one channel and priority, for a source account and org unit. */
+/** What a customer wants for one channel and priority, in a source account and org unit. */
 export type Subscription = SourceAccount & {
-  /** 0 for no org unit of its own. */
+  /** 0 means no org unit. */
   readonly orgUnitId: number;
   readonly channel: SubscriptionChannel;
   readonly priority: SubscriptionPriority;
@@ -13,7 +13,7 @@ export type Subscription = SourceAccount & {
 };
 
 export function createSubscriptionsStore(db: Database) {
-  // Replaced, not updated: a new word gets a new id, and the order of the ids is the order of what was said.
+  // Replaced, not updated. So a new choice gets a new id, and the order of the ids is the order of the choices.
   const replace = db.prepare<Subscription & { customerId: number }>(`
     INSERT OR REPLACE INTO subscriptions (customer_id, source, account_id, org_unit_id, channel, priority, type)
     VALUES (@customerId, @source, @accountId, @orgUnitId, @channel, @priority, @type)`);

@@ -33,7 +33,7 @@ export type GoodwillRequest = {
   readonly programId: number;
   readonly type: 'POINTS' | 'COUPON';
   readonly status: RequestStatus;
-  /** `null` unless it was approved. */
+  /** `null` unless the request was approved. */
   readonly approvedValue: string | null;
   readonly adminId: number;
   readonly addedAtMs: number;

@@ -29,7 +29,7 @@ export function createTransfersStore(db: Database) {
 
   return {
     add: (transfer: Omit<PointsTransfer, 'id'>): void => void insert.run(transfer),
-    /** Given and received, the latest first; `isGiven` tells the two apart. */
+    /** Transfers given and received, the latest first; `isGiven` tells which. */
     ofCustomer: (customerId: number) => select.all({ customerId }),
   };
 }

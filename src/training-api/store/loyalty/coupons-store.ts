@@ -18,7 +18,7 @@ export type Coupon = {
 export type SeriesUse = {
   readonly issued: number;
   readonly redeemed: number;
-  /** `null` while none was redeemed. */
+  /** `null` if none was redeemed. */
   readonly lastUsedAtMs: number | null;
 };
 
@@ -56,7 +56,7 @@ export function createCouponsStore(db: Database) {
   };
 }
 
-/** Eight letters and digits that cannot be read for each other, scattered yet the same for the same seed. */
+/** Eight letters and digits that are hard to misread. They look random, but are the same for the same seed. */
 function codeOf(id: number): string {
   const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
   const bytes = crypto.createHash('sha256').update(`coupon ${id}`).digest().subarray(0, 8);

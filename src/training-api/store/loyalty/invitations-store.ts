@@ -2,7 +2,7 @@ import type { ReferralType } from '../../org/referral-campaigns.ts';
 import { accountsOfCustomer } from '../accounts-of-customer.ts';
 import type { Database } from '../database.ts';
 
-/** Somebody a customer invited. Inviting the same one again is another invitation. */
+/** Somebody whom a customer invited. Inviting the same person again is another invitation. */
 export type Invitation = {
   readonly customerId: number;
   readonly campaignToken: string;
@@ -11,7 +11,7 @@ export type Invitation = {
   readonly name: string;
   readonly invitedAtMs: number;
   readonly till: string;
-  /** Whether the one invited was a customer already. */
+  /** Was the invited person a customer already? */
   readonly wasKnown: 0 | 1;
 };
 

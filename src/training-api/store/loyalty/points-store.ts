@@ -10,7 +10,7 @@ export type Points = {
   readonly redeemed: number;
   readonly expired: number;
   readonly purchases: number;
-  /** When the points given at the enrolment expire; `null` where nobody said. */
+  /** When the points given at the enrolment expire; `null` if nobody said. */
   readonly pointsExpireAtMs: number | null;
 };
 
@@ -53,10 +53,10 @@ export function createPointsStore(db: Database) {
     WHERE customer_id = @victimId`);
 
   return {
-    /** Opens the points of a customer who joins; those of one who has joined before stay as they are. */
+    /** Opens the points of a customer who joins. If they joined before, their points stay as they are. */
     open: (points: Points): void => void insert.run(points),
     find: (customerId: number): Points | undefined => select.get({ customerId }),
-    /** Adds the points of one who is merged away to those of who stays, who keeps the higher tier. */
+    /** Adds the victim's points to those of the survivor, who keeps the higher tier. */
     merge: (between: Merge): void => {
       hand.run(between);
       join.run(between);

@@ -2,7 +2,9 @@ import { accountsOfCustomer } from '../accounts-of-customer.ts';
 import type { Database } from '../database.ts';
 import type { Points } from './points-store.ts';
 
-/** Points and tier in one of the company's further loyalty programs; those of the first lie in the points store. */
+/**
+ * Points and tier in one of the company's further loyalty programs. Those of the first program are in the points store.
+ */
 export type ProgramPoints = Omit<Points, 'pointsExpireAtMs'> & { readonly programId: number };
 
 export type PartnerMembership = {
@@ -71,7 +73,7 @@ export function createProgramsStore(db: Database) {
 
   return {
     join: (points: ProgramPoints): void => void insertPoints.run(points),
-    /** Those of accounts that were merged are added up, and the highest tier counts. */
+    /** Adds up the points of merged accounts and takes the highest tier. */
     furtherPoints: (customerId: number): readonly ProgramPoints[] => selectPoints.all({ customerId }),
     addMembership: (customerId: number, membership: PartnerMembership): void =>
       void insertMembership.run({ ...membership, customerId }),

@@ -1,9 +1,9 @@
 /**
- * What happens around a customer beside registering and buying: subscriptions, further programs, requests, transfers,
+ * What happens around a customer besides registering and buying: subscriptions, further programs, requests, transfers,
  * images and invitations.
  *
- * Rows stay with the id they were written for. A customer who took others in is asked for with all of their ids
- * (`accounts-of-customer.ts`), so that a merge moves none of this and loses none of it.
+ * Rows stay with the id they were written for. A customer who took others in is looked up by all of their ids
+ * (`accounts-of-customer.ts`), so a merge moves none of these rows and loses none.
  */
 export const activitySchema = `
   CREATE TABLE subscriptions (

@@ -1,4 +1,4 @@
-/** What came with updates, status labels and whole registrations: columns of tables that were there before. */
+/** Columns for updates, status labels and whole registrations, in tables that were there before. */
 export const customerChangesSchema = `
   ALTER TABLE customers ADD COLUMN referral_code TEXT NOT NULL DEFAULT '';
   ALTER TABLE customers ADD COLUMN status_label TEXT NOT NULL DEFAULT 'Active';

@@ -1,4 +1,4 @@
-/** Customers, their profile in each source account, and what they are known and reached by. */
+/** Customers, their profile in each source account, and the identifiers and channels of each profile. */
 export const customersSchema = `
   CREATE TABLE customers (
     id INTEGER PRIMARY KEY,

@@ -1,4 +1,4 @@
-/** Points, coupons, cards, and the loyalty events still to run. */
+/** Points, coupons, cards, and the loyalty events that still have to run. */
 export const loyaltySchema = `
   CREATE TABLE points (
     customer_id INTEGER PRIMARY KEY REFERENCES customers (id),

@@ -1,4 +1,4 @@
-/** What a customer or a store asked the back office for, the customer's image, and whom the customer invited. */
+/** What a customer or a store asked the back office for, the customer's image, and the people the customer invited. */
 export const requestsSchema = `
   CREATE TABLE change_requests (
     id INTEGER PRIMARY KEY,
@@ -62,7 +62,7 @@ export const requestsSchema = `
     name TEXT NOT NULL,
     invited_at_ms INTEGER NOT NULL,
     till TEXT NOT NULL,
-    -- Whether the one invited was a customer already: such a one did not come by the invitation.
+    -- Was the invited person a customer already? Then they did not come by the invitation.
     was_known INTEGER NOT NULL CHECK (was_known IN (0, 1))
   ) STRICT;
   CREATE INDEX invitations_by_customer ON invitations (customer_id);

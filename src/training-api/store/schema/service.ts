@@ -1,4 +1,4 @@
-/** The service about itself: where it listens, whether it can be reached, and each write it has applied. */
+/** The service about itself: where it listens, whether it can be reached, and each write it applied. */
 export const serviceSchema = `
   CREATE TABLE settings (
     name TEXT PRIMARY KEY,

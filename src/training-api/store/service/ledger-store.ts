@@ -23,7 +23,7 @@ export function createLedgerStore(db: Database) {
     ORDER BY id`);
 
   return {
-    /** To be called inside the write's own transaction: the entry is there if and only if the write is. */
+    /** Call it inside the write's own transaction, so that the entry is there if and only if the write is. */
     append: (entry: LedgerEntry): void =>
       void insert.run({ ...entry, query: JSON.stringify(entry.query), headers: JSON.stringify(entry.headers) }),
     all: (): readonly LedgerEntry[] =>

@@ -2,7 +2,7 @@ import type { Database } from '../database.ts';
 
 export type SettingsStore = ReturnType<typeof createSettingsStore>;
 
-/** What the service remembers of itself over a restart. */
+/** What the service remembers about itself over a restart. */
 export function createSettingsStore(db: Database) {
   const select = db
     .prepare<{ name: string }, string>(`
@@ -18,10 +18,10 @@ export function createSettingsStore(db: Database) {
   return {
     isReachable: (): boolean => select.get({ name: 'reachable' }) !== 'no',
     setReachable: (reachable: boolean): void => void upsert.run({ name: 'reachable', value: reachable ? 'yes' : 'no' }),
-    /** Where it listened last, so that a till that knows the address finds it again; 0 before the first time. */
+    /** The port it listened on last, so that a till that knows the address finds it again; 0 before the first time. */
     port: (): number => Number(select.get({ name: 'port' }) ?? 0),
     setPort: (port: number): void => void upsert.run({ name: 'port', value: String(port) }),
-    /** Whether the made-up customers have been given a past; a database of the first version has them without one. */
+    /** Have the made-up customers got a past? In a database of the first version they have none. */
     hasActivity: (): boolean => select.get({ name: 'activity' }) !== undefined,
     noteActivity: (): void => void upsert.run({ name: 'activity', value: 'seeded' }),
   };
