@@ -4,7 +4,7 @@ import { isFilled, valuesOf } from '../../shared/registration/form-values.ts';
 import { namesAt, registrationRows } from '../../shared/registration/registration-rows.tsx';
 import type { RowName } from '../../shared/registration/registration-values.ts';
 
-/** Where typing goes on: in the first blank field, past a mobile or an e-mail when the customer is known by the other. */
+/** Where typing begins: the first blank field. It skips the mobile or the e-mail when the other one is filled in. */
 export function firstToFill(begin: RegistrationDraft): RowName {
   const values = valuesOf(begin, commonForm);
   const names = namesAt('common');

@@ -10,7 +10,7 @@ type RefusedRegistrationProps = {
   readonly onDone: () => void;
 };
 
-/** The service said no: what happened, and what can be done here and now. */
+/** The service refused a registration: what happened, and what can be done about it here. */
 export function RefusedRegistration({ operation, onOutcome, onDone }: RefusedRegistrationProps) {
   const { t } = useTranslation('register');
   const panel = useRef<HTMLDivElement>(null);

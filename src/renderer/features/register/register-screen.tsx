@@ -9,7 +9,7 @@ import { useReady } from '../../lib/use-ready.ts';
 import { RefusedRegistration } from './refused-registration.tsx';
 import { RegisterForm } from './register-form.tsx';
 
-/** A new customer: the form, and what became of it. */
+/** A new customer: the form, or the refusal of what was sent. */
 export function RegisterScreen() {
   const { t } = useTranslation('register');
   const navigate = useNavigate();
@@ -25,7 +25,7 @@ export function RegisterScreen() {
       return;
     }
     show({ ...outcome, kind: 'registration' });
-    // What led here is done with: the next search is for somebody else.
+    // The search that led here is done. The next search is for somebody else.
     search('');
     const params = { customerKey: outcome.customerKey };
     void navigate({ to: '/customer/$customerKey', params, replace: true });

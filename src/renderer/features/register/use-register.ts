@@ -3,7 +3,7 @@ import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { ask } from '../../lib/bridge.ts';
 import { queryKeys } from '../../lib/query-keys.ts';
 
-/** Registers a customer. Answers within the live wait, sent or not. */
+/** Registers a customer. It answers within the live wait, whether the registration was sent or not. */
 export function useRegister() {
   const queries = useQueryClient();
   return useMutation({

@@ -9,7 +9,7 @@ it('names each source once', () => {
   expect(sourcesOf(rows)).toEqual(['INSTORE', 'WECHAT']);
 });
 
-it('keeps the rows of one source, and all where it is not among them', () => {
+it('keeps the rows of one source, or all rows when none is from it', () => {
   expect(rowsOfSource(rows, 'WECHAT').map(({ key }) => key)).toEqual(['c1']);
   expect(rowsOfSource(rows, 'TMALL')).toEqual(rows);
   expect(rowsOfSource(rows, null)).toEqual(rows);

@@ -30,11 +30,11 @@ test('the rows of the till keep their places, whatever order the service answers
   ]);
 });
 
-test('what the service says fills a row of the till in', () => {
+test('a row of the till is filled in with what the service says', () => {
   expect(mergeRows([row(1)], [fromService(1)])).toMatchObject([{ firstName: 'Noura', origin: 'service' }]);
 });
 
-test('what is unsent stays on the row that is filled in', () => {
+test('unsent work stays on the row that is filled in', () => {
   expect(mergeRows([row(1, { pending: 'waiting' })], [fromService(1)])).toMatchObject([{ pending: 'waiting' }]);
 });
 
@@ -43,6 +43,6 @@ test('a customer born on this till keeps the local key and its place', () => {
   expect(keys(mergeRows([born], [fromService(7)]))).toEqual([born.key]);
 });
 
-test('no customer stands there twice', () => {
+test('no customer is listed twice', () => {
   expect(keys(mergeRows([], [fromService(4), fromService(4)]))).toEqual(['c4']);
 });

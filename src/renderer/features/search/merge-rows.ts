@@ -2,10 +2,10 @@ import type { CustomerRow } from '#contract/customer.ts';
 import { keyOf } from '#contract/rules/customer-key.ts';
 
 /**
- * The till's rows and the service's as one list in which nothing moves under the finger.
+ * Joins the till's rows and the service's rows into one list, in which nothing moves under the finger.
  *
- * The till's rows keep their places and are filled in with what the service said; rows only the service knows follow.
- * What the till holds unsent stays on the row, whoever filled it in.
+ * The till's rows keep their places and are filled in with the service's answer. Rows that only the service knows
+ * follow. The till's unsent work stays on a row, whoever filled the row in.
  */
 export function mergeRows(till: readonly CustomerRow[], service: readonly CustomerRow[]): readonly CustomerRow[] {
   const fresh = new Map(service.map((row) => [identityOf(row), row]));

@@ -15,7 +15,7 @@ import { shownIdentifiers } from './shown-identifiers.ts';
 
 type ResultRowProps = { readonly row: CustomerRow; readonly active: boolean; readonly onOpen: () => void };
 
-/** Of the identifiers, the first is always shown; a further one where the row is wide enough for it. */
+/** The first identifier is always shown. Another one is shown when the row is wide enough for it. */
 const roomFor = ['', 'hidden @sm:inline-block', 'hidden @xl:inline-block'];
 
 export function ResultRow({ row, active, onOpen }: ResultRowProps) {
@@ -27,7 +27,7 @@ export function ResultRow({ row, active, onOpen }: ResultRowProps) {
   }, [active]);
 
   return (
-    // The search box keeps the focus and answers the keys: a row is pressed by a finger or a mouse only.
+    // The search box keeps the focus and answers the keys. Only a finger or a mouse presses a row.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       ref={element}
@@ -47,7 +47,7 @@ export function ResultRow({ row, active, onOpen }: ResultRowProps) {
           {row.tier !== '' && <Badge tone="neutral">{row.tier}</Badge>}
           <PendingTag pending={row.pending} />
         </p>
-        {/* One line, whatever comes: only as many as have the room, so that filling in moves no row. */}
+        {/* Always one line: it shows as many as it has room for, so that filling in a row moves no other. */}
         <p className="@container flex min-h-6 flex-wrap gap-x-4 text-ink-soft">
           {shownIdentifiers(row).map(({ type, value }, nth) => (
             <IdentifierValue key={`${type} ${value}`} value={value} className={cn(roomFor[nth])} />
@@ -64,7 +64,7 @@ export function ResultRow({ row, active, onOpen }: ResultRowProps) {
   );
 }
 
-/** Where a row comes from, and how fresh it is. */
+/** Says where a row comes from, and how fresh it is. */
 function Origin({ row: { origin, fetchedAtMs } }: { readonly row: CustomerRow }) {
   const { t } = useTranslation('search');
   const format = useFormat();

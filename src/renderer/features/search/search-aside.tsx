@@ -6,7 +6,7 @@ import { Card, CardTitle } from '../../components/card.tsx';
 import type { TextKind } from '../../shared/desk/classify-text.ts';
 
 type SearchAsideProps = {
-  /** What the typed text can be registered as, where rows were found and none may be the right one. */
+  /** What the typed text can be registered as. Set when rows were found, because none of them may be the right one. */
   readonly kind: TextKind | undefined;
   readonly onRegister: (kind: TextKind | undefined) => void;
 };

@@ -13,7 +13,7 @@ type SearchBoxProps = {
   readonly onEnter: () => void;
 };
 
-/** The one box. It has the focus from the start, and what stood in it is selected, to be typed over. */
+/** The one search box. It has the focus from the start, and its old text is selected, so that typing replaces it. */
 export function SearchBox({ text, expanded, activeKey, onType, onMove, onEnter }: SearchBoxProps) {
   const { t } = useTranslation('search');
   const box = useRef<HTMLInputElement>(null);
@@ -24,7 +24,7 @@ export function SearchBox({ text, expanded, activeKey, onType, onMove, onEnter }
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter and arrows first serve the writing of Chinese.
+    // While somebody writes Chinese, Enter and the arrows belong to the input method.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

@@ -16,7 +16,7 @@ type SearchMissProps = {
   readonly onRegister: (kind: TextKind) => void;
 };
 
-/** Nobody found: register what was typed, with the likeliest reading of it first. */
+/** Nobody was found. It offers to register what was typed, with the likeliest meaning first. */
 export function SearchMiss({ search, kinds, onRegister }: SearchMissProps) {
   const { t } = useTranslation('search');
   const unanswered = search.offline || search.error !== null;

@@ -5,7 +5,7 @@ import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 import { isEnoughForService } from './search-service.ts';
 import type { CustomerSearch } from './use-customer-search.ts';
 
-/** One line on how the search stands. Its height stays, so that the rows below do not move. */
+/** One line about the state of the search. It keeps its height, so that the rows below do not move. */
 export function SearchNews({ search }: { readonly search: CustomerSearch }) {
   const { t } = useTranslation('search');
   const sentence = useErrorSentence();

@@ -20,7 +20,7 @@ import { useRecent } from './use-recent.ts';
 import { useCustomerSearch } from './use-customer-search.ts';
 import { useEnter } from './use-enter.ts';
 
-/** Home: one box that takes whatever tells a customer. */
+/** The home screen: one box takes anything that identifies a customer. */
 export function SearchScreen() {
   const { t } = useTranslation('search');
   const navigate = useNavigate();

@@ -8,7 +8,7 @@ const hints = [
   { icon: CreditCard, text: 'startCard' },
 ] as const;
 
-/** Nothing typed yet: what the box takes. */
+/** Says what the box takes, while nothing is typed yet. */
 export function SearchStart() {
   const { t } = useTranslation('search');
   return (

@@ -12,7 +12,7 @@ function shown(identifiers: Identifier[], matched: Identifier | null) {
   return shownIdentifiers(row);
 }
 
-test('what matched comes first and stands there once', () => {
+test('what matched comes first and is shown only once', () => {
   expect(shown([mobile, email, card], card)).toEqual([card, mobile, email]);
 });
 

@@ -8,7 +8,7 @@ type SourceFilterProps = {
   readonly onChoose: (source: string | null) => void;
 };
 
-/** Customers of one source only, where those found come from several. */
+/** Limits the results to one source, when they come from several. */
 export function SourceFilter({ sources, chosen, onChoose }: SourceFilterProps) {
   const { t } = useTranslation('search');
   if (sources.length < 2) return null;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { CustomerRow } from '#contract/customer.ts';
 
 /**
- * Which row Enter opens: the first, or none where the rows were not asked for, until arrows choose another; the choice
- * holds while rows are added.
+ * The row that Enter opens: the first one, or none when nobody asked for the rows. Arrows choose another row, and that
+ * choice stays while rows are added.
  */
 export function useActiveRow(rows: readonly CustomerRow[], { startsAtFirst }: { readonly startsAtFirst: boolean }) {
   const [chosenKey, setChosenKey] = useState<string | null>(null);

@@ -8,23 +8,23 @@ import { isEnoughForService, searchServiceQuery } from './search-service.ts';
 import { searchTillQuery } from './search-till.ts';
 
 export type CustomerSearch = {
-  /** The text the rows belong to: trimmed. */
+  /** The trimmed text that the rows belong to. */
   readonly text: string;
   readonly rows: readonly CustomerRow[];
-  /** Whether the rows are those of this text already, not yet of the one before. */
+  /** The rows already belong to this text, and no longer to the text before. */
   readonly fresh: boolean;
   readonly asking: boolean;
-  /** Both sides have said all they will say about this text. */
+  /** The till and the service have both said all they will say about this text. */
   readonly settled: boolean;
   readonly offline: boolean;
-  /** What the service objected, other than not being there. */
+  /** What went wrong, except that the service is out of reach. */
   readonly error: unknown;
 };
 
 const noRows: readonly CustomerRow[] = [];
 const restMs = 150;
 
-/** Looks for customers on the till at once and at the service when typing rests, as one list. */
+/** Searches the till at once, and the service when the typing rests. Answers one list. */
 export function useCustomerSearch(typed: string): CustomerSearch {
   const text = typed.trim();
   const rested = useDebounced(text, restMs);

@@ -10,10 +10,10 @@ type EnterOptions = {
 };
 
 /**
- * What Enter does: open the active row, or register what nobody was found for.
+ * What Enter does: it opens the active row, or registers the typed text when nobody was found.
  *
- * Pressed before the answer, it is remembered for this text and opens the first row that comes; it never registers by
- * itself, for by then the cashier may be looking elsewhere.
+ * When Enter comes before the answer, it is remembered for this text and opens the first row that comes. It never
+ * registers by itself then, because the cashier may be looking elsewhere by that time.
  */
 export function useEnter({ search, active, onOpen, onMiss }: EnterOptions) {
   const [enteredFor, setEnteredFor] = useState<string | null>(null);

@@ -4,7 +4,7 @@ import { ask } from '../../lib/bridge.ts';
 import { useDeskState } from '../../shared/desk/desk-state.ts';
 import { queryKeys } from '../../lib/query-keys.ts';
 
-/** The customers this person opened last, as the till knows them; none for whoever signs in next. */
+/** The customers that this person opened last, as the till knows them. The next person starts with none. */
 export function useRecent(): readonly CustomerRow[] {
   const keys = useDeskState((state) => state.recent);
   return useQueries({
@@ -35,7 +35,7 @@ function rowOf(details: CustomerDetails): CustomerRow {
   };
 }
 
-/** Opened while it was new and again under the service's id, a customer is still one. */
+/** A customer may be opened while new and again under the service's id. That is still one customer. */
 function unique(rows: readonly CustomerRow[]): readonly CustomerRow[] {
   return rows.filter(({ key }, index) => rows.findIndex((other) => other.key === key) === index);
 }

@@ -1,4 +1,4 @@
-/** The two-letter countries of ISO 3166 a till can stand in. Their names come from the system, in each language. */
+/** The countries that a till can stand in, as two letters (ISO 3166). The system gives their names in each language. */
 export const countries: readonly string[] = (
   'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD ' +
   'CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD ' +

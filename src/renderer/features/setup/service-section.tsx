@@ -11,7 +11,7 @@ import { useSetupError } from './use-setup-error.ts';
 const sourceOptions = sources.map((source) => ({ value: source, label: source }));
 const hostListId = 'suggested-hosts';
 
-/** Which service, and as which till. */
+/** Asks for the service, and which of its tills this one is. */
 export function ServiceSection({ form }: { readonly form: UseFormReturn<SetupForm> }) {
   const { t } = useTranslation('setup');
   const errorOf = useSetupError(form);

@@ -20,7 +20,7 @@ function complaints(over: Partial<SetupForm>) {
   return setupForm.safeParse({ ...filled, ...over }).error?.issues.map(({ path, message }) => [path[0], message]) ?? [];
 }
 
-test('what the form gives is what the main process takes', () => {
+test('the main process accepts what the form gives', () => {
   expect(setupForm.safeParse(filled).success).toBe(true);
   expect(serviceProvision.safeParse(provisionOf(filled, 'ar')).success).toBe(true);
 });
@@ -30,7 +30,7 @@ test('plain http is refused, unless the service is this computer', () => {
   expect(complaints({ host: 'http://127.0.0.1:8080' })).toEqual([]);
 });
 
-test('two PINs that differ are told apart', () => {
+test('two PINs that differ are refused', () => {
   expect(complaints({ pinAgain: '902818' })).toEqual([['pinAgain', 'pinAgain']]);
 });
 
@@ -38,7 +38,7 @@ test('a source with accounts asks for one', () => {
   expect(complaints({ source: 'WECHAT' })).toEqual([['accountId', 'needed']]);
 });
 
-test('a password goes into a file on this computer only', () => {
+test('a password goes into a file only for a service on this computer', () => {
   expect(provisionOf({ ...filled, passwordInFile: true }, 'en').unlock).toBe('keychain');
   expect(provisionOf({ ...filled, passwordInFile: true, host: 'http://localhost:8080' }, 'en').unlock).toBe('none');
 });

@@ -5,7 +5,7 @@ import { hasAccounts, isLoopback } from './sources.ts';
 
 const needed = (longest: number) => z.string().trim().min(1, 'needed').max(longest, 'tooLong');
 
-/** What the first-run screen asks; messages are keys of `setup:error`. */
+/** What the first-run screen asks. The messages are keys of `setup:error`. */
 export const setupForm = z
   .object({
     host: z.string().trim().min(1, 'needed').max(300, 'tooLong').refine(isAddress, 'host'),
@@ -29,7 +29,7 @@ export const setupForm = z
 export type SetupForm = z.infer<typeof setupForm>;
 export type SetupErrorKey = 'needed' | 'host' | 'pin' | 'pinAgain' | 'tooLong';
 
-// Plain http only where no network lies between: the main process refuses the rest too.
+// Plain http is allowed only when no network lies between. The main process refuses everything else too.
 function isAddress(host: string): boolean {
   if (!URL.canParse(host)) return false;
   return new URL(host).protocol === 'https:' || (new URL(host).protocol === 'http:' && isLoopback(host));

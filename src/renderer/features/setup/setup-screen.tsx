@@ -28,7 +28,7 @@ const blank = {
   pinAgain: '',
 };
 
-/** The first start: which service, which shop, which first manager; or only a look around. */
+/** The first start. It asks for the service, the shop and the first manager, or offers training mode. */
 export function SetupScreen() {
   const { t } = useTranslation('setup');
   const refusal = useRefusal();

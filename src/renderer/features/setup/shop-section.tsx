@@ -15,7 +15,7 @@ import { useSetupError } from './use-setup-error.ts';
 
 const languageOptions = languageCodes.map((code) => ({ value: code, label: languages[code].ownName }));
 
-/** Where the till stands, and the language it speaks. */
+/** Asks where the till stands, and which language it speaks. */
 export function ShopSection({ form }: { readonly form: UseFormReturn<SetupForm> }) {
   const { t } = useTranslation('setup');
   const errorOf = useSetupError(form);
@@ -51,7 +51,7 @@ export function ShopSection({ form }: { readonly form: UseFormReturn<SetupForm> 
   );
 }
 
-/** All countries by the names of the present language, in its order. */
+/** All countries by their names in the current language, in the order of that language. */
 function useCountryOptions() {
   const format = useFormat();
   const language = useLanguage();

@@ -14,7 +14,7 @@ export const sources = [
   'JD',
 ] as const;
 
-// The document names them in different places: whatever has accounts in one of them is asked for one.
+// The document names these sources in different places. A source that has accounts in any of them is asked for one.
 const withAccounts: ReadonlySet<string> = new Set([
   'WECHAT',
   'FACEBOOK',
@@ -28,7 +28,7 @@ export function hasAccounts(source: string): boolean {
   return withAccounts.has(source);
 }
 
-/** Addresses of the service by region: suggestions only, for they change. */
+/** Addresses of the service by region. They are only suggestions, because they change. */
 export const suggestedHosts = [
   'https://apac.api.capillarytech.com',
   'https://apac2.api.capillarytech.com',
@@ -36,7 +36,7 @@ export const suggestedHosts = [
   'https://us.api.capillarytech.com',
 ] as const;
 
-/** Whether an address is this very computer, where a password may lie in a file. */
+/** Whether an address is this computer itself. Only then may a password lie in a file. */
 export function isLoopback(host: string): boolean {
   if (!URL.canParse(host)) return false;
   return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(host).hostname);

@@ -5,7 +5,7 @@ import { TextField } from '../../components/field.tsx';
 import type { SetupForm } from './setup-form.ts';
 import { useSetupError } from './use-setup-error.ts';
 
-/** The first person who can sign in. */
+/** Asks for the first person who can sign in. */
 export function StaffSection({ form }: { readonly form: UseFormReturn<SetupForm> }) {
   const { t } = useTranslation('setup');
   const errorOf = useSetupError(form);

@@ -5,7 +5,7 @@ import { Card, CardTitle } from '../../components/card.tsx';
 
 type TrainingOfferProps = { readonly busy: boolean; readonly onTry: () => void };
 
-/** The second choice: no service at all, made-up customers. */
+/** The second choice: no real service, made-up customers. */
 export function TrainingOffer({ busy, onTry }: TrainingOfferProps) {
   const { t } = useTranslation('setup');
   return (

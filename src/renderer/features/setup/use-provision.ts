@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { RouteInput } from '#contract/routes.ts';
 import { ask } from '../../lib/bridge.ts';
 
-/** Sets the till up, once; everything the window knew is asked anew afterwards. */
+/** Sets the till up, once. Afterwards the window asks anew for everything it knew. */
 export function useProvision() {
   const queries = useQueryClient();
   return useMutation({

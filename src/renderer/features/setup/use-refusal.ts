@@ -10,7 +10,7 @@ const known = [
   'training-failed',
 ] as const;
 
-/** Why the till could not be set up, in plain words. */
+/** Says in plain words why the till could not be set up. */
 export function useRefusal(): (error: unknown) => string {
   const { t } = useTranslation('setup');
   const sentence = useErrorSentence();

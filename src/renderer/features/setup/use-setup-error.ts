@@ -4,7 +4,7 @@ import type { SetupErrorKey, SetupForm } from './setup-form.ts';
 
 const keys: readonly SetupErrorKey[] = ['needed', 'host', 'pin', 'pinAgain', 'tooLong'];
 
-/** What is wrong with a field, as a sentence: the schema's message is its key. */
+/** The sentence that says what is wrong with a field. The schema's message is the key of the sentence. */
 export function useSetupError(form: UseFormReturn<SetupForm>): (field: keyof SetupForm) => string | undefined {
   const { t } = useTranslation('setup');
   const { errors } = form.formState;

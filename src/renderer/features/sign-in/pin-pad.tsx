@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx';
 
 type PinPadProps = { readonly value: string; readonly length: number; readonly onChange: (value: string) => void };
 
-/** Digits for a finger, in the order of a telephone in every language. */
+/** Digits for a finger. In every language they stand in the order of a telephone. */
 export function PinPad({ value, length, onChange }: PinPadProps) {
   const { t } = useTranslation('signIn');
   const press = (digit: number) => onChange(`${value}${digit}`.slice(0, length));

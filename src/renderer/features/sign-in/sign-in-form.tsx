@@ -20,8 +20,8 @@ export function SignInForm({ form }: { readonly form: UseFormReturn<Credentials>
   const { errors } = form.formState;
 
   useEffect(() => form.setFocus('code'), [form]);
-  // A card scanned here is no PIN: ten of them would lock the person out. What a program types is no longer than a PIN, or
-  // goes into both fields.
+  // A card that is scanned here is no PIN, and ten scanned cards would lock the person out. A program that fills in the
+  // form types no more than a PIN, or fills both fields.
   useScans({
     isScan: (text, { key, target }, fields) =>
       fields < 2 && text.length > pinLength && (key === 'Enter' || isSecret(target)),

@@ -10,7 +10,7 @@ import type { Credentials } from './use-sign-in.ts';
 
 type SignInScreenProps = { readonly trainingStaff: AppStatus['trainingStaff'] };
 
-/** Who stands at the till: a staff code and a PIN, by keyboard or by finger. */
+/** Asks who is at the till: a staff code and a PIN, by keyboard or by finger. */
 export function SignInScreen({ trainingStaff }: SignInScreenProps) {
   const { t } = useTranslation('signIn');
   const form = useForm<Credentials>({ defaultValues: { code: '', pin: '' } });
@@ -28,7 +28,7 @@ export function SignInScreen({ trainingStaff }: SignInScreenProps) {
             form.setValue('code', code);
             form.setValue('pin', pin);
             form.clearErrors();
-            // Enter signs in; whoever would rather type the PIN types over it.
+            // Enter signs in. Whoever would rather type the PIN can type over it.
             form.setFocus('pin', { shouldSelect: true });
           }}
         />

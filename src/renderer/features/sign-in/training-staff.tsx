@@ -6,7 +6,7 @@ import { Card, CardTitle } from '../../components/card.tsx';
 type Person = AppStatus['trainingStaff'][number];
 type TrainingStaffProps = { readonly staff: readonly Person[]; readonly onPick: (person: Person) => void };
 
-/** The made-up people of the training mode, PINs in clear. */
+/** The made-up people of training mode, with their PINs in clear. */
 export function TrainingStaff({ staff, onPick }: TrainingStaffProps) {
   const { t } = useTranslation(['signIn', 'common']);
   return (

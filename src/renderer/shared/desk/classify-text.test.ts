@@ -16,11 +16,11 @@ test.each([
   expect(classifyText(text)).toEqual(kinds);
 });
 
-test('a name of several words has its last word as last name', () => {
+test('the last word of a name is the last name', () => {
   expect(draftFromText('  Rosa  Maria Vidal ', 'name')).toMatchObject({ firstName: 'Rosa Maria', lastName: 'Vidal' });
 });
 
-test('a number typed in another script is handed on in Latin digits', () => {
+test('a number typed in another script is passed on in Latin digits', () => {
   expect(draftFromText('٩٨٤٤١٠', 'mobile').mobile).toBe('984410');
 });
 

@@ -6,7 +6,7 @@ export type TextKind = 'mobile' | 'email' | 'card' | 'name';
 const separators = /[\s()./-]/g;
 
 /**
- * What a text may be, likeliest first: the first one is offered when nobody is found.
+ * What a text may be, the likeliest first. The first one is offered when nobody is found.
  *
  * Seven to fifteen digits are the length of telephone numbers (E.164) and of many cards, so both are offered.
  */

@@ -7,18 +7,18 @@ import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 export type FreshOutcome = Exclude<WriteOutcome, { status: 'attention' }> & { readonly kind: WorkKind };
 
 type DeskState = {
-  /** What stands in the search box: kept while the cashier is on another screen. */
+  /** The text of the search box. It is kept while the cashier is on another screen. */
   readonly searchText: string;
   /** What the next registration begins with. */
   readonly prefill: RegistrationDraft | null;
   readonly outcome: FreshOutcome | null;
-  /** Whom this person opened, the last one first. */
+  /** The customers that this person opened, the last one first. */
   readonly recent: readonly string[];
   readonly search: (text: string) => void;
   readonly beginWith: (prefill: RegistrationDraft | null) => void;
   readonly visit: (customerKey: string) => void;
   readonly show: (outcome: FreshOutcome | null) => void;
-  /** Leaves nothing of a customer behind when somebody signs out. */
+  /** Forgets everything about customers when somebody signs out. */
   readonly forget: () => void;
 };
 

@@ -2,7 +2,7 @@ import { type RegistrationDraft, emptyDraft } from '#contract/drafts/registratio
 import type { TextKind } from './classify-text.ts';
 import { toLatinDigits } from '../../lib/digits.ts';
 
-/** A registration begun with what was searched for, so that nothing is typed twice. */
+/** A registration that begins with the searched text, so that nobody types it twice. */
 export function draftFromText(text: string, kind: TextKind): RegistrationDraft {
   const plain = text.trim().replace(/\s+/g, ' ');
   switch (kind) {

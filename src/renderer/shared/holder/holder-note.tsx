@@ -9,7 +9,7 @@ import type { Holder } from './use-holder.ts';
 type HolderNoteProps = {
   readonly holder: Holder;
   readonly type: string;
-  /** It is to be given to a customer, or somebody is to be registered with it. */
+  /** Whether the identifier is to be given to a customer, or a new customer is to be registered with it. */
   readonly purpose: 'give' | 'register';
 };
 
@@ -18,14 +18,14 @@ const words = {
   register: { own: null, taken: 'holder.registered', joins: 'holder.willJoin' },
 } as const;
 
-/** Who has it already, and what that means, under the field it is typed in. */
+/** Says below the field who already has the identifier, and what that means. */
 export function HolderNote({ holder, type, purpose }: HolderNoteProps) {
   const { t } = useTranslation(['customer', 'common']);
   const label = useIdentifierLabel()(type);
   const role = useSession()?.role;
   const { found, isTaken, isOwn, joins } = holder;
   if (!found || !(isTaken || isOwn || joins)) return null;
-  // Whose card it is concerns a manager; a cashier learns that it is not for giving.
+  // Only a manager may know whose card it is. A cashier only learns that it cannot be given.
   const isSecret = type === 'cardnumber' && isTaken && role !== 'manager';
   const isOthersCard = type === 'cardnumber' && isTaken && purpose === 'give';
   const plain = words[purpose][isOwn ? 'own' : isTaken ? 'taken' : 'joins'];

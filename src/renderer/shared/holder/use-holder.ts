@@ -8,11 +8,11 @@ import { useDebounced } from '../../lib/use-debounced.ts';
 /** Who has an identifier that is about to be given to a customer. */
 export type Holder = {
   readonly asking: boolean;
-  /** It cannot be such an identifier. */
+  /** The value cannot be an identifier of this type. */
   readonly isWrong: boolean;
-  /** Somebody else of our source has it, and it cannot be given. */
+  /** Somebody else in our source has it, so it cannot be given. */
   readonly isTaken: boolean;
-  /** An account of another source has it, which would become one with this customer's. */
+  /** An account of another source has it. That account and this customer's would become one. */
   readonly joins: boolean;
   /** This customer has it already. */
   readonly isOwn: boolean;
@@ -24,20 +24,20 @@ const holderQuery = ({ type, value }: Identifier, at: Place) =>
     queryKey: queryKeys.holder(type, value, at),
     queryFn: () => ask('customers.holder', { identifier: { type, value }, ...at }),
     enabled: value.length >= shortest,
-    // Never an answer of before: somebody may have been registered with it a moment ago.
+    // Never use an old answer: somebody may have been registered with it a moment ago.
     staleTime: 0,
     retry: false,
   });
 
-/** Nobody is asked about a number that is still being typed. */
+/** A shorter number is still being typed, so nothing is asked about it. */
 export const shortest = 4;
 const typingMs = 250;
 
 /**
- * Looks up who has it, while it is typed.
+ * Looks up who has an identifier, while it is typed.
  *
- * @param ownKey the customer it is for; `null` for one yet to be registered
- * @param at the source it is for; the till's own unless named
+ * @param ownKey the customer it is for; `null` for a customer who is not registered yet
+ * @param at the source it is for; the till's own source unless another is named
  */
 export function useHolder({ type, value }: Identifier, ownKey: string | null, at: Place = {}): Holder {
   const settled = useDebounced(value.trim(), typingMs);
@@ -49,7 +49,7 @@ function holderOf(
   found: IdentifierHolder | null,
   { ownKey, asking, isWrong }: { readonly ownKey: string | null; readonly asking: boolean; readonly isWrong: boolean },
 ): Holder {
-  // What the customer has in another source can be given in this one as well.
+  // An identifier that the customer has in another source can be given in this source as well.
   const isTheirs = ownKey !== null && found?.customer?.key === ownKey;
   const isOwn = isTheirs && found?.where !== 'other-source';
   const isHeld = !asking && !isTheirs;

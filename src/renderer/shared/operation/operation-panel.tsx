@@ -17,7 +17,7 @@ type OperationPanelProps = {
   readonly onDiscarded: () => void;
 };
 
-/** One kept write, whole: whose it is, how it stands, and what a person can do about it. */
+/** One kept write, in full: whose it is, what state it is in, and what a person can do about it. */
 export function OperationPanel({ operation, onOutcome, onDiscarded }: OperationPanelProps) {
   const { t } = useTranslation(['operation', 'kinds']);
   const format = useFormat();

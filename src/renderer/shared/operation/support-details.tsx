@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OperationView } from '#contract/operation.ts';
 
-/** The service's own words and trace, folded away: for support, not for the till. */
+/** The service's own words and the trace, folded away. They are for support, not for the cashier. */
 export function SupportDetails({ operation }: { readonly operation: OperationView }) {
   const { t } = useTranslation('operation');
   const { serviceMessage, traceId } = operation;

@@ -3,13 +3,13 @@ import type { Work } from '#contract/drafts/work.ts';
 import { ask } from '../../lib/bridge.ts';
 import { queryKeys } from '../../lib/query-keys.ts';
 
-/** What a person decides about an operation that was refused. */
+/** What a person decides about a refused operation. */
 export type Resolution =
   | { readonly kind: 'retry' }
   | { readonly kind: 'use-existing' }
   | { readonly kind: 'fix'; readonly work: Work };
 
-/** Carries a decision out and answers how the write stands then. */
+/** Carries out a decision, and answers the state of the write after it. */
 export function useResolve(id: string) {
   const queries = useQueryClient();
   return useMutation({

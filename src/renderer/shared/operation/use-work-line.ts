@@ -9,7 +9,7 @@ import { useIdentifierLabel } from '../customer/use-identifier-label.ts';
 export function useWorkLine(): (work: WorkOutline | null) => string {
   const { t } = useTranslation('operation');
   const { t: say } = useTranslation('kinds');
-  // The words of a kind are typed where they stand; here it may be any kind.
+  // Each kind types its own words. Here the kind may be any, so this takes any word.
   const sayAny = say as unknown as (key: string, values?: Readonly<Record<string, string>>) => string;
   const { list } = useFormat();
   const identifierName = useIdentifierLabel();

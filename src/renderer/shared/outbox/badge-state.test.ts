@@ -13,18 +13,18 @@ const nothing: OutboxSummary = {
   blockage: 'none',
 };
 
-test('nothing unsent is quiet', () => {
+test('with nothing unsent the badge is quiet', () => {
   expect(badgeOf(nothing)).toEqual({ kind: 'quiet' });
 });
 
-test('what needs attention goes before everything else', () => {
+test('entries that need attention come before everything else', () => {
   expect(badgeOf({ ...nothing, attention: 2, waiting: 5, sending: 1, blockage: 'network' })).toEqual({
     kind: 'attention',
     count: 2,
   });
 });
 
-test('offline tells how many wait, lost answers among them', () => {
+test('offline, the badge tells how many wait, with lost answers among them', () => {
   expect(badgeOf({ ...nothing, waiting: 3, unknown: 1, blockage: 'network' })).toEqual({
     kind: 'blocked',
     blockage: 'network',
@@ -32,7 +32,7 @@ test('offline tells how many wait, lost answers among them', () => {
   });
 });
 
-test('sending counts up to all that was there', () => {
+test('while sending, the badge counts up to all that there was', () => {
   expect(badgeOf({ ...nothing, waiting: 2, sending: 1, appliedInRun: 4 })).toEqual({
     kind: 'sending',
     done: 5,
@@ -40,16 +40,16 @@ test('sending counts up to all that was there', () => {
   });
 });
 
-test('between two of a backlog it is still being sent, until nothing has gone for a minute', () => {
+test('between two entries of a backlog it still says sending, until nothing was sent for a minute', () => {
   const draining = { ...nothing, waiting: 3, appliedInRun: 4 };
   expect(badgeOf({ ...draining, appliedLastMinute: 4 })).toMatchObject({ kind: 'sending', done: 5, total: 7 });
   expect(badgeOf(draining)).toEqual({ kind: 'waiting', count: 3 });
 });
 
-test('what waits for its next try is said', () => {
+test('the badge tells how many wait for their next try', () => {
   expect(badgeOf({ ...nothing, waiting: 1 })).toEqual({ kind: 'waiting', count: 1 });
 });
 
-test('everything the service has not taken counts as unsent', () => {
+test('everything that the service has not accepted counts as unsent', () => {
   expect(unsentCount({ ...nothing, attention: 1, waiting: 1, sending: 1, unknown: 1 })).toBe(4);
 });

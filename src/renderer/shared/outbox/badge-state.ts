@@ -13,14 +13,14 @@ export function badgeOf(summary: OutboxSummary): OutboxBadge {
   const unsent = unsentCount(summary) - attention;
   if (attention > 0) return { kind: 'attention', count: attention };
   if (blockage !== 'none') return { kind: 'blocked', blockage, count: unsent };
-  // Between two of a backlog nothing may be on the wire for a moment: that is still sending, not waiting.
+  // Between two entries of a backlog nothing may be on the wire for a moment. That is still sending, not waiting.
   const draining = unsent > 0 && appliedInRun > 0 && appliedLastMinute > 0;
   if (sending > 0 || draining) return { kind: 'sending', done: appliedInRun + 1, total: appliedInRun + unsent };
   if (unsent > 0) return { kind: 'waiting', count: unsent };
   return { kind: 'quiet' };
 }
 
-/** All that the service has not taken yet, in whatever state. */
+/** The number of entries that the service has not accepted yet, in any state. */
 export function unsentCount({ attention, waiting, sending, unknown }: OutboxSummary): number {
   return attention + waiting + sending + unknown;
 }

@@ -4,7 +4,7 @@ import type { Tone } from '../../components/tone.ts';
 
 type Blockage = Exclude<OutboxSummary['blockage'], 'none'>;
 
-/** Which side keeps the outbox from sending. Not reaching the service is calm news; what only a person can mend is not. */
+/** What keeps the outbox from sending. A service out of reach is calm news. A fault that a person must mend is not. */
 export const blockageLook: Readonly<Record<Blockage, { readonly icon: LucideIcon; readonly tone: Tone }>> = {
   network: { icon: CloudOff, tone: 'calm' },
   service: { icon: ServerCrash, tone: 'calm' },

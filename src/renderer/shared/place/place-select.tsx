@@ -9,11 +9,11 @@ type PlaceSelectProps = {
   readonly places: readonly Place[];
   readonly place: Place;
   readonly onChange: (place: Place) => void;
-  /** Something was done in it already, and stays with it. */
+  /** Something was already done in this place, and it belongs there. */
   readonly locked?: boolean;
 };
 
-/** In which source and account something is to hold; nothing to choose where only one knows the customer. */
+/** Chooses the source and the account that something is for. Empty when only one knows the customer. */
 export function PlaceSelect({ places, place, onChange, locked = false }: PlaceSelectProps) {
   const { t } = useTranslation();
   const label = usePlaceLabel();

@@ -1,7 +1,7 @@
 import type { SourceProfile } from '#contract/customer.ts';
 import type { Place } from '#contract/place.ts';
 
-/** The till's own source first, which needs no name, then every other one that knows the customer. */
+/** The till's own source comes first and needs no name. Then every other source that knows the customer. */
 export function placesOf(profiles: readonly SourceProfile[], ourSource: string): readonly [Place, ...Place[]] {
   const others = profiles
     .filter(({ source }) => source !== ourSource && source !== '')
@@ -9,7 +9,7 @@ export function placesOf(profiles: readonly SourceProfile[], ourSource: string):
   return [{}, ...others];
 }
 
-/** A place as one word, for a form to hold; empty for the till's own source. */
+/** A place as one text that a form can hold; empty for the till's own source. */
 export function placeWord({ source, accountId }: Place): string {
   return source === undefined ? '' : JSON.stringify([source, accountId ?? '']);
 }

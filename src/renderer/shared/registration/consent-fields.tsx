@@ -6,7 +6,7 @@ import type { Slot } from './row.ts';
 
 type ConsentFieldsProps = { readonly slot: Slot; readonly showKeys: boolean };
 
-/** Consent to the newsletter, per channel: never ticked beforehand, and only for a channel that is filled in. */
+/** Consent to the newsletter by channel. It is never ticked beforehand, and only for a channel that is filled in. */
 export function ConsentFields({ slot, showKeys }: ConsentFieldsProps) {
   const { t, settings } = slot;
   return (

@@ -1,4 +1,4 @@
-/** What can be wrong with a field of a form: each key has its sentence in the words of the registration. */
+/** What can be wrong with a field of a form. Each key has its sentence in the words of the registration. */
 const errorKeys = [
   'identifierNeeded',
   'mobile',

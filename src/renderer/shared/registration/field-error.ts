@@ -10,7 +10,7 @@ const ownRules: Readonly<Record<string, FieldErrorKey>> = {
 
 type Issue = { readonly code: string; readonly message: string };
 
-/** Which sentence tells what is wrong with a field of the draft. */
+/** The sentence that says what is wrong with a field of the draft. */
 export function fieldErrorKey(field: string, { code, message }: Issue): FieldErrorKey {
   const own = code === 'custom' ? ownRules[message] : undefined;
   if (own) return own;
@@ -18,7 +18,7 @@ export function fieldErrorKey(field: string, { code, message }: Issue): FieldErr
   return code === 'too_big' ? 'tooLong' : refusedKey(field);
 }
 
-/** The same for a field that the main process refused without a reason. */
+/** The same for a field that the main process refused without giving a reason. */
 export function refusedKey(field: string): FieldErrorKey {
   const name = rowNames.find((one) => one === field);
   return (name && registrationRows[name].refused) ?? 'refused';

@@ -5,7 +5,7 @@ import type { RegistrationValues, RowName } from './registration-values.ts';
 import type { Row } from './row.ts';
 import { storeTextsOf, storeValuesOf } from './store-values.ts';
 
-/** @param settings what the store asks: a field that nobody asks for is there only where the draft has it */
+/** @param settings what the store asks. A store field that nobody asks for is there only when the draft has it. */
 export function valuesOf(draft: RegistrationDraft, settings: RegistrationFormSettings): RegistrationValues {
   const read = rowNames.map((name) => [name, registrationRows[name].read(draft) ?? registrationRows[name].blank]);
   return {
@@ -15,7 +15,7 @@ export function valuesOf(draft: RegistrationDraft, settings: RegistrationFormSet
   };
 }
 
-/** What is asked for, without blanks. */
+/** The draft that the form asks for, without blanks. */
 export function draftOf(values: RegistrationValues, settings: RegistrationFormSettings): RegistrationDraft {
   const draft = rowNames.reduce(
     (above, name) => ({ ...above, ...written(name, values[name], { values, draft: above }) }),

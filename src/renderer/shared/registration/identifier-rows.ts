@@ -3,7 +3,7 @@ import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 import { registrationRows, rowNames } from './registration-rows.tsx';
 import type { RowName } from './registration-values.ts';
 
-/** The field of the form that holds a type of identifier; `null` for a type that nobody is registered with. */
+/** The field of the form that holds a type of identifier; `null` when nobody registers with this type. */
 export function fieldOfIdentifier(type: string): RowName | null {
   return rowNames.find((name) => registrationRows[name].identifier === type) ?? null;
 }

@@ -8,7 +8,7 @@ import { pathOf } from './field-path.ts';
 import { moreToShow } from './more-to-show.ts';
 import type { Slot } from './row.ts';
 
-/** What this store asks beyond the common case, folded away: open where something stands in it or is wrong with it. */
+/** What this store asks beyond the common case, folded away. It is open when a field is filled in or has an error. */
 export function MoreFields({ slot }: { readonly slot: Slot }) {
   const { form, settings, begun, errorOf, t } = slot;
   const [more] = useState(() => moreToShow(settings, begun));
@@ -19,7 +19,7 @@ export function MoreFields({ slot }: { readonly slot: Slot }) {
   const open = opened || more.paths.some((path) => errorOf(path) !== undefined);
   const toggle = () => {
     setOpened(!open);
-    // What was below the edge of the window is seen to have come.
+    // The fields may lie below the edge of the window. Scroll, so that people see that they came.
     requestAnimationFrame(() => panel.current?.scrollIntoView({ block: 'nearest' }));
   };
 

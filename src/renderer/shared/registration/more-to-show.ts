@@ -8,17 +8,17 @@ import { unasked } from './store-values.ts';
 
 type More = {
   readonly rows: readonly RowName[];
-  /** The store's own fields, which stand between the rows. */
+  /** The store's own fields. They stand between the rows. */
   readonly own: readonly CustomField[];
   readonly rowsBelow: readonly RowName[];
-  /** Where what is wrong with one of them is told. */
+  /** The paths where an error of one of them stands. */
   readonly paths: readonly string[];
   readonly isFilled: boolean;
 };
 
 /**
- * What stands under "More": what the store asks for, and what a kept registration has although nobody asks any more.
- * What must be filled in stands above, where it is seen.
+ * What stands under "More": the fields that the store asks for, and the fields that a kept registration has although
+ * nobody asks for them any more. A field that must be filled in stands above, where it is seen.
  */
 export function moreToShow(settings: RegistrationFormSettings, values: RegistrationValues): More {
   const { custom } = settings;

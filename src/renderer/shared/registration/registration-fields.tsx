@@ -13,15 +13,15 @@ import { useRegistrationError } from './use-registration-error.ts';
 
 type RegistrationFieldsProps = {
   readonly form: RegistrationForm;
-  /** What the service said, for the field that carries an error of the type `service`. */
+  /** The service's complaint. The field with an error of the type `service` shows it. */
   readonly complaint?: string;
-  /** Whose registration is corrected; `null` for a new one. */
+  /** The customer whose registration is corrected; `null` for a new customer. */
   readonly ownKey?: string | null;
-  /** The keys of the form hold, and are printed. */
+  /** The form has shortcuts, and shows their keys. */
   readonly showKeys?: boolean;
 };
 
-/** What is asked of a new customer: to register, and to correct what the service refused. */
+/** What the store asks of a new customer. The same fields register, and correct what the service refused. */
 export function RegistrationFields({ form, complaint = '', ownKey = null, showKeys = false }: RegistrationFieldsProps) {
   const { t } = useTranslation('register');
   const errorOf = useRegistrationError(form, complaint);

@@ -13,9 +13,9 @@ import type { Row, Where } from './row.ts';
 const isFilledIn = (text: string) => text.trim() !== '';
 
 /**
- * Every field that the service knows everywhere, in the order of the screen. A field without a row does not compile.
+ * Every field that the service has for every store, in the order of the screen. A field without a row does not compile.
  *
- * A consent counts only while the field that it is for is filled in: one that was ticked before falls away.
+ * A consent counts only while its field is filled in. A consent that was ticked before that is dropped.
  */
 export const registrationRows: { readonly [Name in RowName]: Row<RegistrationValues[Name]> } = {
   mobile: {
@@ -47,7 +47,7 @@ export const registrationRows: { readonly [Name in RowName]: Row<RegistrationVal
     blank: '',
     read: ({ email }) => email,
     write: (email) => ({ email }),
-    // The schema says what an e-mail is: the browser's own check would speak first, in its own words.
+    // The schema says what an e-mail is. The browser's own check would speak first, in its own words.
     ...identifier('email', { type: 'email', label: 'email', input: { type: 'text', inputMode: 'email' } }),
     isEnough: true,
     refused: 'email',
@@ -119,7 +119,7 @@ export const registrationRows: { readonly [Name in RowName]: Row<RegistrationVal
     blank: '',
     asked: ({ fields }) => fields.includes('enrolment'),
     read: ({ enrolments = [] }) => enrolments[0] && String(enrolments[0].programId),
-    // Who does not join is taken into no program (1013).
+    // A customer who does not join is added to no program (1013).
     write: (programId, { values }) =>
       values.isMember && programId !== '' ? { enrolments: [{ programId: Number(programId) }] } : {},
     control: ({ form, settings, begun, errorOf }) => (
@@ -156,7 +156,7 @@ export const registrationRows: { readonly [Name in RowName]: Row<RegistrationVal
   },
 };
 
-/** Another way to reach the customer: one of a list in the draft, and a field of its own in the form. */
+/** Another way to reach the customer. It is one of a list in the draft, but a field of its own in the form. */
 function channelRow(type: MoreChannel): Row<ChannelValue> {
   return {
     where: 'more-end',

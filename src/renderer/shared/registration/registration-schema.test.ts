@@ -25,7 +25,7 @@ const filled = (more: Partial<RegistrationValues>, settings = commonForm): Regis
   ...more,
 });
 
-/** What the form says about what stands in it, field by field. */
+/** What the form says about its fields, field by field. */
 function complaints(more: Partial<RegistrationValues>, settings = commonForm) {
   const { error } = registrationSchema(settings).safeParse(filled(more, settings));
   return error?.issues.map(({ path, message }) => [path.join('.'), message]);
@@ -45,7 +45,7 @@ it.each([
   expect(complaints(more)).toEqual(said);
 });
 
-it('asks for what the store must know, and for numbers where it wants numbers', () => {
+it('asks for what the store must know, and for a number when the store wants a number', () => {
   const more = { mobile: '98441', fields: { birthday: ' ', shoes: 'ten' }, extendedFields: { age: '٤٢' } };
   expect(complaints(more, form)).toEqual([
     ['fields.birthday', 'required'],
@@ -53,25 +53,25 @@ it('asks for what the store must know, and for numbers where it wants numbers', 
   ]);
 });
 
-it('refuses a channel at its own field, whichever others are filled in', () => {
+it('refuses a channel at its own field, whatever other channels are filled in', () => {
   const picture = { value: '😀', subscribed: false };
   expect(complaints({ mobile: '98441', line: picture })).toEqual([['line.value', 'picture']]);
   const both = { mobile: '98441', wechat: { value: 'noor', subscribed: true }, line: picture };
   expect(complaints(both)).toEqual([['line.value', 'picture']]);
 });
 
-it('a field the main process refused says what it cannot be', () => {
+it('says at a field that the main process refused what the value cannot be', () => {
   expect(['mobile', 'cardNumber', 'firstName'].map(refusedKey)).toEqual(['mobile', 'card', 'refused']);
 });
 
-it('consent falls away with the channel it was given for', () => {
+it('drops a consent when its channel is empty', () => {
   const ticked = { mobileConsent: true, emailConsent: true, mobilePersonal: true, emailPersonal: true };
   const draft = draftOf(filled({ mobile: '98441', ...ticked }), commonForm);
   expect(draft).toMatchObject({ mobileConsent: true, emailConsent: false, mobilePersonal: true });
   expect(draft).not.toHaveProperty('emailPersonal');
 });
 
-it('the common case keeps what it always kept', () => {
+it('keeps a plain registration as it is when nothing more is filled in', () => {
   const typed = { ...emptyDraft, mobile: '98441', firstName: 'Noor' };
   expect(draftOf(valuesOf(typed, form), form)).toEqual(typed);
 });
@@ -86,7 +86,7 @@ const whole = {
   extendedFields: { age: 42, gender: 'Female', twin: false },
 };
 
-it('sends custom fields as text and extended fields in their own type, and gives them back to correct', () => {
+it('sends custom fields as text and extended fields in their own type, and fills them in again to correct', () => {
   const values = filled(
     {
       mobile: '98441',
@@ -102,7 +102,7 @@ it('sends custom fields as text and extended fields in their own type, and gives
   expect(draftOf(valuesOf(whole, form), form)).toEqual(whole);
 });
 
-it('takes into no program who does not join', () => {
+it('adds a customer who does not join to no program', () => {
   const draft = draftOf(filled({ mobile: '98441', isMember: false, programId: '2207' }, form), form);
   expect(draft).toEqual({ ...emptyDraft, mobile: '98441', loyaltyType: 'non_loyalty' });
 });

@@ -9,7 +9,7 @@ import type { RegistrationValues } from './registration-values.ts';
 import { complaintAbout } from './store-values.ts';
 import type { FieldErrorKey } from './field-error-key.ts';
 
-/** The contract's own rules and those of the store's fields. Each message is the key of its sentence. */
+/** The contract's own rules, and the rules of the store's fields. Each message is the key of its sentence. */
 export function registrationSchema(form: RegistrationFormSettings) {
   return z.custom<RegistrationValues>().transform((values, context): RegistrationDraft => {
     const complain = (path: (string | number)[], message: FieldErrorKey) =>
@@ -29,7 +29,7 @@ export function registrationSchema(form: RegistrationFormSettings) {
   });
 }
 
-/** Where a field of the draft stands in the form. */
+/** The path in the form of a field of the draft. */
 function pathInForm(path: readonly PropertyKey[], draft: RegistrationDraft): string[] {
   const name = rowNames.find((one) => registrationRows[one].isAt?.(path, draft));
   return name === undefined ? path.map(String) : (registrationRows[name].textAt ?? name).split('.');

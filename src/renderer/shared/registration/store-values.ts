@@ -8,7 +8,7 @@ import type { FieldErrorKey } from './field-error-key.ts';
 type StoreTexts = Pick<RegistrationValues, 'fields' | 'extendedFields'>;
 type StoreValues = Pick<RegistrationDraft, 'fields' | 'extendedFields'>;
 
-/** The store's own fields as the form holds them: those that are asked for, and those that the draft has anyway. */
+/** The store's own fields as the form holds them: the fields that are asked for, and others that the draft has. */
 export function storeTextsOf(
   { fields, extendedFields }: StoreValues,
   { custom }: RegistrationFormSettings,
@@ -21,7 +21,7 @@ export function storeTextsOf(
   };
 }
 
-/** What a draft keeps of them: each in its kind, without blanks. */
+/** The store's own fields as a draft keeps them: each in its kind, without blanks. */
 export function storeValuesOf({ fields, extendedFields }: StoreTexts, form: RegistrationFormSettings): StoreValues {
   const [custom, extended] = [typed(fields, form, false), typed(extendedFields, form, true)];
   return {
@@ -30,7 +30,7 @@ export function storeValuesOf({ fields, extendedFields }: StoreTexts, form: Regi
   };
 }
 
-/** Fields that hold something although the store asks for none of them: nobody has told their kind, so they are text. */
+/** Fields that hold something although the store does not ask for them. Nobody has told their kind: they are text. */
 export function unasked(custom: readonly CustomField[], texts: StoreTexts): readonly CustomField[] {
   return ([false, true] as const).flatMap((extended) =>
     Object.keys(texts[listOf({ extended })])
@@ -39,19 +39,19 @@ export function unasked(custom: readonly CustomField[], texts: StoreTexts): read
   );
 }
 
-/** What is wrong with the text that stands in one. */
+/** What is wrong with the text in a field of the store's own. */
 export function complaintAbout({ kind, required }: CustomField, text: string): FieldErrorKey | null {
   if (text.trim() === '') return required ? 'required' : null;
   return kind === 'number' && readNumber(text) === null ? 'number' : null;
 }
 
-/** A number in any script of digits; `null` for what is none. */
+/** A number, with digits of any script; `null` when the text is not a number. */
 export function readNumber(text: string): number | null {
   const plain = toLatinDigits(text).replace(/\s/g, '').replace(',', '.');
   return /^-?\d{1,15}(\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
 }
 
-/** Custom fields go as text, as in the document's sample; extended fields each in its own type. */
+/** Custom fields are sent as text, as in the document's sample. Extended fields are sent in their own type. */
 export function valueOf(text: string, kind: CustomField['kind'] = 'text', extended = false): string | number | boolean {
   const number = kind === 'number' ? readNumber(text) : null;
   if (number !== null) return extended ? number : String(number);

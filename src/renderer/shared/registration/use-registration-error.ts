@@ -6,9 +6,9 @@ import { isFieldErrorKey } from './field-error-key.ts';
 type Found = { readonly type?: string; readonly message?: string } | undefined;
 
 /**
- * What is wrong with a field of the form, as a sentence.
+ * The sentence that says what is wrong with a field of the form.
  *
- * @param complaint what the service said, for the field that carries an error of the type `service`
+ * @param complaint what the service said, for the field with an error of the type `service`
  */
 export function useRegistrationError(form: RegistrationForm, complaint: string): (path: string) => string | undefined {
   const { t } = useTranslation('register');

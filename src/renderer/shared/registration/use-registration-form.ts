@@ -10,7 +10,7 @@ import { registrationSchema } from './registration-schema.ts';
 import type { RegistrationForm, RegistrationValues } from './registration-values.ts';
 import { useFormSettings } from './use-form-settings.ts';
 
-/** The form of a registration, as this store asks it. */
+/** The form of a registration, with what this store asks. */
 export function useRegistrationForm(begin: RegistrationDraft): RegistrationForm {
   const settings = useFormSettings();
   const schema = useMemo(() => registrationSchema(settings), [settings]);
@@ -22,7 +22,7 @@ export function useRegistrationForm(begin: RegistrationDraft): RegistrationForm 
 
 const fields = [...rowNames, 'fields', 'extendedFields'] as const;
 
-/** Ties a refused input to the fields the answer names. Answers whether there were any. */
+/** Marks the fields that a refusal names. Answers whether it named any. */
 export function showRefusedFields(form: RegistrationForm, error: unknown): boolean {
   if (!(error instanceof TillError) || error.code !== 'invalid-input') return false;
   const refused = fields.filter((field) =>

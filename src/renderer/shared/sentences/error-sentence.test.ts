@@ -14,18 +14,18 @@ test.each(errorCodes)('there is a sentence for %s', (code) => {
 });
 
 describe('an error that says more', () => {
-  test('a wrong PIN tells the tries left', () => {
+  test('a wrong PIN tells how many tries are left', () => {
     expect(sentenceOf('wrong-pin', { triesLeft: 3 })).toMatchObject({ key: 'wrong-pin-tries', values: { count: 3 } });
   });
 
-  test('a lock tells until when', () => {
+  test('a lock tells when it ends', () => {
     expect(sentenceOf('locked-out', { retryAtMs: 90 })).toMatchObject({
       key: 'locked-until',
       values: { time: 'at 90' },
     });
   });
 
-  test('a registration that is kept already is told from a decision that came too late', () => {
+  test('a registration that is already kept differs from a decision that came too late', () => {
     expect(sentenceOf('conflict', { reason: 'already-kept' }).key).toBe('already-kept');
     expect(sentenceOf('conflict', { reason: 'not-in-attention' }).key).toBe('conflict');
   });
@@ -38,7 +38,7 @@ describe('an error that says more', () => {
   });
 });
 
-test('what is no answer of the till is a defect', () => {
+test('an error that is not an answer of the till is a defect', () => {
   expect(errorSentence(new TypeError('x is undefined'), format).key).toBe('internal');
 });
 

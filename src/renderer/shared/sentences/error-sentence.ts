@@ -2,13 +2,13 @@ import type { ErrorCode } from '#contract/error-codes.ts';
 import type { Format } from '../../lib/format.ts';
 import { TillError } from '../../lib/till-error.ts';
 
-/** Which sentence tells an error, and what stands in it. */
+/** The sentence that tells an error, and the values in it. */
 export type ErrorSentence = {
   readonly key: ErrorCode | 'wrong-pin-tries' | 'locked-until' | 'already-kept';
   readonly values: { readonly count: number; readonly time: string };
 };
 
-/** The sentence for an error in the `errors` texts; finer ones where the error says more. */
+/** The sentence for an error, from the `errors` texts. It is a finer one when the error says more. */
 export function errorSentence(error: unknown, format: Pick<Format, 'time'>): ErrorSentence {
   const values = { count: 0, time: '' };
   if (!(error instanceof TillError)) return { key: 'internal', values };
@@ -23,7 +23,7 @@ export function errorSentence(error: unknown, format: Pick<Format, 'time'>): Err
   return { key: code, values };
 }
 
-/** The code the service refused with, which has a sentence of its own in the `codes` texts. */
+/** The code that the service refused with. It has a sentence of its own in the `codes` texts. */
 export function refusalCode(error: unknown): number | null {
   if (!(error instanceof TillError) || error.code !== 'service-refused') return null;
   return error.data.serviceCode ?? null;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { codeKey } from './code-sentence.ts';
 
-/** Tells a code of the service to a person, in their language; one without words is named, never hidden. */
+/** Tells a code of the service to a person, in their language. A code without words is named, never hidden. */
 export function useCodeSentence(): (code: number) => string {
   const { t } = useTranslation('codes');
   return (code) => {

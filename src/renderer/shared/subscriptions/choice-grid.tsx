@@ -13,13 +13,13 @@ import {
 
 type ChoiceGridProps = {
   readonly scope?: Scope;
-  /** What held before: what differs from it is marked. */
+  /** The choices before. A choice that differs from them is marked. */
   readonly before: Choices;
   readonly choices: Choices;
   readonly onChange: (choices: Choices) => void;
 };
 
-/** Every channel and kind of message, each to be chosen in or out. */
+/** Every channel and kind of message, each to opt in or out. */
 export function ChoiceGrid({ scope = usualScope, before, choices, onChange }: ChoiceGridProps) {
   const { t } = useTranslation(['customer', 'operation']);
   return (
@@ -71,7 +71,7 @@ type InOrOutProps = {
   readonly onChoose: (choice: Choice) => void;
 };
 
-/** Two buttons, of which one is pressed or, where nothing is known, none. */
+/** Two buttons. One of them is pressed, or none when nothing is known. */
 function InOrOut({ label, choice, changed, onChoose }: InOrOutProps) {
   const { t } = useTranslation('customer');
   return (

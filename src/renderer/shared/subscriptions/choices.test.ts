@@ -12,7 +12,7 @@ it('sends only what differs', () => {
   expect(draftsOf(before)).toEqual([sms, line]);
 });
 
-it('opts out of what was asked, and of mobile and e-mail in any case', () => {
+it('opts out of everything that was asked, and always out of mobile and e-mail', () => {
   const out = optedOutOfAll(choicesOf([line]));
   expect(draftsOf(out).map(({ channel, priority, type }) => `${channel} ${priority} ${type}`)).toEqual([
     'LINE TRANS OPTOUT',
@@ -23,16 +23,16 @@ it('opts out of what was asked, and of mobile and e-mail in any case', () => {
   ]);
 });
 
-it('takes a word that it does not know for no choice', () => {
+it('makes no choice from a word that it does not know', () => {
   expect(choicesOf([{ ...sms, type: 'MAYBE' }]).size).toBe(0);
 });
 
-it('shows a channel that something is known of', () => {
+it('shows a channel when something is known about it', () => {
   expect(shownChannels(choicesOf([]))).toEqual(['MOBILE', 'EMAIL']);
   expect(shownChannels(choicesOf([line]))).toEqual(['MOBILE', 'EMAIL', 'LINE']);
 });
 
-it('keeps what is chosen for one source or org unit apart from the rest', () => {
+it('keeps the choices for one source or org unit apart from the rest', () => {
   const elsewhere = { ...sms, sourceName: 'WEBSITE', type: 'OPTOUT' } as const;
   const ofUnit = { ...sms, orgUnitId: 12, type: 'OPTOUT' } as const;
   const before = choicesOf([sms]);

@@ -3,7 +3,7 @@ import { useAppStatus } from '../../lib/app-status.ts';
 import { usePlaceLabel } from '../place/use-place-label.ts';
 import type { Scope } from './choices.ts';
 
-/** What a scope is called on screen: its source and account, then its org unit where it has one. */
+/** What a scope is called on screen: its source and account, and then its org unit if it has one. */
 export function useScopeLabel(): (scope: Scope) => string {
   const { t } = useTranslation('customer');
   const placeLabel = usePlaceLabel();

@@ -20,7 +20,7 @@ type AttentionActionsProps = {
   readonly onDiscarded: () => void;
 };
 
-/** The ways out of a refusal: the likeliest is the primary one. */
+/** The ways out of a refusal. The likeliest way is the primary button. */
 export function AttentionActions({ operation, onOutcome, onDiscarded }: AttentionActionsProps) {
   const { t } = useTranslation('operation');
   const sentence = useErrorSentence();

@@ -49,7 +49,7 @@ describe.each(languageCodes)('an operation in attention, in %s', (language) => {
     expect(text.match(/7777/g)).toHaveLength(1);
   });
 
-  test('says why where the service gave no code', () => {
+  test('says why when the service gave no code', () => {
     expect(shown({ attention: 'already-member' })).toContain(i18next.t('operation:what.already-member'));
   });
 });

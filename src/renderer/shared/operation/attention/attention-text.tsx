@@ -3,7 +3,7 @@ import type { OperationView } from '#contract/operation.ts';
 import { codeKey } from '../../sentences/code-sentence.ts';
 import { useCodeSentence } from '../../sentences/use-code-sentence.ts';
 
-/** What happened, what is safe, what to do: for an operation that a person has to decide about. */
+/** Says what happened, what is safe and what to do, for an operation that a person has to decide about. */
 export function AttentionText({ operation }: { readonly operation: OperationView }) {
   const { t } = useTranslation('operation');
   const sentence = useCodeSentence();

@@ -41,7 +41,7 @@ const member: CustomerRow = {
   pending: null,
 };
 
-test('marks what differs, and takes a number without its country code for the same', () => {
+test('marks what differs, and takes a number without its country code for the same number', () => {
   expect(comparedWithMember(operation, member)).toEqual({
     name: { ours: 'Vera Kohl', theirs: 'vera Kohl', differs: false },
     identifiers: [
@@ -52,7 +52,7 @@ test('marks what differs, and takes a number without its country code for the sa
   });
 });
 
-test('takes a number with its country code for the same as one kept without', () => {
+test('takes a number with its country code for the same number that is kept without', () => {
   const typed = {
     ...operation,
     work: { kind: 'registration' as const, draft: { ...draft, mobile: '+91 98450 11111' } },
@@ -66,7 +66,7 @@ test('takes a number with its country code for the same as one kept without', ()
   });
 });
 
-test('takes a card that only ends alike for another card', () => {
+test('takes a card for another card when only its end is the same', () => {
   const work = { kind: 'card' as const, draft: { cardNumber: '123456', statusLabel: 'ACTIVE' } };
   const held = { ...member, identifiers: [{ type: 'cardnumber', value: '71004123456' }] };
   expect(comparedWithMember({ ...operation, kind: 'card', work }, held).identifiers).toEqual([

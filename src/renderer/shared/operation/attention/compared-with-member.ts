@@ -9,7 +9,7 @@ import { identifiersIn } from '../../registration/identifier-rows.ts';
 
 type Compared = { readonly ours: string; readonly theirs: string; readonly differs: boolean };
 
-/** What was typed here beside what the member has, field by field. */
+/** Compares what was typed here with what the member has, field by field. */
 export function comparedWithMember(
   operation: OperationView,
   member: CustomerRow,

@@ -22,7 +22,7 @@ type DiscardDialogProps = {
 
 const shortestReason = 3;
 
-/** Asks why an operation is given up, and what becomes of those that hang on it. */
+/** Asks why an operation is discarded, and what should happen to the operations that wait for it. */
 export function DiscardDialog({ operation, onClose, onDiscarded }: DiscardDialogProps) {
   const { t } = useTranslation(['operation', 'common']);
   const sentence = useErrorSentence();
@@ -37,7 +37,7 @@ export function DiscardDialog({ operation, onClose, onDiscarded }: DiscardDialog
   const [tried, setTried] = useState(false);
   const tooShort = reason.trim().length < shortestReason;
   const held = story.data?.held ?? [];
-  // Without the registration there is no customer to do the others to.
+  // Without the registration there is no customer, so the other operations have nobody to be for.
   const isBornHere = customerIdOf(operation.customerKey) === null;
   const options: readonly Held[] = isBornHere
     ? ['discard', ...(operation.existingCustomerId === null ? [] : (['to-member'] as const))]

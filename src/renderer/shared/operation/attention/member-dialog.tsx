@@ -20,7 +20,7 @@ type MemberDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Ours and theirs, side by side, before a member is taken for the customer. */
+/** Shows the typed details and the member side by side, before the member is used as the customer. */
 export function MemberDialog({ operation, busy, onUse, onClose }: MemberDialogProps) {
   const { t } = useTranslation(['operation', 'common']);
   const member = useQuery({

@@ -3,10 +3,10 @@ import type { RouteInput } from '#contract/routes.ts';
 import { ask } from '../../../lib/bridge.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 
-/** What becomes of later operations of the customer. */
+/** What happens to the customer's later operations. */
 export type Held = RouteInput<'outbox.discard'>['held'];
 
-/** Gives an operation up, with a reason that is kept. Managers only. */
+/** Discards an operation and keeps the reason. Only managers may. */
 export function useDiscard(id: string) {
   const queries = useQueryClient();
   return useMutation({

@@ -19,7 +19,7 @@ type ChooseAgainDialogProps = {
   readonly onOutcome: (outcome: WriteOutcome) => void;
 };
 
-/** Refused choices of messages, as they were made, to correct and send again. */
+/** Shows refused choices about messages as they were made, to correct them and send them again. */
 export function ChooseAgainDialog({ operation, draft, onClose, onOutcome }: ChooseAgainDialogProps) {
   const { t } = useTranslation('operation');
   const label = useScopeLabel();

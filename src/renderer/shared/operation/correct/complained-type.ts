@@ -7,7 +7,7 @@ const codesByType = {
 
 export type ComplainedType = keyof typeof codesByType;
 
-/** Which type of identifier a code of the service is about ("Response Codes"); `null` when it is about none in particular. */
+/** The type of identifier that a code of the service is about ("Response Codes"); `null` when it is about no type. */
 export function complainedType(code: number): ComplainedType | null {
   const found = Object.entries<readonly number[]>(codesByType).find(([, codes]) => codes.includes(code));
   return found ? (found[0] as ComplainedType) : null;

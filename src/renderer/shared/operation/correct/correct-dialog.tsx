@@ -20,7 +20,7 @@ type CorrectDialogProps = {
   readonly onOutcome: (outcome: WriteOutcome) => void;
 };
 
-/** What was typed, to correct and send again, with the service's complaint at the field it is about. */
+/** Shows what was typed, to correct it and send it again. The service's complaint stands at the field it is about. */
 export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDialogProps) {
   const { t } = useTranslation('operation');
   const codeSentence = useCodeSentence();
@@ -44,7 +44,7 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
         onSuccess: onOutcome,
         onError: (error) => {
           setRefused(error instanceof TillError ? (error.data.fields ?? []) : []);
-          // The fields are marked only after this event.
+          // React marks the fields only after this event.
           requestAnimationFrame(() => focusAtFault(form.current));
         },
       },

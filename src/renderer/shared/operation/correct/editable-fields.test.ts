@@ -27,7 +27,7 @@ test.each(correctable)('every field of $kind writes into its own place and nowhe
   }
 });
 
-test('what holds nothing that was typed has no fields', () => {
+test('work without anything that was typed has no fields', () => {
   expect(isCorrectable({ kind: 'subscriptions', draft: { changes: [], before: [], reason: '' } })).toBe(false);
   expect(isCorrectable(null)).toBe(false);
 });

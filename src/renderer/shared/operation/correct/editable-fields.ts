@@ -2,7 +2,7 @@ import type { DraftOf, Work, WorkKind, WorkOutline } from '#contract/drafts/work
 import { shownKinds } from '../../../kinds/kinds.ts';
 import type { CorrectableField, ShownKind } from '../../../kinds/shown-kind.ts';
 
-/** Work of which all that was typed is still there. A picture is not: only its outline comes back. */
+/** Work that still has everything a person typed. A picture does not: only its outline comes back. */
 export type CorrectableWork = Extract<Work, WorkOutline>;
 
 /** One value of an operation that a person may correct, and the operation with another value in its place. */
@@ -10,12 +10,12 @@ export type EditableField = Pick<CorrectableField<never>, 'path' | 'label' | 'va
   readonly replace: (work: CorrectableWork, value: string) => CorrectableWork;
 };
 
-/** Can it be corrected field by field? */
+/** Whether the work can be corrected field by field. */
 export function isCorrectable(work: WorkOutline | null): work is CorrectableWork {
   return work !== null && 'fields' in shownKinds[work.kind];
 }
 
-/** In the order in which they are asked; the first is the likeliest to be at fault. */
+/** The fields in the order in which they are asked. The first is the likeliest to be wrong. */
 export function editableFields(work: CorrectableWork): readonly EditableField[] {
   return fieldsOf(work);
 }

@@ -19,7 +19,7 @@ type FixDialogProps = {
   readonly onOutcome: (outcome: WriteOutcome) => void;
 };
 
-/** The refused registration as it was typed, to correct and send again. */
+/** Shows the refused registration as it was typed, to correct it and send it again. */
 export function FixDialog(props: FixDialogProps) {
   const { t } = useTranslation('operation');
   return (
@@ -29,7 +29,7 @@ export function FixDialog(props: FixDialogProps) {
   );
 }
 
-/** Inside the dialog, so that the fields are there when the complaint is tied to one of them. */
+/** It stands inside the dialog, so that the fields exist when the complaint is tied to one of them. */
 function FixForm({ operation, draft, onClose, onOutcome }: FixDialogProps) {
   const codeSentence = useCodeSentence();
   const form = useRegistrationForm(draft);
@@ -49,7 +49,7 @@ function FixForm({ operation, draft, onClose, onOutcome }: FixDialogProps) {
   useEffect(() => {
     if (complaint === null) return;
     form.setError(complaint, { type: 'service' });
-    // The dialog itself puts the focus on its first field, once, when it has opened.
+    // When the dialog has opened, it puts the focus on its first field. So wait a frame.
     const frame = requestAnimationFrame(() => form.setFocus(complaint));
     return () => cancelAnimationFrame(frame);
   }, [complaint, form]);

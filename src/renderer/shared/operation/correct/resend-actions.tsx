@@ -5,13 +5,13 @@ import { DialogActions } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
 
 type ResendActionsProps = {
-  /** Why the last try to send it again failed; null when there was none. */
+  /** Why the last try to send it again failed; `null` when there was no failure. */
   readonly error: Error | null;
   readonly busy: boolean;
   readonly onClose: () => void;
 };
 
-/** The foot of a form that corrects what was refused: what went wrong, leave it, send it again. */
+/** The foot of a form that corrects a refused write. It says what went wrong, and offers to cancel or to resend. */
 export function ResendActions({ error, busy, onClose }: ResendActionsProps) {
   const { t } = useTranslation(['operation', 'common']);
   const sentence = useErrorSentence();

@@ -7,11 +7,11 @@ import { verdictWord } from './verdict-word.ts';
 
 type AttemptListProps = {
   readonly attempts: readonly AttemptView[];
-  /** The last of them is on the wire now. */
+  /** The last attempt is on the wire now. */
   readonly sending: boolean;
 };
 
-/** Every try at the wire, in order: in plain words first, as it came below. */
+/** Every attempt, in order: first in plain words, below that the answer as it came. */
 export function AttemptList({ attempts, sending }: AttemptListProps) {
   const { t } = useTranslation('operation');
   if (attempts.length === 0) return <p className="text-ink-soft">{t('story.none')}</p>;
@@ -50,7 +50,7 @@ function Attempt({ attempt, sending }: { readonly attempt: AttemptView; readonly
   );
 }
 
-/** For support: never translated, never rearranged. */
+/** The answer for support: never translated, never rearranged. */
 function RawAnswer({ attempt: { status, traceId, answer } }: { readonly attempt: AttemptView }) {
   const { t } = useTranslation('operation');
   if (answer === '' && traceId === '') return null;

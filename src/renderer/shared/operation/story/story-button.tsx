@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
 import { StoryDialog } from './story-dialog.tsx';
 
-/** Opens what was tried for one operation. */
+/** Opens the list of what was tried for one operation. */
 export function StoryButton({ operationId }: { readonly operationId: string }) {
   const { t } = useTranslation('operation');
   const [open, setOpen] = useState(false);

@@ -17,7 +17,7 @@ import { useWorkLine } from '../use-work-line.ts';
 
 type StoryDialogProps = { readonly operationId: string; readonly onClose: () => void };
 
-/** One operation, whole: what was asked, by whom, how it stands, and everything that was tried. */
+/** One operation, in full: what was asked, by whom, what state it is in, and everything that was tried. */
 export function StoryDialog({ operationId, onClose }: StoryDialogProps) {
   const { t } = useTranslation('operation');
   const sentence = useErrorSentence();

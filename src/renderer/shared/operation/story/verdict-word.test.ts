@@ -14,16 +14,16 @@ const attempt: AttemptView = {
   answer: '',
 };
 
-test('a try without an end is on the wire, or ended with the till', () => {
+test('an attempt without an end is on the wire, or was stopped with the till', () => {
   expect(verdictWord(attempt, true)).toBe('sending');
   expect(verdictWord(attempt, false)).toBe('killed');
 });
 
-test('a try to be repeated says whether anything left the till', () => {
+test('an attempt that is repeated says whether anything left the till', () => {
   expect(verdictWord({ ...attempt, verdict: 'retry' }, false)).toBe('notSent');
   expect(verdictWord({ ...attempt, verdict: 'retry', status: 429 }, false)).toBe('busy');
 });
 
-test('any other end is told by its own sentence', () => {
+test('any other end has its own sentence', () => {
   expect(verdictWord({ ...attempt, verdict: 'attention', status: 500 }, true)).toBe('attention');
 });

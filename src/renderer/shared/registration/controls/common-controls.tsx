@@ -10,12 +10,12 @@ import { IdentifierField } from './identifier-field.tsx';
 type Control = Row<unknown>['control'];
 
 type Words = typeof words;
-/** The words that stand for themselves: a sentence with a gap is no label. */
+/** The words that can be a label: a sentence with a placeholder cannot. */
 type Label = {
   [Key in keyof Words]: Words[Key] extends `${string}{{${string}` ? never : Words[Key] extends string ? Key : never;
 }[keyof Words];
 
-/** A text. It is called in the words as it is called in the form. */
+/** A text field. Its label has the same name as the field. */
 export function textControl(name: TextName & Label, dir: 'auto' | 'ltr'): Control {
   return ({ form, errorOf, t }) => (
     <TextField label={t(name)} error={errorOf(name)} dir={dir} {...form.register(name)} />
@@ -29,7 +29,7 @@ type IdentifierFacts = {
   readonly input?: Pick<ComponentProps<'input'>, 'type' | 'inputMode'>;
 };
 
-/** An identifier, which is looked up while it is typed. */
+/** An identifier. It is looked up while it is typed. */
 export function identifier(name: TextName, { type, label, input }: IdentifierFacts) {
   const control: Control = ({ form, ownKey, errorOf, t }) => (
     <IdentifierField
@@ -46,7 +46,7 @@ export function identifier(name: TextName, { type, label, input }: IdentifierFac
 }
 
 type ConsentFacts = {
-  /** What the customer is reached by. */
+  /** The field that the consent is about. */
   readonly of: TextName;
   readonly label: Label;
 };

@@ -6,13 +6,13 @@ import type { RegistrationForm, RegistrationValues } from '../registration-value
 type DependentCheckboxProps = {
   readonly form: RegistrationForm;
   readonly name: FieldPathByValue<RegistrationValues, boolean>;
-  /** The text that it is about. */
+  /** The text field that the box belongs to. */
   readonly of: FieldPathByValue<RegistrationValues, string>;
   readonly label: ReactNode;
   readonly className?: string;
 };
 
-/** Something to tick about a text of the form: never ticked beforehand, and only while the text is filled in. */
+/** A box to tick for a text of the form. It is never ticked beforehand, and works only while the text is filled in. */
 export function DependentCheckbox({ form, name, of, ...checkbox }: DependentCheckboxProps) {
   const text = useWatch({ control: form.control, name: of });
   return <Checkbox {...checkbox} {...form.register(name)} disabled={text.trim() === ''} />;

@@ -10,7 +10,7 @@ type ExtraFieldProps = {
   readonly errorOf: (path: string) => string | undefined;
 };
 
-/** A field of the store's own in the registration form: one that must be filled in says so by not being optional. */
+/** A field of the store's own in the registration form. A field that may stay empty is marked as optional. */
 export function ExtraField({ form, field, errorOf }: ExtraFieldProps) {
   const path = pathOf(field);
   return (

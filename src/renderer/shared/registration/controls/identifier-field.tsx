@@ -14,7 +14,7 @@ type IdentifierFieldProps = Omit<ComponentProps<typeof TextField>, 'form' | 'nam
   readonly ownKey: string | null;
 };
 
-/** An identifier, and whom it belongs to already: said while it is typed, and in nobody's way. */
+/** An identifier, and the customer who already has it. That is said while it is typed, and is in nobody's way. */
 export function IdentifierField({ form, name, identifier, ownKey, className, ...field }: IdentifierFieldProps) {
   const [value, place] = useWatch({ control: form.control, name: [name, 'place'] });
   const holder = useHolder({ type: identifier, value }, ownKey, placeOf(place));

@@ -13,10 +13,10 @@ type MobileFieldProps = {
   readonly error: string | undefined;
 };
 
-/** Nobody is told about a number that is still being typed. */
+/** A number that is still being typed gets no hint. */
 const typingMs = 500;
 
-/** The mobile, and under it how it reads: a hint that refuses nothing. */
+/** The mobile, and below it how the till reads it. The hint refuses nothing. */
 export function MobileField({ form, ownKey, error }: MobileFieldProps) {
   const { t } = useTranslation('register');
   return (

@@ -10,7 +10,7 @@ it.each([
   expect(mobileLook(typed, home)).toEqual({ kind: 'usual', shown, country });
 });
 
-it('says nothing while there is too little to tell', () => {
+it('says nothing while the number is too short to tell', () => {
   expect(['', '98', '98450', 'abc'].map((typed) => mobileLook(typed, 'IN').kind)).toEqual(Array(4).fill('open'));
 });
 
@@ -18,6 +18,6 @@ it.each([
   ['1234567', 'IN'],
   ['98450720', 'IN'],
   ['022 2778 1234', 'IN'],
-])('looks twice at %s', (typed, home) => {
+])('finds %s unusual', (typed, home) => {
   expect(mobileLook(typed, home)).toEqual({ kind: 'unusual' });
 });

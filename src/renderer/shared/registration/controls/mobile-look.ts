@@ -1,7 +1,7 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
 import { toLatinDigits } from '../../../lib/digits.ts';
 
-/** How a mobile looks that is being typed: too short to tell, a usual one, or one to look at again. */
+/** How a typed mobile looks: too short to tell, usual, or worth another look. */
 export type MobileLook =
   | { readonly kind: 'open' }
   /** `shown` in groups, as people read it. */
@@ -11,7 +11,7 @@ export type MobileLook =
 const shortest = 6;
 
 /**
- * Advice and no more: which numbers an org takes, the service alone knows.
+ * Only advice: the service alone knows which numbers an org accepts.
  *
  * @param typed in any script, with or without country code
  * @param country the till's own, for numbers typed without a code
@@ -21,7 +21,7 @@ export function mobileLook(typed: string, country: string): MobileLook {
   const digits = plain.replace(/\D/g, '');
   if (digits.length < shortest) return { kind: 'open' };
   const home = isSupportedCountry(country) ? country : undefined;
-  // Digits that carry the country code without its plus, as on many receipts.
+  // The second reading is for digits with a country code but no plus, as on many receipts.
   const readings = [parsePhoneNumberFromString(plain, home), parsePhoneNumberFromString(`+${digits}`)];
   const number = readings.find((one) => one?.isValid());
   return number

@@ -7,11 +7,11 @@ import type { RegistrationForm } from '../registration-values.ts';
 type PlaceFieldProps = {
   readonly form: RegistrationForm;
   readonly sources: readonly Place[];
-  /** The place that was chosen when the form opened. It is offered although the store may offer it no longer. */
+  /** The place that was chosen when the form opened. It is offered even if the store no longer offers it. */
   readonly begun: string;
 };
 
-/** Where the customer is registered: in the till's own source, or in another that the store has named. */
+/** Where the customer is registered: in the till's own source, or in another source that the store has named. */
 export function PlaceField({ form, sources, begun }: PlaceFieldProps) {
   const chosen = placeOf(begun);
   const isOffered = begun === '' || sources.some((one) => isSamePlace(one, chosen));

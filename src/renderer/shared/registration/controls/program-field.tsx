@@ -8,12 +8,12 @@ import type { RegistrationForm } from '../registration-values.ts';
 type ProgramFieldProps = {
   readonly form: RegistrationForm;
   readonly programs: RegistrationFormSettings['programs'];
-  /** The program that was chosen when the form opened. It is offered although the store may offer it no longer. */
+  /** The program that was chosen when the form opened. It is offered even if the store no longer offers it. */
   readonly begun: string;
   readonly error: string | undefined;
 };
 
-/** The loyalty program that the customer is taken into. */
+/** The loyalty program that the customer joins. */
 export function ProgramField({ form, programs, begun, error }: ProgramFieldProps) {
   const { t } = useTranslation('register');
   const offered = programs.map(({ id, name }) => ({ value: String(id), label: name }));

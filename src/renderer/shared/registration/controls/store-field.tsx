@@ -13,7 +13,7 @@ type StoreFieldProps = {
   readonly inputRef?: Ref<HTMLInputElement>;
 };
 
-/** A field of the store's own, by its kind; what is typed or chosen is a text. */
+/** A field of the store's own, drawn by its kind. Its value is always a text. */
 export function StoreField({ field, value, error, optional, onChange, inputRef }: StoreFieldProps) {
   const { t } = useTranslation('register');
   const common = { label: <bdi>{field.label ?? field.name}</bdi>, error, optional };
@@ -36,7 +36,7 @@ export function StoreField({ field, value, error, optional, onChange, inputRef }
         field.kind === 'choice'
           ? (field.options ?? []).map((option) => ({ value: option, label: option }))
           : (['true', 'false'] as const).map((word) => ({ value: word as string, label: t(`yesNo.${word}`) }));
-      // What the service holds is shown, though the store offers it no longer.
+      // A value that the service holds is shown even if the store no longer offers it.
       const isOffered = value === '' || choices.some((choice) => choice.value === value);
       return (
         <Field {...common}>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegistrationForm } from '../registration-values.ts';
 import { DependentCheckbox } from './dependent-checkbox.tsx';
 
-/** Whether somebody has seen that the customer can be reached there, as by a code that was sent. */
+/** Whether somebody has checked that the customer can be reached there, for example by a code that was sent. */
 export function VerifiedFields({ form }: { readonly form: RegistrationForm }) {
   const { t } = useTranslation('register');
   return (
