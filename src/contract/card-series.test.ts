@@ -27,7 +27,7 @@ describe('card series', () => {
 });
 
 describe('a check digit', () => {
-  it('is asked of the series that has one alone', () => {
+  it('is only asked of a series that has one', () => {
     expect(hasRightCheckDigit('79927398710', {})).toBe(true);
     expect(hasRightCheckDigit('79927398713', luhn)).toBe(true);
     expect(hasRightCheckDigit('7992 7398 713', luhn)).toBe(true);

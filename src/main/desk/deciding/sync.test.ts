@@ -84,7 +84,7 @@ describe('the story of an operation', () => {
     await work.training.setReachable(true);
   });
 
-  it('knows no member for what nobody stands in the way of', async () => {
+  it('knows no member when nobody is in the way', async () => {
     expect(given(await existingMember(kept.cardId, work.desk))).toBeNull();
   });
 });

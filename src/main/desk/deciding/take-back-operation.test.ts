@@ -51,7 +51,7 @@ it('ends what waits, and nothing of it is ever sent', async () => {
   expect(JSON.stringify(ledger)).not.toContain('Luna');
 });
 
-it('is nothing for what makes the customer, nor for what nobody knows', async () => {
+it('does not work for a write that makes the customer, or for one that nobody knows', async () => {
   const kept = given(
     await write({ work: { kind: 'registration', draft: { ...emptyDraft, mobile: '9845065002' } } }, clerk, work.desk),
   );

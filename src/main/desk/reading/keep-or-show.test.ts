@@ -30,13 +30,13 @@ it('keeps what the service told', () => {
   expect(kept()).toBe(1);
 });
 
-it('only shows it while the disk is in trouble, for the room that is left is the queue’s', () => {
+it('only shows it while the disk is in trouble, because the room that is left is for the queue', () => {
   const { desk, kept } = deskWith({ trouble: 'disk-full' });
   expect(keepOrShow([vera], desk)).toEqual([seen()]);
   expect(kept()).toBe(0);
 });
 
-it('shows it where keeping fails by the disk, and by nothing else', () => {
+it('shows it when the disk cannot keep it, and throws for any other failure', () => {
   expect(keepOrShow([vera], deskWith({ failure: new Sqlite.SqliteError('', 'SQLITE_FULL') }).desk)).toEqual([seen()]);
   const { desk } = deskWith({ failure: new TypeError('a defect') });
   expect(() => keepOrShow([vera], desk)).toThrow('a defect');

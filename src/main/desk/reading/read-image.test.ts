@@ -99,7 +99,7 @@ describe('the image of a customer', () => {
     expect(JSON.stringify(store.find('stuck')?.payload)).not.toContain('base64');
   });
 
-  it('of a member whom the service has one of is read once, and kept while its address is silent', async () => {
+  it('is read once for a member who has one, and kept while its address is silent', async () => {
     const [row] = given(await searchService('919811100002', work.desk));
     const member = row?.key ?? '';
     given(await readService(member, work.desk));

@@ -75,7 +75,7 @@ describe('a change of identifiers', () => {
     expect(given(readTill(key, work.desk))).toMatchObject({ customerId: survivor, firstName: 'Mara' });
   });
 
-  it('to what another customer holds is for a person, and does not turn one customer into the other', async () => {
+  it('is for a person when another customer holds it, and does not turn one into the other', async () => {
     const number = nextMobile();
     const holder = await newCustomer(number);
     const outcome = await change(await newCustomer(), { add: [mobile(number)], remove: [] });
@@ -108,7 +108,7 @@ it('finds a card without network once it is issued', async () => {
   expect(searchTill('7100400000095', work.desk)).toMatchObject([{ key }]);
 });
 
-it('keeps the time of an invitation over a correction, for it is known by nothing else', async () => {
+it('keeps the time of an invitation when it is corrected, because nothing else identifies it', async () => {
   const key = await newCustomer();
   const invitees = [{ channel: 'EMAIL' as const, name: 'Noor', identifier: email().value.toUpperCase() }];
   const outcome = await keep(key, { kind: 'referral', draft: { campaignToken: 'EMBERDRAFT', invitees } });
@@ -136,7 +136,7 @@ describe('a group', () => {
     return entries.filter(({ body }) => JSON.stringify(body ?? null).includes(value)).length;
   };
 
-  it('of which one was refused sends that one again, corrected, and nobody else', async () => {
+  it('sends only the refused member again, corrected', async () => {
     const [one, other] = [nextMobile(), email()];
     await newCustomer(one);
     await change(await newCustomer(), { add: [other], remove: [] });
@@ -188,7 +188,7 @@ describe('a group', () => {
     await work.training.setReachable(true);
   });
 
-  it('names nobody by what a kept change takes from them, and waits for what it gives them', async () => {
+  it('names nobody by an identifier that a kept change removes, and waits for one that it adds', async () => {
     const [old, fresh] = [nextMobile(), nextMobile()];
     const key = await newCustomer(old);
     await work.training.setReachable(false);

@@ -54,7 +54,7 @@ const request = {
   referralCode: 'HEMA1',
 };
 
-it('sends all that was asked as the document says, and the consent that no registration carries behind it', async () => {
+it('sends all that was asked as the document says, and after it the consent that no registration carries', async () => {
   expect(await write({ work: { kind: 'registration', draft: whole } }, clerk, work.desk)).toMatchObject({
     ok: true,
     data: { status: 'applied' },
@@ -71,7 +71,7 @@ it('sends all that was asked as the document says, and the consent that no regis
   });
 });
 
-it('registers in the source that is named, reachable by other channels and seen to be, and says so behind it', async () => {
+it('registers in the named source, with other channels and what was verified, and sends consent after it', async () => {
   const draft = {
     ...emptyDraft,
     mobile: '98450 75003',

@@ -55,7 +55,7 @@ describe('the association of a group', () => {
     expect(operation(id)).toMatchObject({ state: 'applied', customerId: 400, lane: 'c400' });
   });
 
-  it('of a head alone needs nobody below to tell who it is', async () => {
+  it('finds out who a head without children is', async () => {
     const id = await send(associate({ lane: 'n1', children: [] }));
     expect(operation(id)).toMatchObject({ state: 'applied', customerId: 400 });
     expect(taken()).toEqual([head]);
@@ -70,7 +70,7 @@ describe('the association of a group', () => {
     },
   );
 
-  it('whose answer was lost is waited out and set again, for who stands below whom may have stood there before', async () => {
+  it('is set again after a wait when its answer was lost, because the places may be older', async () => {
     addMember(world, first, { firstName: 'Sami 2', below: head });
     addMember(world, second, { firstName: 'Sami 3', below: head });
     const id = await send(associate(), 'lost-before-commit');
@@ -80,7 +80,7 @@ describe('the association of a group', () => {
     expect(taken()).toEqual([head, first, second]);
   });
 
-  it('of which a part was done is set again as a whole', async () => {
+  it('is set again as a whole when a part of it was done', async () => {
     world.ofMembers.breaksAfter = 2;
     const id = await send(associate(), 'lost-after-commit');
     await time.pass(2 * minute);
@@ -88,7 +88,7 @@ describe('the association of a group', () => {
     expect(taken()).toEqual([head, first, head, first, second]);
   });
 
-  it('that was done late is set again after that, not before', async () => {
+  it('is set again only after the late write of its first try', async () => {
     const id = await send(associate({ parent }), 'lost-commits-late');
     await time.pass(30_000);
     expect(operation(id)?.state).toBe('unknown');

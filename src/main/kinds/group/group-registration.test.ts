@@ -75,7 +75,7 @@ describe('the registration of a group', () => {
     expect(entries.map(({ createDate = '' }) => Date.parse(createDate))).toEqual([takenAtMs]);
   });
 
-  it('of which some were refused says who, and sends only them when it is tried again', async () => {
+  it('says who was refused, and sends only them when it is tried again', async () => {
     world.ofMembers.refused.set(second, 1001);
     const id = await send(keep());
     expect(operation(id)).toMatchObject({
@@ -102,7 +102,7 @@ describe('the registration of a group', () => {
     ]);
   });
 
-  it('of which none was taken is refused as a whole', async () => {
+  it('is refused as a whole when nobody was taken', async () => {
     world.ofMembers.refused.set(head, 1001);
     const id = await send(keep());
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'correct-data', serviceCode: 1001 });
@@ -110,7 +110,7 @@ describe('the registration of a group', () => {
   });
 
   it.each([[[first, second]], [[first]]])(
-    'whose answer leaves out %j is read, and nobody who was taken is sent again',
+    'is read when its answer leaves out %j, and nobody who was taken is sent again',
     async (leftOut) => {
       for (const value of leftOut) world.ofMembers.leftOut.add(value);
       world.ofMembers.refused.set(second, 1001);
@@ -131,7 +131,7 @@ describe('the registration of a group', () => {
   });
 
   it.each([1, 2])(
-    'that broke down after %i of them goes on with the rest, once the service has had its time',
+    'goes on with the rest after it broke down at %i, once the service has had its time',
     async (count) => {
       world.ofMembers.breaksAfter = count;
       const id = await send(keep(), 'lost-after-commit');
@@ -164,7 +164,7 @@ describe('the registration of a group', () => {
     expect(world.parentOf(first)).not.toBeNull();
   });
 
-  it('of customers of long ago who stand in their places is not taken for done', async () => {
+  it('is not taken for done because older customers stand in the same places', async () => {
     for (const value of [head, first, second]) addMember(world, value, { below: value === head ? null : head });
     const id = await send(keep({ lane: 'c400' }), 'lost-before-commit');
     expect(operation(id)?.state).toBe('unknown');

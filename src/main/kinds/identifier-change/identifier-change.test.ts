@@ -73,7 +73,7 @@ describe('a change of identifiers', () => {
     },
   );
 
-  it('of which something is there and something is not has been written by others too: a person decides', async () => {
+  it('is for a person when only a part of it is there, because others have written too', async () => {
     world.fates.push('lost-before-commit');
     const other: Identifier = { type: 'email', value: 'mara@example.org' };
     world.add(5, old, other);
@@ -83,14 +83,14 @@ describe('a change of identifiers', () => {
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
   });
 
-  it('that was added and not removed is neither done nor not done', async () => {
+  it('is for a person when it was added and not removed', async () => {
     world.add(5, old, fresh);
     const id = await change('lost-before-commit');
     await time.pass(2 * minute);
     expect(operation(id)).toMatchObject({ attention: 'changed-elsewhere' });
   });
 
-  it('of which what was to go is gone already is not for a person while the service may be at work on it', async () => {
+  it('asks nobody yet when the old one is gone, while the service may be at work on it', async () => {
     world.add(5);
     const id = await change('lost-commits-late');
     expect(operation(id)?.state).toBe('unknown');
@@ -113,7 +113,7 @@ describe('a change of identifiers', () => {
     expect(operation(await change('lost-after-commit'))?.state).toBe('applied');
   });
 
-  it('that writes a number in another way is not taken for done before it is', async () => {
+  it('is not taken for done too early when it only writes a number in another way', async () => {
     world.fates.push('lost-before-commit');
     const short: Identifier = { type: 'mobile', value: '9845011111' };
     world.add(5, short);
@@ -148,7 +148,7 @@ describe('a customer who is merged', () => {
     world.add(9, lamp);
   });
 
-  it('by the change itself is who the answer says, and so is whatever waits', async () => {
+  it('by the change itself goes by the id in the answer, and so do the writes that wait', async () => {
     world.plantElsewhere([lamp, fresh], 9);
     const id = keep();
     const later = keep([{ type: 'email', value: 'mara@example.org' }], []);
@@ -168,7 +168,7 @@ describe('a customer who is merged', () => {
     expect(world.ledger).toHaveLength(1);
   });
 
-  it('by somebody else before the change is found by what the till knows, and gets the change', async () => {
+  it('by somebody else first is found by what the till knows, and gets the change', async () => {
     world.merge(5, 9);
     const id = await change();
     expect(operation(id)).toMatchObject({ state: 'applied', customerId: 9, warnings: [{ code: 8069 }] });
@@ -187,7 +187,7 @@ describe('a customer who is merged', () => {
     expect(operation(id)?.state).toBe('applied');
   });
 
-  it('is not taken for whoever holds what was to be added, as long as no try of ours can have added it', async () => {
+  it('is not taken for the holder of a new identifier while no try of ours can have added it', async () => {
     world.add(6, fresh);
     world.merge(5, 9);
     till.known.clear();
@@ -196,14 +196,14 @@ describe('a customer who is merged', () => {
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'stale-id', existingCustomerId: null });
   });
 
-  it('with nothing to prove the survivor by is for a person', async () => {
+  it('is for a person when nothing proves the survivor', async () => {
     world.add(6, { type: 'email', value: 'six@example.org' });
     till.known.set('c5', [old, { type: 'email', value: 'six@example.org' }]);
     world.merge(5, 9);
     expect(operation(await change())).toMatchObject({ state: 'attention', attention: 'stale-id', serviceCode: 8069 });
   });
 
-  it("or never was: an id that is nobody's is for a person, who is told who is known by the same", async () => {
+  it("or whose id is nobody's is for a person, who is told who has the same identifiers", async () => {
     till.known.set('c404', [{ type: 'wechat', value: 'lamp-9' }]);
     const id = keep([fresh], [], 'c404');
     await till.outbox.submit(id);

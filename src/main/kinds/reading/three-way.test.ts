@@ -28,12 +28,12 @@ describe('values that were set', () => {
     expect(compareThreeWays([value('Zoe', 'Ana', 'Zoe'), value('7', '5', undefined)])).toBe('applied');
   });
 
-  it('prove nothing of the rest by what was so before', () => {
+  it('prove nothing about the rest when they held before', () => {
     expect(compareThreeWays([value('Ana', 'Ana', 'Ana'), value('7', '5', undefined)])).toBe('absent');
     expect(compareThreeWays([value('Ana', 'Ana', 'Ana')])).toBe('held');
   });
 
-  it('that nobody knew before are not there, unless they are what was sent', () => {
+  it('are not there when nobody knows what held before, unless they are what was sent', () => {
     expect(compareThreeWays([value('Zoe', undefined, 'Lea')])).toBe('absent');
     expect(compareThreeWays([value('Zoe', undefined, 'Zoe')])).toBe('held');
   });

@@ -102,7 +102,7 @@ describe('an invitation', () => {
     expect(invited().filter((one) => one === noor.identifier)).toHaveLength(2);
   });
 
-  it('of which a part stands is made for the rest only', async () => {
+  it('is made for the rest only when a part of it stands', async () => {
     const id = await invite('lost-before-commit');
     const invitedOn = `${invitedOnOf(time.now())}.0`;
     world.of(5).invitees.push({ type: 'EMAIL', identifier: noor.identifier, invitedOn });
@@ -111,7 +111,7 @@ describe('an invitation', () => {
     expect(invited()).toEqual([noor.identifier, omar.identifier]);
   });
 
-  it('of which no time is told is for a person, and never made again unasked', async () => {
+  it('is for a person when the service tells no time, and is never made again unasked', async () => {
     world.of(5).invitees.push({ type: 'EMAIL', identifier: noor.identifier, invitedOn: '' });
     const id = await invite('lost-before-commit');
     till.outbox.sendNow();

@@ -21,7 +21,7 @@ it('finds a registration that stands although its answer came as an error, and k
   expect(world.countOf(mobile)).toBe(1);
 });
 
-it('hands one that does not stand, although its answer spoke of parts of it, to a person, and never sends it unasked', async () => {
+it('asks a person when the registration is not there although its answer spoke of parts, and never resends it unasked', async () => {
   const { time, world, till } = begin(['not-kept-before-commit']);
   const { id } = till.register(mobile);
   await till.outbox.submit(id);

@@ -74,7 +74,7 @@ describe('a status label', () => {
     expect(world.ledger).toHaveLength(writes);
   });
 
-  it.each([3012, 3039])('that is so already, as the service says by %i, is done', async (code) => {
+  it.each([3012, 3039])('is done when the service says by %i that it is so already', async (code) => {
     world.fates.push({ refusedWith: code });
     expect(operation(await set())).toMatchObject({ state: 'applied', customerId: 5, warnings: [{ code }] });
   });

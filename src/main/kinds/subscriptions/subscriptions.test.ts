@@ -89,7 +89,7 @@ describe('a change of subscriptions', () => {
     expect(world.ledger).toHaveLength(1);
   });
 
-  it('that held before holds the next one until it cannot come after that', async () => {
+  it('keeps the next one waiting when it held before, until it cannot come later', async () => {
     world.of(5).subscriptions.clear();
     world.of(5).subscriptions.set('MOBILE BULK', out);
     const id = await change('lost-commits-late', [out], [out]);

@@ -90,7 +90,7 @@ describe('an update that was sent late', () => {
     expect(world.ledger).toHaveLength(1);
   });
 
-  it('follows the one before it of the same field, and confuses it in nothing', async () => {
+  it('follows an earlier update of the same field, and the two are not confused', async () => {
     world.fates.push('lost-commits-late');
     const first = keep({ lastName: 'Luna' });
     const second = keep({ lastName: 'Mar' });
@@ -121,7 +121,7 @@ describe('an update that is refused', () => {
     expect([operation(held)?.state, operation(other.id)?.state]).toEqual(['waiting', 'applied']);
   });
 
-  it('as failed somewhere is read, and for a person where it is not there', async () => {
+  it('is read when it failed at an unknown step, and is for a person if it is not there', async () => {
     world.fates.push({ refusedWith: 10002 });
     expect(operation(await rename())).toMatchObject({ state: 'attention', serviceCode: 10002 });
     expect(world.ledger).toHaveLength(0);
