@@ -3,7 +3,7 @@ import { parseCommandLine } from './command-line.ts';
 
 const base = { appData: '/home/ada/.config', cwd: '/srv/shop' };
 
-it('keeps a till and a training till apart when it is told nothing else', () => {
+it('keeps a till and a training till apart if it is told nothing else', () => {
   expect(parseCommandLine([], base)).toEqual({
     dataDir: '/home/ada/.config/Tillside/till',
     provisionFile: null,

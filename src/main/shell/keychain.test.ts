@@ -33,7 +33,7 @@ describe('the vault', () => {
     expect(await vault.open(sealed)).toBe('quiet');
   });
 
-  it('prefers the asynchronous keychain where there is one', async () => {
+  it('prefers the asynchronous keychain if there is one', async () => {
     const vault = await openVault(newer('v12'), 'linux');
     expect((await vault.seal('quiet')).toString()).toBe('v12quiet');
     expect(await vault.open(mark('v12', 'quiet'))).toBe('quiet');
@@ -50,7 +50,7 @@ describe('the vault', () => {
     expect((await openVault(older('v11', backend), 'linux')).kind).toBe('none');
   });
 
-  it('is none when the system has none or fails, and then never seals', async () => {
+  it('is none if the system has none or fails, and then never seals', async () => {
     expect((await openVault(older('v11', 'kwallet', false), 'linux')).kind).toBe('none');
     expect((await openVault(newer('v12', false), 'darwin')).kind).toBe('none');
     const failing: Keychain = {

@@ -63,7 +63,7 @@ describe('made-up customers', () => {
   });
 });
 
-describe('the one who has something of everything', () => {
+describe('the customer who has something of everything', () => {
   let test: TestService;
   let id: unknown;
   beforeAll(async () => {

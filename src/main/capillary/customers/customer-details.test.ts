@@ -15,7 +15,7 @@ describe('Fetch Customer Details', () => {
     expect(asked()?.url).toBe('/v2/customers/9?source=INSTORE&embed=points');
     expect(asked()?.headers).toMatchObject({ language: 'ar' });
     expect(result).toMatchObject({ value: { pointsSummary: { loyaltyPoints: 12.5, currentSlab: 'Gold' } } });
-    // What cannot be read is not known; it is never shown as nought.
+    // A value that cannot be read is unknown, and is never shown as zero.
     expect(result).not.toHaveProperty('value.pointsSummary.redeemed', 0);
   });
 

@@ -28,12 +28,12 @@ describe('Set Customer Image', () => {
     [{ code: 500, message: 'broken' }, 500],
     [{ code: 200, status: 0, message: 'broken' }, 200],
     [{ code: 1001, status: 'FAILED', message: 'broken' }, 1001],
-  ])('is refused where either status or code denies it: %j', async (image, code) => {
+  ])('is refused if either status or code says no: %j', async (image, code) => {
     const result = await setCustomerImage(await answering({ data: image }), { customerId: 5, file });
     expect(result).toMatchObject({ kind: 'refused', errors: [{ code, message: 'broken' }] });
   });
 
-  it('is unknown where neither is told', async () => {
+  it('is unknown if the answer has neither', async () => {
     const result = await setCustomerImage(await answering({ data: [{ message: 'hm' }] }), { customerId: 5, file });
     expect(result.kind).toBe('unreadable');
   });

@@ -26,7 +26,7 @@ describe('Update customer status', () => {
     });
   });
 
-  it('is given where the lists of the answer are empty or null', async () => {
+  it('is given if the lists of the answer are empty or null', async () => {
     for (const body of [{ warnings: null, error: null }, { errors: [] }]) {
       expect((await setCustomerStatus(await answering(body), { identifier, request })).kind).toBe('accepted');
     }

@@ -50,7 +50,7 @@ describe('Register Customer', () => {
     expect(asked()?.headers).not.toHaveProperty('wait_for_downstream');
   });
 
-  it('asks for raw side effects where they are wanted', async () => {
+  it('asks for raw side effects if they are wanted', async () => {
     await registerCustomer(await answering(answer), request, { mode: 'live', rawSideEffects: true });
     expect(asked()?.url).toBe('/v2/customers?rawSideEffects=true');
   });

@@ -26,7 +26,7 @@ describe('Get Customers (Advanced Customer Search)', () => {
     });
   });
 
-  it('does not read "nobody" from JSON that is no answer to a search, nor search for nothing', async () => {
+  it('does not read "nobody" from JSON that is not an answer to a search, nor search for nothing', async () => {
     const service = await answering({ message: 'signed out' });
     expect((await searchCustomers(service, { text: 'dev' })).kind).toBe('unreadable');
     expect((await searchCustomers(service, { text: ' ' })).kind).toBe('invalid');

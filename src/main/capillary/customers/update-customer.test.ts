@@ -45,7 +45,7 @@ describe('Update Customer Details', () => {
     expect(await answerOf(1046)).toMatchObject({ kind: 'refused', errors: [{ code: 1046 }] });
   });
 
-  it('is refused where the answer complains in words alone', async () => {
+  it('is refused if the answer complains in words alone', async () => {
     const service = await answering({ createdId: 7_001, errors: [{ status: false, message: 'could not update' }] });
     const result = await updateCustomer(service, { customerId: 41, request }, { mode: 'live' });
     expect(result).toMatchObject({ kind: 'refused', errors: [] });

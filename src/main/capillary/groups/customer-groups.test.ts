@@ -49,7 +49,7 @@ describe('Associate Customer with Customer/Hierarchy', () => {
     });
   });
 
-  it('is refused where each of them failed, whatever the status', async () => {
+  it('is refused if each of them failed, whatever the status', async () => {
     const failed = [{ errors: [{ code: 8006, message: 'there' }] }, { entity: { errors: [{ code: '1001' }] } }];
     const result = await registerGroup(await answering(failed, { status: 201 }), family);
     expect(result).toMatchObject({ kind: 'refused', errors: [{ code: 8006, message: 'there' }, { code: 1001 }] });

@@ -31,7 +31,7 @@ describe('a file that the service has named', () => {
     expect(asked.at(-1)).not.toHaveProperty('authorization');
   });
 
-  it.each(['/large', '/cut', '/moved', '/missing', '/silent'])('is nothing where it is %s', async (path) => {
+  it.each(['/large', '/cut', '/moved', '/missing', '/silent'])('is nothing if it is %s', async (path) => {
     expect(await fetchFile(`${host}${path}`, limits)).toBeNull();
   });
 

@@ -69,7 +69,7 @@ describe('sendOnce', () => {
     expect(commits).toBe(2);
   });
 
-  it('opens a connection of its own for every request, even where the server would keep one', async () => {
+  it('opens a new connection for every request, even if the server would keep one', async () => {
     const { url, connections } = await serve((socket) =>
       socket.on('data', () => socket.write(`${head}Connection: keep-alive\r\nContent-Length: 2\r\n\r\n{}`)),
     );

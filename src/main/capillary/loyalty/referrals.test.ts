@@ -18,7 +18,7 @@ const customerReferrals = [
 ];
 
 describe('Add Customer Referrals', () => {
-  it('sends whom a customer invites, without blanks', async () => {
+  it('sends the people a customer invites, without blanks', async () => {
     const service = await answering({ customerReferrals });
     const result = await addReferrals(service, { customerId: 12, request: { customerReferrals } });
     expect(asked()).toMatchObject({ method: 'POST', url: '/v2/customers/12/referrals' });

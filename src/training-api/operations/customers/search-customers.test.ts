@@ -25,7 +25,7 @@ it('finds first names, last names and identifiers by how they start, in every so
   expect(await idTypes('ohini')).toEqual([]);
 });
 
-it('minds neither case nor accents, in any script', async () => {
+it('ignores case and accents, in any script', async () => {
   for (const [q, first] of [
     ['LUKASZ', 'Łukasz'],
     ['zoe', 'Zoë'],

@@ -68,7 +68,7 @@ it('keeps an image as a further version under the same handle', async () => {
   expect(two.file['s3Token']).not.toBe(one.file['s3Token']);
 });
 
-it('serves it without sign-in to whoever has the address, and to nobody else', async () => {
+it('serves it without sign-in to anybody who has the address, and to nobody else', async () => {
   await set(formOf(png));
   const image = await stored();
   expect(image).toMatchObject({ code: 200, secureFilePath: image?.filePath, status: 'true' });

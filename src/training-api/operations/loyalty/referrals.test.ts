@@ -132,7 +132,7 @@ describe('referrals', () => {
     expect((await test.get('/v2/customers/17/referrals')).code).toBe(8015);
   });
 
-  it('come back as they were sent, whoever is invited', async () => {
+  it('come back as they were sent, whoever was invited', async () => {
     const person = fc.record({
       identifier: fc.integer({ min: 0, max: 99_999_999 }).map((tail) => `9197${String(tail).padStart(8, '0')}`),
       name: fc.string({ maxLength: 30 }),
