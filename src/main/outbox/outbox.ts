@@ -128,7 +128,10 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
         appliedInRun: runner.appliedInRun,
         isHeldUp: backlog.isHeldUp,
       }),
-    start: () => runner.start(),
+    start: () => {
+      store.setAsideUnreadable();
+      runner.start();
+    },
     stop: () => {
       reachability.stop();
       return runner.stop();

@@ -41,7 +41,7 @@ const value = fc.oneof(
   fc.integer({ min: -128, max: 127 }),
   fc.maxSafeInteger(),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
-  fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed()),
+  fc.string({ unit: 'grapheme' }),
   fc.integer({ min: 3000, max: 20_000 }).map((length) => 'long '.repeat(length / 5)),
   fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes)),
 );
