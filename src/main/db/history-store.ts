@@ -42,12 +42,12 @@ export function createHistoryStore(db: Database): HistoryStore {
   };
 }
 
-/** The same from a database that may be older than its history, or damaged; `null` if it does not say. */
+/** The same from a database that may be older than this count; `null` if it is. Throws SQLite's error for damage. */
 export function progressIn(db: Database): Progress | null {
   try {
     return (db.prepare(progressQuery).get() as Progress | undefined) ?? null;
   } catch (cause) {
-    if (cause instanceof Sqlite.SqliteError) return null;
+    if (cause instanceof Sqlite.SqliteError && cause.code === 'SQLITE_ERROR') return null;
     throw cause;
   }
 }

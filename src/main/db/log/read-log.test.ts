@@ -123,7 +123,7 @@ describe('a log', () => {
     // SQLite writes the order of its machine and reads both. We change the magic and write all checksums anew.
     const other = Buffer.from(log);
     other.writeUInt32BE(0x377f0683, 0);
-    let sum: [number, number] = [0, 0];
+    const sum: [number, number] = [0, 0];
     const add = (from: number, length: number) => {
       for (let at = from; at < from + length; at += 8) {
         sum[0] = (sum[0] + other.readUInt32BE(at) + sum[1]) >>> 0;

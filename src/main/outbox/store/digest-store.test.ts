@@ -25,10 +25,7 @@ const damage = (change: string, id: string) =>
   till.db.prepare(`UPDATE operations SET ${change} WHERE id = @id`).run({ id });
 const found = (id: string) => till.outbox.store.find(id);
 const allIntact = () =>
-  till.db
-    .prepare('SELECT * FROM operations')
-    .all()
-    .every((row) => isIntact(row as object));
+  (till.db.prepare('SELECT * FROM operations').all() as Record<string, unknown>[]).every((row) => isIntact(row));
 const unreadable = { state: 'attention', attention: 'unreadable-row' };
 /** A person in front of the till, who corrects what they see. */
 const corrected = (operation: Operation) => ({ ...(operation.payload as object) });
