@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import os from 'node:os';
 import path from 'node:path';
 import { type BrowserWindow, app, safeStorage, session } from 'electron';
 import { startTrainingService } from '#training-api/service.ts';
@@ -20,6 +21,7 @@ import { onWake } from './shell/power.ts';
 import { closeBeforeQuit } from './shell/quit.ts';
 import { registerScheme, serveWindowFiles } from './shell/scheme.ts';
 import { claimDataFolder } from './shell/single-instance.ts';
+import { stateFolder } from './shell/state-folder.ts';
 import { createMainWindow, focusWindow } from './shell/window.ts';
 import { systemSchedule } from './timer.ts';
 import { Till } from './till/till.ts';
@@ -36,6 +38,7 @@ async function start(): Promise<void> {
   const broadcast = createBroadcast(() => window);
   const till = await Till.open({
     ...commandLine,
+    stateDir: stateFolder({ platform: process.platform, env: process.env, home: os.homedir() }),
     version: app.getVersion(),
     migrations,
     systemLanguage: systemLanguage(app.getLocale()),

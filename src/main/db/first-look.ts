@@ -120,7 +120,7 @@ function reading<T>(file: string, work: (db: Database) => T): T {
  * is not a broken page: it is kept and shown. Of the operations, the indexes are checked too: what an index does not
  * find is never sent.
  */
-function assertWhole(db: Database): void {
+export function assertWhole(db: Database): void {
   const found = [
     ...(db.pragma('quick_check') as readonly Record<string, unknown>[]),
     ...(hasOperations(db) ? (db.pragma('integrity_check(operations)') as readonly Record<string, unknown>[]) : []),

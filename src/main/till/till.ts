@@ -1,6 +1,7 @@
 import type { Provision } from '#contract/provision.ts';
 import type { AppStatus, Language, Theme } from '#contract/routes/app.ts';
 import type { Database } from '../db/database.ts';
+import type { Rescued } from '../db/files/rescue.ts';
 import { type FolderLock, lockFolder } from '../db/folder-lock.ts';
 import { type StorageTrouble, storageTroubleOf } from '../db/storage-trouble.ts';
 import { describeDefect } from '../describe-defect.ts';
@@ -30,6 +31,7 @@ export class Till {
   #working: WorkingTill | null = null;
   #problem: StartProblem | null = null;
   #lock: FolderLock | null = null;
+  #rescued: Rescued | null = null;
   #closed = false;
   #reopening: Promise<void> = Promise.resolve();
 
@@ -55,9 +57,13 @@ export class Till {
   }
 
   get status(): AppStatus {
-    const { settings = null, salvaged = null } = this.#kept ?? {};
-    const training = this.#working?.training ?? null;
-    return tillStatus({ problem: this.#problem, salvaged, settings, training, ports: this.#ports });
+    return tillStatus({
+      problem: this.#problem,
+      kept: this.#kept,
+      working: this.#working,
+      rescued: this.#rescued,
+      ports: this.#ports,
+    });
   }
 
   /** Takes the answers of the first run. `refused` leaves everything as it was, so that the till can ask again. */
@@ -120,6 +126,7 @@ export class Till {
   readonly storage = {
     look: (): StorageTrouble | null => this.#kept?.storage.look() ?? null,
     note: (cause: unknown): StorageTrouble | null => this.#kept?.storage.note(cause) ?? storageTroubleOf(cause),
+    isReplaced: (): boolean => this.#kept?.storage.isReplaced ?? false,
   };
 
   async close(): Promise<void> {
@@ -133,7 +140,7 @@ export class Till {
   async #closeKept(): Promise<void> {
     this.#kept?.storage.stop();
     await this.#working?.close();
-    this.#kept?.db.close();
+    this.#rescued = this.#kept?.keeper.close() ?? this.#rescued;
     this.#working = null;
     this.#kept = null;
   }
@@ -141,6 +148,8 @@ export class Till {
   /** After a disk has failed, we believe only what we read back from it (docs/adr/0012). */
   async #reopen(): Promise<void> {
     if (this.#closed) return;
+    // What only the open files still hold must not be lost with them.
+    if (this.#kept && !this.#kept.secure()) return this.#planReopen(retryStartMs);
     try {
       await this.#closeKept();
       await this.#open();

@@ -64,6 +64,7 @@ export async function startDesk(
 export function openTill(dataDir: string, over: Partial<TillPorts>): Promise<Till> {
   return Till.open({
     dataDir,
+    stateDir: null,
     provisionFile: null,
     training: false,
     version: '0.0.0',

@@ -53,6 +53,11 @@ export const failure = {
     safe: 'Ya. Pekerjaan yang belum terkirim masih di kasir ini.',
     next: 'Masuk ke komputer ini sebagai orang yang menyiapkan kasir, atau setel lagi kata sandinya.',
   },
+  'data-lost': {
+    what: 'Kasir ini pernah disiapkan, tetapi datanya tidak ada atau kehilangan pengaturannya.',
+    safe: 'Yang sudah terkirim aman di layanan. Yang belum terkirim mungkin ada dalam data yang hilang. Tidak ada yang dihapus.',
+    next: 'Kembalikan berkas yang hilang kalau Anda punya. Kalau tidak, hubungi pengurus kasir ini: kasir bisa disiapkan lagi dengan berkas penyiapannya.',
+  },
   'training-failed': {
     what: 'Layanan rekaan untuk latihan tidak mau jalan.',
     safe: 'Ya. Latihan tidak menyentuh pelanggan sungguhan.',

@@ -1,4 +1,13 @@
-import { CirclePause, CloudOff, Copy, KeyRound, type LucideIcon, ServerCrash, TriangleAlert } from 'lucide-react';
+import {
+  CirclePause,
+  CloudOff,
+  Copy,
+  History,
+  KeyRound,
+  type LucideIcon,
+  ServerCrash,
+  TriangleAlert,
+} from 'lucide-react';
 import type { OutboxSummary } from '#contract/operation.ts';
 import type { Tone } from '../../components/tone.ts';
 
@@ -13,4 +22,5 @@ export const blockageLook: Readonly<Record<Blockage, { readonly icon: LucideIcon
   till: { icon: TriangleAlert, tone: 'attention' },
   manager: { icon: CirclePause, tone: 'calm' },
   copied: { icon: Copy, tone: 'attention' },
+  'put-back': { icon: History, tone: 'attention' },
 };

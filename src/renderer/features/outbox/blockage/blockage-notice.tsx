@@ -4,7 +4,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { useAppStatus } from '../../../lib/app-status.ts';
 import { useOutboxSummary } from '../../../shared/outbox/outbox-summary.ts';
 import { useSession } from '../../../lib/session.ts';
-import { LiftPause } from './lift-pause.tsx';
+import { LiftPause, isPausedByDecision } from './lift-pause.tsx';
 import { RenewPassword } from './renew-password.tsx';
 
 /** Says what keeps the outbox from sending, and what to do about it. */
@@ -19,13 +19,7 @@ export function BlockageNotice() {
     <Notice
       {...blockageLook[blockage]}
       title={t(`blocked.${blockage}`)}
-      action={
-        mayRenew ? (
-          <RenewPassword />
-        ) : (
-          (blockage === 'manager' || blockage === 'copied') && <LiftPause reason={blockage} />
-        )
-      }
+      action={mayRenew ? <RenewPassword /> : isPausedByDecision(blockage) && <LiftPause reason={blockage} />}
     >
       {mayRenew ? t('signInDo') : t(`blockedDo.${blockage}`)}
     </Notice>
