@@ -28,18 +28,20 @@ export type DeskAtWork = {
  * @param folder a data folder that outlives the till; else one of its own, which is gone with it
  * @param log a line that nobody expects ends the test
  * @param shared.service one that other tills speak to as well, and that outlives this one
+ * @param shared.stateDir a folder for the till's marks, outside its data folder
  */
 export async function startDesk(
   folder?: string,
   log = (line: string): void => {
     throw new Error(line);
   },
-  { service }: { readonly service?: TrainingService } = {},
+  { service, stateDir = null }: { readonly service?: TrainingService; readonly stateDir?: string | null } = {},
 ): Promise<DeskAtWork> {
   const dataDir = folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-desk-'));
   let training: TrainingService | null = null;
   const till = await openTill(dataDir, {
     training: true,
+    stateDir,
     startTraining: async (options) => {
       training = service
         ? { ...service, close: async () => {} }
