@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { serviceTill, type WireRecord } from '../fixtures/service-process.ts';
+import { serviceTill, type WireRecord } from '#training-api/testing/service-process.ts';
 import { added, cards, type journeys, known, newcomer } from './journeys.ts';
 
 /** While the person waits, or once the network is back. */

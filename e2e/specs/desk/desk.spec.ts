@@ -1,5 +1,5 @@
 import { en } from '#renderer/locales/en/index.ts';
-import type { ServiceProcess, WireRecord } from '../../fixtures/service-process.ts';
+import type { ServiceProcess, WireRecord } from '#training-api/testing/service-process.ts';
 import type { TillApp } from '../../fixtures/till-app.ts';
 import { cashier, expect, manager, test } from '../../fixtures/test.ts';
 import { ChangeForm } from '../../pages/change-form.ts';

@@ -4,7 +4,7 @@ import { en } from '#renderer/locales/en/index.ts';
 import { id as indonesian } from '#renderer/locales/id/index.ts';
 import { zh } from '#renderer/locales/zh/index.ts';
 import { canBeRead } from '../../fixtures/can-be-read.ts';
-import type { ServiceProcess } from '../../fixtures/service-process.ts';
+import type { ServiceProcess } from '#training-api/testing/service-process.ts';
 import { cashier, expect, manager, test } from '../../fixtures/test.ts';
 import type { TillApp } from '../../fixtures/till-app.ts';
 import { OutboxPage, outboxBadge } from '../../pages/outbox-page.ts';

@@ -6,12 +6,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { inProject } from '../../scripts/lib/paths.mjs';
-import { ServiceProcess } from '../fixtures/service-process.ts';
-import { createChance } from './chance.ts';
-import { EngineProcess, type EngineStart, type Told } from './engine-process.ts';
-import { writeProvision } from './provision.ts';
-import { type Faulty, type KeptRow, type Span, judge } from './weekend-judge.ts';
-import { type Taken, createWeekend } from './weekend-operations.ts';
+import { ServiceProcess } from '#training-api/testing/service-process.ts';
+import { createChance } from '../chance.ts';
+import { EngineProcess, type EngineStart, type Told } from '../engine-process.ts';
+import { writeProvision } from '../provision.ts';
+import { type Faulty, type KeptRow, type Span, judge } from './judge.ts';
+import { type Taken, createWeekend } from './operations.ts';
 
 /** One life of the till: what its clock is set to, one after the other, against the true time, and how it ends. */
 type Life = { readonly clocksMs: readonly number[]; readonly dies: 'at-tick' | 'in-the-middle' | 'at-the-end' };

@@ -1,5 +1,5 @@
-import type { WireRecord } from '../fixtures/service-process.ts';
-import type { Told } from './engine-process.ts';
+import type { WireRecord } from '#training-api/testing/service-process.ts';
+import type { Told } from '../engine-process.ts';
 import { type Marked, mayRepeat, placesOf } from './operations.ts';
 
 export type Comparison = {

@@ -2,9 +2,9 @@ import type { CustomerWork, WorkKind } from '#contract/drafts/work.ts';
 import type { StaffMember } from '#main/desk/desk.ts';
 import type { WriteRequest } from '#main/desk/writing/write.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
-import type { WireRecord } from '../fixtures/service-process.ts';
-import { familyDraft, imageDraft, mobileOf, personOf, referralDraft, registrationOf, uuid } from './drafts.ts';
-import { staffOf } from './people.ts';
+import type { WireRecord } from '#training-api/testing/service-process.ts';
+import { familyDraft, imageDraft, mobileOf, personOf, referralDraft, registrationOf, uuid } from '../drafts.ts';
+import { staffOf } from '../people.ts';
 
 type GroupKind = Extract<WorkKind, `group-${string}`>;
 

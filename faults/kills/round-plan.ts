@@ -1,4 +1,4 @@
-import type { Fault } from '../fixtures/service-process.ts';
+import type { Fault } from '#training-api/testing/service-process.ts';
 
 /** What happens in one life of the engine. */
 export type RoundPlan = {

@@ -1,9 +1,9 @@
 import type { CustomerWork, WorkKind } from '#contract/drafts/work.ts';
 import type { WriteRequest } from '#main/desk/writing/write.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
-import { familyDraft, imageDraft, mobileOf, personOf, referralDraft, registrationOf, uuid } from './drafts.ts';
-import type { Marked } from './operations.ts';
-import { staffOf } from './people.ts';
+import { familyDraft, imageDraft, mobileOf, personOf, referralDraft, registrationOf, uuid } from '../drafts.ts';
+import type { Marked } from '../kills/operations.ts';
+import { staffOf } from '../people.ts';
 
 /** An operation of the weekend, and every customer whom it is about. */
 export type Taken = Marked & { readonly customers: readonly string[] };

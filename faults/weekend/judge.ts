@@ -1,6 +1,6 @@
-import type { WireRecord } from '../fixtures/service-process.ts';
-import { placesOf } from './operations.ts';
-import type { Taken } from './weekend-operations.ts';
+import type { WireRecord } from '#training-api/testing/service-process.ts';
+import { placesOf } from '../kills/operations.ts';
+import type { Taken } from './operations.ts';
 
 /** What the till's database has of an operation. */
 export type KeptRow = {

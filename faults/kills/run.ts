@@ -5,12 +5,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inProject } from '../../scripts/lib/paths.mjs';
-import { ServiceProcess, type WireRecord } from '../fixtures/service-process.ts';
-import { createChance } from './chance.ts';
+import { ServiceProcess, type WireRecord } from '#training-api/testing/service-process.ts';
+import { createChance } from '../chance.ts';
 import { type Comparison, compare } from './compare.ts';
-import { EngineProcess, type Told } from './engine-process.ts';
+import { EngineProcess, type Told } from '../engine-process.ts';
 import { type Marked, createMaker } from './operations.ts';
-import { writeProvision } from './provision.ts';
+import { writeProvision } from '../provision.ts';
 import { planRound } from './round-plan.ts';
 
 const { values } = parseArgs({
