@@ -9,7 +9,8 @@ import { ServiceProcess, type WireRecord } from '#training-api/testing/service-p
 import { createChance } from '../chance.ts';
 import { type Comparison, compare } from './compare.ts';
 import { EngineProcess, type Told } from '../engine-process.ts';
-import { type Marked, createMaker } from './operations.ts';
+import type { Marked } from '../marked.ts';
+import { createMaker } from './operations.ts';
 import { writeProvision } from '../provision.ts';
 import { planRound } from './round-plan.ts';
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { inProject } from '../../scripts/lib/paths.mjs';
+import { writes } from '#main/kinds/testing/writes.ts';
 import { ServiceProcess } from '#training-api/testing/service-process.ts';
 import { createChance } from '../chance.ts';
 import { EngineProcess, type EngineStart, type Told } from '../engine-process.ts';
@@ -144,8 +145,7 @@ async function comeToRest(engine: EngineProcess): Promise<void> {
 
 /** From the years ahead the service takes no registration, until a manager sends it again: then without its time. */
 function isRefusedForItsTime({ kind, asked }: Taken): boolean {
-  const isDated = kind === 'registration' || kind === 'group-registration';
-  return isDated && (spans.get(asked.id)?.fromMs ?? 0) > Date.now() + yearMs;
+  return writes[kind].dated?.isRefusable === true && (spans.get(asked.id)?.fromMs ?? 0) > Date.now() + yearMs;
 }
 
 /** The rows, with the column of the update, and how many tries a kill has cut short. */
