@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
-import { inProject } from '../../scripts/lib/paths.mjs';
+import { reportCounts } from '../../scripts/check/report-counts.mjs';
 import { writes } from '#main/kinds/testing/writes.ts';
 import { ServiceProcess } from '#training-api/testing/service-process.ts';
 import { createChance } from '../chance.ts';
@@ -53,12 +53,9 @@ try {
   failed = await run();
 } finally {
   await service.kill();
-  fs.mkdirSync(inProject('test-results'), { recursive: true });
-  const counts = failed ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
-  fs.writeFileSync(inProject('test-results', 'weekend.json'), JSON.stringify(counts));
+  reportCounts('weekend', failed ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 });
   if (!failed) fs.rmSync(folder, { recursive: true });
 }
-process.exitCode = failed ? 1 : 0;
 
 /** Answers whether something is wrong. */
 async function run(): Promise<boolean> {
