@@ -18,12 +18,12 @@ export type Telling<Word extends string> = {
 };
 
 /** One value that a person may correct. */
-export type CorrectableField<Draft> = {
+export type CorrectableField<Draft, Word extends string = string> = {
   /** Its path in the contract's schema. An answer that refuses the value names this path. */
   readonly path: string;
   readonly label:
     | { readonly kind: 'identifier'; readonly type: string }
-    | { readonly kind: 'word'; readonly word: 'firstName' | 'lastName' | 'label' | 'reason' | 'name' };
+    | { readonly kind: 'word'; readonly word: Word };
   readonly value: string;
   /** Answers the draft with another value in this place. */
   readonly replace: (draft: Draft, value: string) => Draft;
@@ -38,7 +38,7 @@ export type ShownKind<K extends WorkKind = WorkKind, Word extends string = strin
   /** The typed identifiers, to compare with a member's. Left out for a registration: its form tells them. */
   readonly identifiers?: (draft: OutlineOf<K>) => readonly Identifier[];
   /** The fields to correct, the likeliest one first. Left out when the kind has a form, or nothing to correct. */
-  readonly fields?: (draft: DraftOf<K>) => readonly CorrectableField<DraftOf<K>>[];
+  readonly fields?: (draft: DraftOf<K>) => readonly CorrectableField<DraftOf<K>, Word>[];
 };
 
 export function defineShownKind<K extends WorkKind, Word extends string>(
