@@ -8,7 +8,10 @@ import { SignInPage } from '../../pages/sign-in-page.ts';
 
 const { pendingIdentifier, takeBack } = en.customer;
 
-test('what was saved without network is undone before it is sent, the last of it first', async ({ till, service }) => {
+test('changes saved without network can be undone before they are sent, the last one first', async ({
+  till,
+  service,
+}) => {
   await new SignInPage(till).signIn(cashier);
   const customer = await register(till, { mobile: '9845078001', firstName: 'Lena' });
   await expect(customer.registered).toBeVisible();

@@ -11,6 +11,7 @@ import { useIdentifierLabel } from '../../customer/use-identifier-label.ts';
 import { type CorrectableWork, type EditableField, editableFields } from './editable-fields.ts';
 import { fieldAtFault } from './field-at-fault.ts';
 import { ResendActions } from './resend-actions.tsx';
+import { useKindWords } from '../use-kind-words.ts';
 import { useResolve } from '../use-resolve.ts';
 
 type CorrectDialogProps = {
@@ -25,6 +26,7 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
   const { t } = useTranslation('operation');
   const codeSentence = useCodeSentence();
   const labelOf = useIdentifierLabel();
+  const say = useKindWords();
   const resolve = useResolve(operation.id);
   const [corrected, setCorrected] = useState(work);
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -54,9 +56,9 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
   useShortcut('submit', resend);
 
   const labelOfField = ({ label }: EditableField) =>
-    label.kind === 'identifier' ? labelOf(label.type) : t(`field.${label.word}`);
+    label.kind === 'identifier' ? labelOf(label.type) : say(work.kind, label.word);
   const errorOf = (field: EditableField) => {
-    if (isRefused(field)) return t('field.refused');
+    if (isRefused(field)) return t('fieldRefused');
     return refused.length === 0 && field.path === atFault ? complaint : undefined;
   };
 

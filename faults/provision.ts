@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ServiceProvision } from '#contract/provision.ts';
-import { serviceTill } from '../fixtures/service-process.ts';
+import { serviceTill } from '#training-api/testing/service-process.ts';
 import { people } from './people.ts';
 
 /** Tells a till which one it is, in a file. */

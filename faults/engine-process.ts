@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { type Interface, createInterface } from 'node:readline';
-import { projectNode, root } from '../../scripts/lib/paths.mjs';
-import type { Asked } from './operations.ts';
+import { projectNode } from '../scripts/lib/paths.mjs';
+import type { Asked } from './marked.ts';
 
 /** What the engine has told its caller of the operations, over all its lives. */
 export type Told = {
@@ -54,7 +54,7 @@ export class EngineProcess {
     ...start
   }: Pick<EngineStart, 'dataDir' | 'provision'> &
     Partial<EngineStart> & { readonly told: Told }): Promise<EngineProcess> {
-    const args = [path.join(root, 'e2e/faults/engine.ts'), JSON.stringify({ ...usualStart, ...start })];
+    const args = [path.join(import.meta.dirname, 'engine.ts'), JSON.stringify({ ...usualStart, ...start })];
     const child = spawn(projectNode, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     // What is written to a killed process goes nowhere.
     child.stdin.on('error', () => {});

@@ -14,7 +14,7 @@ import { retryOperation } from '#main/desk/deciding/resolve-operation.ts';
 import { systemSchedule } from '#main/timer.ts';
 import { createChance } from './chance.ts';
 import type { EngineStart } from './engine-process.ts';
-import type { Asked } from './operations.ts';
+import type { Asked } from './marked.ts';
 import { manager } from './people.ts';
 import { write } from '#main/desk/writing/write.ts';
 
