@@ -19,6 +19,8 @@ export type HistoryStore = {
   /** Is what is unfinished to be read before it is sent, and has nobody seen to that yet? */
   readonly mustRead: () => boolean;
   readonly hasRead: () => void;
+  /** From now on everything unfinished has to be read. */
+  readonly readFirst: () => void;
 };
 
 const progressQuery = `
@@ -29,6 +31,7 @@ export function createHistoryStore(db: Database): HistoryStore {
   const progress = db.prepare(progressQuery);
   const raise = db.prepare('UPDATE till_history SET count = MAX(count, @count)');
   const mustRead = db.prepare('SELECT must_read FROM till_history').pluck();
+  const readFirst = db.prepare('UPDATE till_history SET must_read = 1');
   const hasRead = db.prepare('UPDATE till_history SET must_read = 0');
   return {
     progress: () => progress.get() as Progress,
@@ -38,6 +41,9 @@ export function createHistoryStore(db: Database): HistoryStore {
     mustRead: () => mustRead.get() === 1,
     hasRead: () => {
       hasRead.run();
+    },
+    readFirst: () => {
+      readFirst.run();
     },
   };
 }

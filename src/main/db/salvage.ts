@@ -70,9 +70,9 @@ export function salvageDatabase(
   return { damagedFile: quarantine, ...counts };
 }
 
-/** What the base holds need not be mined. */
-function mine(file: string, { base, log }: Damaged): readonly MinedRow[] {
-  const frames = base === 'with-log' ? log.behind : [...log.found, ...log.behind];
+/** Everything in the log: of what SQLite finds in it, the way there may lead over a broken page of the base. */
+function mine(file: string, { log }: Damaged): readonly MinedRow[] {
+  const frames = [...log.found, ...log.behind];
   if (frames.length === 0) return [];
   const pages = fs.existsSync(file) ? fs.readFileSync(file) : Buffer.alloc(0);
   return mineRows(log, frames, (page) => {

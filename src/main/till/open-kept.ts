@@ -86,7 +86,7 @@ export function openKept(ports: TillPorts, { scheduleOn, reopen, onStorageChange
     onTrouble: (cause) => {
       if (storage.note(cause) === null) log(`The till's files could not be looked after: ${describeDefect(cause)}`);
     },
-    onCopy: createCopyAmender(file, settings),
+    onCopy: createCopyAmender({ file, settings, clock: ports.clock }),
   });
   const provide = createApplyProvision({ db, settings, staff, credentials, vault });
   const applyProvision: ApplyProvision = async (provision) => {

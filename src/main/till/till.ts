@@ -133,6 +133,10 @@ export class Till {
     this.#closed = true;
     await this.#reopening;
     await this.#closeKept();
+    this.#releaseLock();
+  }
+
+  #releaseLock(): void {
     this.#lock?.release();
     this.#lock = null;
   }
@@ -152,6 +156,8 @@ export class Till {
     if (this.#kept && !this.#kept.secure()) return this.#planReopen(retryStartMs);
     try {
       await this.#closeKept();
+      // The lock may lie in a folder that was moved away.
+      if (this.#rescued) this.#releaseLock();
       await this.#open();
     } catch (cause) {
       this.#ports.log(`The database could not be opened again: ${describeDefect(cause)}`);

@@ -37,8 +37,8 @@ type KeeperPorts = {
   readonly schedule: Schedule;
   /** Takes what a look at the disk threw. */
   readonly onTrouble: (cause: unknown) => void;
-  /** A copy is about to take the place of the files that were removed. */
-  readonly onCopy: (copy: string) => void;
+  /** A copy is about to take the place of the files that were removed or changed. */
+  readonly onCopy: (copy: string, isDoubtful: boolean) => void;
 };
 
 /** As often the keeper looks whether the till is idle, and whether its files are in their place. */
@@ -55,6 +55,7 @@ export function keepDatabase({ db, file, marks, schedule, onTrouble, onCopy }: K
   let base = watch.logBytes() === 0 ? count : knownBase(marks, history);
   let hasMarks = false;
   let secured: Secured | null = null;
+  let securedAt: unknown = null;
   let before: unknown = changes.get();
   let cancel: () => void = () => {};
 
@@ -86,10 +87,11 @@ export function keepDatabase({ db, file, marks, schedule, onTrouble, onCopy }: K
 
   const secureNow = (): boolean => {
     const state = watch.state();
-    if (state === 'in-place' || secured) return true;
+    if (state === 'in-place' || (secured && securedAt === changes.get())) return true;
     try {
       secured = secure(state, { db, file, count });
-      if (secured.kind === 'whole') onCopy(salvagedName(file));
+      securedAt = changes.get();
+      if (secured.kind === 'whole') onCopy(salvagedName(file), secured.isDoubtful);
       return true;
     } catch (cause) {
       onTrouble(cause);
@@ -121,8 +123,6 @@ export function keepDatabase({ db, file, marks, schedule, onTrouble, onCopy }: K
     secure: secureNow,
     close: () => {
       cancel();
-      // What was secured before may lack what has ended since.
-      secured = null;
       const isSafe = secureNow();
       if (secured) return closeAndPutBack(secured, { db, file, watch });
       if (isSafe) endInPeace();
