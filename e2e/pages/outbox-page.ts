@@ -68,7 +68,7 @@ export class OutboxPage {
   }
 
   /** Only a manager sees these. */
-  command(name: 'pause' | 'resume'): Locator {
+  command(name: 'pause' | 'resume' | 'goOn'): Locator {
     return this.till.page.getByRole('button', { name: en.outbox[name] });
   }
 
@@ -94,6 +94,12 @@ export class OutboxPage {
   async confirmOnlyCopy(): Promise<void> {
     await this.onlyCopy.click();
     await this.dialog.getByRole('button', { name: en.outbox.onlyCopy }).click();
+  }
+
+  /** Takes two steps, because what is sent may be older than what the service has. */
+  async goOnWithOlderData(): Promise<void> {
+    await this.command('goOn').click();
+    await this.dialog.getByRole('button', { name: en.outbox.goOn }).click();
   }
 
   /** The button in the notice that the service refuses the till's password. Only managers see it. */

@@ -34,6 +34,11 @@ export const testStages = [
     tests: { file: inProject('test-results', 'power-cuts.json'), count: countRounds },
   },
   {
+    title: 'bit flips',
+    script: 'test:bit-flips',
+    tests: { file: inProject('test-results', 'bit-flips.json'), count: countRounds },
+  },
+  {
     title: 'faults',
     script: 'test:faults',
     tests: { file: inProject('test-results', 'faults.json'), count: countRounds },

@@ -81,7 +81,7 @@ describe('a till that was set up', () => {
     ['is gone', () => fs.rmSync(at('till.db'))],
     ['has lost its settings', () => withRows((db) => db.exec('DELETE FROM settings; DELETE FROM staff'))],
     ['belongs to a till that was never set up', () => replaceByNew()],
-  ])('is not set up anew when its database %s', async (_, spoil) => {
+  ] as readonly (readonly [string, () => unknown])[])('is not set up anew when its database %s', async (_, spoil) => {
     await tillWithWork();
     await spoil();
     for (let time = 0; time < 2; time += 1) {

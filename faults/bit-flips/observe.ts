@@ -1,0 +1,62 @@
+import type { AppStatus } from '#contract/routes/app.ts';
+import { systemChance, systemClock, systemStopwatch } from '#main/clock.ts';
+import { migrations } from '#main/db/migrations/index.ts';
+import { kinds } from '#main/kinds/kinds.ts';
+import { viewOf } from '#main/outbox/operation-view.ts';
+import { noVault } from '#main/setup/vault.ts';
+import { Till } from '#main/till/till.ts';
+import { systemSchedule } from '#main/timer.ts';
+import { placesIn } from './places.ts';
+
+/** An operation as a till shows it. */
+export type Shown = {
+  /** What is sent one day is `open`, whatever the till knows of its last try. */
+  readonly state: string;
+  readonly isUnreadable: boolean;
+  readonly kind: string;
+  readonly payload: string;
+  readonly lane: string;
+};
+
+/** What a person in front of the till learns when it is started. */
+export type Observed = {
+  readonly status: Pick<AppStatus, 'stage' | 'failure' | 'salvaged' | 'older'>;
+  readonly operations: ReadonlyMap<string, Shown>;
+};
+
+const open = new Set(['waiting', 'sending', 'unknown']);
+
+/** Starts the till of this folder, looks at these operations, and closes it again. Its service is out of reach. */
+export async function observe(folder: string, ids: readonly string[]): Promise<Observed> {
+  const till = await Till.open({
+    ...placesIn(folder),
+    provisionFile: null,
+    training: false,
+    version: '0.0.0',
+    migrations,
+    systemLanguage: 'en',
+    vault: noVault,
+    clock: systemClock,
+    stopwatch: systemStopwatch,
+    chance: systemChance,
+    schedule: systemSchedule,
+    newId: () => '',
+    startTraining: () => Promise.reject(new Error('There is no training mode here')),
+    closeWindow: () => {},
+    copyText: async () => {},
+    broadcast: () => {},
+    log: () => {},
+  });
+  const { status, desk } = till;
+  const found = ids.map((id) => desk?.outbox.store.find(id) ?? null);
+  await till.close();
+  const shown = found.flatMap((one): (readonly [string, Shown])[] => {
+    if (!one) return [];
+    const { id, kind, lane, state } = one;
+    // In attention or at its end: it is shown as one that cannot be read.
+    const isUnreadable = viewOf(one, { held: false, kinds }).work === null;
+    const payload = JSON.stringify(one.payload) ?? '';
+    return [[id, { state: open.has(state) ? 'open' : state, isUnreadable, kind, lane, payload }]];
+  });
+  return { status, operations: new Map(shown) };
+}
