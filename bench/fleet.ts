@@ -126,7 +126,7 @@ function startTill(till: number, { time, service, onApplied }: Parts): Outbox {
         return answer;
       },
     }),
-    probe: () => Promise.resolve(service.connect()),
+    probe: () => Promise.resolve(service.connect() ? null : 'refused'),
     serviceTimeoutMs: 60_000,
     kinds,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),

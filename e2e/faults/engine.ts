@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { latestVersion, type Migration } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { noVault } from '#main/setup/vault.ts';
+import { plainSystem } from '#main/testing/network/plain-system.ts';
 import { Till } from '#main/till/till.ts';
 import { systemClock, systemStopwatch } from '#main/clock.ts';
 import { retryOperation } from '#main/desk/deciding/resolve-operation.ts';
@@ -39,6 +40,7 @@ till = await Till.open({
   migrations: start.isUpdated ? [...migrations, another] : migrations,
   systemLanguage: 'en',
   vault: noVault,
+  network: plainSystem,
   clock: { now: tick },
   stopwatch: systemStopwatch,
   // Back-off is made short, for a round lasts a second or two.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { connectionTrouble } from './connection-trouble.ts';
 import { serviceWarning, sideEffect } from './customer.ts';
 import { workOutline } from './drafts/work.ts';
 import { customerKey } from './rules/customer-key.ts';
@@ -120,5 +121,7 @@ export const outboxSummary = z.object({
   appliedLastMinute: z.number().int(),
   oldestAtMs: z.number().int().nullable(),
   blockage,
+  /** What is broken on the way to the service; `null` if that is not what keeps the outbox, or nobody can tell. */
+  trouble: connectionTrouble.nullable(),
 });
 export type OutboxSummary = z.infer<typeof outboxSummary>;

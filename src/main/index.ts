@@ -20,6 +20,7 @@ import { onWake } from './shell/power.ts';
 import { closeBeforeQuit } from './shell/quit.ts';
 import { registerScheme, serveWindowFiles } from './shell/scheme.ts';
 import { claimDataFolder } from './shell/single-instance.ts';
+import { systemNetwork } from './shell/system-network.ts';
 import { createMainWindow, focusWindow } from './shell/window.ts';
 import { systemSchedule } from './timer.ts';
 import { Till } from './till/till.ts';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
     migrations,
     systemLanguage: systemLanguage(app.getLocale()),
     vault: await openVault(safeStorage, process.platform),
+    network: systemNetwork(session.defaultSession, app.commandLine),
     clock: systemClock,
     stopwatch: systemStopwatch,
     chance: systemChance,

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { readAnswer, type Answer } from './answers/answer.ts';
 import { type UploadedFile, encodeForm } from './http/form.ts';
+import type { Network } from './http/connection.ts';
 import { sendOnce } from './http/http.ts';
 import { authorizationHeader, type TillCredential } from './http/sign-in.ts';
 import { type OwnSource, sourcesWithAccounts } from './source-account.ts';
@@ -50,7 +51,15 @@ const writeTimeoutMs = 30_000;
 /** @param observe is told every answer; from these the till learns about the network and its sign-in */
 export function createService(
   settings: ServiceSettings,
-  { clock, observe = () => {} }: { readonly clock: Clock; readonly observe?: (answer: Answer<unknown>) => void },
+  {
+    clock,
+    network,
+    observe = () => {},
+  }: {
+    readonly clock: Clock;
+    readonly network: Network;
+    readonly observe?: (answer: Answer<unknown>) => void;
+  },
 ): Service {
   return {
     source: settings.source,
@@ -78,7 +87,7 @@ export function createService(
           timeoutMs: call.timeoutMs ?? (call.method === 'GET' ? readTimeoutMs : writeTimeoutMs),
           ...(call.signal && { signal: call.signal }),
         },
-        clock,
+        { clock, network },
       );
       const answer = readAnswer(result, clock.now());
       observe(answer);

@@ -1,3 +1,4 @@
+import type { ConnectionTrouble } from '#contract/connection-trouble.ts';
 import type { OutboxSummary } from '#contract/operation.ts';
 import type { Answer } from '../capillary/answers/answer.ts';
 import type { Service } from '../capillary/service.ts';
@@ -47,7 +48,7 @@ export type OutboxOptions = {
   readonly schedule: Schedule;
   /** Makes the client of the service. The client passes every answer to `observe`. */
   readonly connect: (observe: (answer: Answer<unknown>) => void) => Service;
-  readonly probe: () => Promise<boolean>;
+  readonly probe: () => Promise<ConnectionTrouble | null>;
   readonly serviceTimeoutMs: number;
   readonly parallelLanes?: number;
   readonly budgets: Budgets;
@@ -124,6 +125,7 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
       summarize(backlog.counts(), {
         pause: pause.reason(),
         reachability: reachability.state,
+        trouble: reachability.trouble,
         storageTrouble: options.storage.trouble !== null,
         appliedInRun: runner.appliedInRun,
         isHeldUp: backlog.isHeldUp,

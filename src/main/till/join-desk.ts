@@ -1,4 +1,5 @@
 import type { Answer } from '../capillary/answers/answer.ts';
+import { createFetchFile } from '../capillary/http/http-file.ts';
 import { probeHost } from '../capillary/http/probe.ts';
 import { type Service, createService } from '../capillary/service.ts';
 import type { Database } from '../db/database.ts';
@@ -37,7 +38,7 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, ports }:
   const directory = createDirectoryStore(db, clock, callingCodeOf(till.country));
   const images = createImageStore(db);
   const followers = createOutboxFollowers({ kinds, directory, images, storage, clock });
-  const connect = clientsOf(way.host, { till, settings, clock });
+  const connect = clientsOf(way, { till, settings, clock });
   const { outbox, service } = createOutbox({
     db,
     clock,
@@ -45,7 +46,7 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, ports }:
     chance,
     schedule,
     connect: (observe) => connect(way.credential, observe),
-    probe: () => probeHost(way.host),
+    probe: () => probeHost(way.host, way.network),
     serviceTimeoutMs: till.timeoutSeconds * 1000,
     budgets: budgetsOf(till),
     kinds,
@@ -62,6 +63,7 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, ports }:
   followers.join(outbox);
   return {
     service,
+    fetchFile: createFetchFile(way.network),
     outbox,
     kinds,
     directory,
@@ -90,7 +92,7 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, ports }:
 
 /** Makes clients of the till's service. They differ in what they sign in with and in who is told of the answers. */
 function clientsOf(
-  host: string,
+  { host, network }: Way,
   { till, settings, clock }: Pick<Parts, 'till' | 'settings'> & Pick<TillPorts, 'clock'>,
 ): (credential: Way['credential'], observe?: (answer: Answer<unknown>) => void) => Service {
   const common = {
@@ -100,5 +102,6 @@ function clientsOf(
     ...(till.sourcesWithAccounts !== null && { sourcesWithAccounts: till.sourcesWithAccounts }),
     language: settings.language,
   };
-  return (credential, observe) => createService({ ...common, credential }, { clock, ...(observe && { observe }) });
+  return (credential, observe) =>
+    createService({ ...common, credential }, { clock, network, ...(observe && { observe }) });
 }

@@ -1,3 +1,4 @@
+import type { ConnectionTrouble } from '#contract/connection-trouble.ts';
 import type { WireResult } from '../http/http.ts';
 import { type ServiceMessage, readBareRefusal, readMessages } from './messages.ts';
 
@@ -44,7 +45,13 @@ export type Answer<T> =
       readonly facts: ExchangeFacts;
     }
   | { readonly kind: 'lost'; readonly cause: string; readonly facts: ExchangeFacts }
-  | { readonly kind: 'not-sent'; readonly cause: string; readonly facts: ExchangeFacts }
+  | {
+      readonly kind: 'not-sent';
+      readonly cause: string;
+      /** What is broken, if the connection could not be made. */
+      readonly trouble?: ConnectionTrouble;
+      readonly facts: ExchangeFacts;
+    }
   | { readonly kind: 'invalid'; readonly errors: readonly ServiceMessage[]; readonly facts: ExchangeFacts };
 
 /** An answer that carries no value. */
@@ -58,7 +65,10 @@ export function invalid(code: number, message: string): Extract<Answer<never>, {
 /** @param nowMs our clock when the answer came; the server's clock is compared with it */
 export function readAnswer(result: WireResult, nowMs: number): Answer<unknown> {
   if (result.kind !== 'answered') {
-    return { kind: result.kind, cause: result.cause, facts: { ...noFacts, durationMs: result.durationMs } };
+    const { kind, cause, durationMs } = result;
+    const facts = { ...noFacts, durationMs };
+    if (kind === 'lost' || result.trouble === undefined) return { kind, cause, facts };
+    return { kind, cause, trouble: result.trouble, facts };
   }
   const facts: ExchangeFacts = {
     status: result.status,

@@ -56,7 +56,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
       };
       return { source, accountId, sourcesWithAccounts, till, language, call };
     },
-    probe: () => Promise.resolve(true),
+    probe: () => Promise.resolve(null),
     serviceTimeoutMs: 60_000,
     kinds,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
@@ -71,6 +71,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
   });
   const desk: Desk = {
     service,
+    fetchFile: () => Promise.resolve(null),
     outbox,
     kinds,
     directory,

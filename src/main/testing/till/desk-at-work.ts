@@ -8,6 +8,7 @@ import { passwordMd5 } from '../../capillary/http/sign-in.ts';
 import { systemChance, systemClock, systemStopwatch } from '../../clock.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { noVault } from '../../setup/vault.ts';
+import { plainSystem } from '../network/plain-system.ts';
 import { systemSchedule } from '../../timer.ts';
 import type { TillPorts, TrainingService } from '../../till/till-ports.ts';
 import { Till } from '../../till/till.ts';
@@ -70,6 +71,7 @@ export function openTill(dataDir: string, over: Partial<TillPorts>): Promise<Til
     migrations,
     systemLanguage: 'en',
     vault: noVault,
+    network: plainSystem,
     clock: systemClock,
     stopwatch: systemStopwatch,
     chance: systemChance,

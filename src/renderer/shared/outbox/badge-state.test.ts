@@ -11,6 +11,7 @@ const nothing: OutboxSummary = {
   appliedLastMinute: 0,
   oldestAtMs: null,
   blockage: 'none',
+  trouble: null,
 };
 
 test('with nothing unsent the badge is quiet', () => {
