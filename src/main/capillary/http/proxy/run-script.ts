@@ -30,9 +30,13 @@ const longestLookupMs = 3000;
  */
 export async function runScript(text: string, url: URL, world: ScriptWorld): Promise<string> {
   const known = new Map<string, string | null>();
+  let spentMs = 0;
   for (;;) {
     const unknown = new Set<string>();
-    const answer = await runOnce(text, url, { world, known, unknown });
+    const startedAtMs = world.elapsedMs();
+    const endsAtMs = startedAtMs + longestRunMs - spentMs;
+    const answer = await runOnce(text, url, { world, known, unknown, endsAtMs });
+    spentMs += world.elapsedMs() - startedAtMs;
     if (unknown.size === 0) return answer;
     if (known.size + unknown.size > mostLookups) throw new Error('script-asks-too-much');
     const { lookup = lookUp } = world;
@@ -44,15 +48,16 @@ type Run = {
   readonly world: ScriptWorld;
   readonly known: ReadonlyMap<string, string | null>;
   readonly unknown: Set<string>;
+  /** By the stopwatch of the world. */
+  readonly endsAtMs: number;
 };
 
 async function runOnce(text: string, url: URL, run: Run): Promise<string> {
   const { engine, elapsedMs } = run.world;
-  const startedAtMs = elapsedMs();
   const machine = await QuickJS.create({
     wasm: Buffer.from(engine),
     memoryLimit: mostBytes,
-    interruptHandler: () => elapsedMs() - startedAtMs > longestRunMs,
+    interruptHandler: () => elapsedMs() > run.endsAtMs,
   });
   try {
     for (const [name, call] of Object.entries(functionsFor(run))) {
@@ -69,8 +74,7 @@ async function runOnce(text: string, url: URL, run: Run): Promise<string> {
     if (typeof answer !== 'string') throw new Error('script-without-answer');
     return answer;
   } catch (cause) {
-    // The engine's own errors live in its memory, which is gone in a moment.
-    throw new Error('script-failed', { cause: String(cause) });
+    throw new Error(`script-failed: ${String(cause)}`, { cause });
   } finally {
     machine.dispose();
   }
