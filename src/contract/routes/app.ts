@@ -21,6 +21,7 @@ export const startFailure = z.enum([
   'provision-host-refused',
   'keychain-missing',
   'credential-lost',
+  'host-changed',
   'training-failed',
   'already-running',
 ]);

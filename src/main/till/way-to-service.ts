@@ -33,9 +33,16 @@ export function openWay(
 
 async function wayToService(till: TillSettings, credentials: CredentialStore, ports: TillPorts): Promise<Opened> {
   const place: CredentialPlace = till.passwordInFile ? 'file' : 'keychain';
-  const read = await credentials.read(place);
-  if (!read.ok) return { ok: false, problem: { failure: read.failure, details: [] } };
-  const signIn = createTillSignIn({ till: till.till, passwordMd5: read.passwordMd5 }, { credentials, place });
+  const read = await credentials.read(place, till);
+  if (!read.ok) {
+    // Whoever is asked for the password should see who would get it.
+    const details = read.failure === 'host-changed' ? [till.host] : [];
+    return { ok: false, problem: { failure: read.failure, details } };
+  }
+  const signIn = createTillSignIn(
+    { till: till.till, passwordMd5: read.passwordMd5 },
+    { credentials, place, host: till.host },
+  );
   const network = createNetworks(ports.network, ports).throughProxies;
   return { ok: true, way: { host: till.host, network, credential: signIn.credential, signIn, training: null } };
 }
