@@ -38,9 +38,8 @@ it.each(['keychain', 'none'] as const)(
     const provisioned = await openIt();
     const service = { host: training.service.url, till: 'harbour.t2', password: 'quiet-lantern-7' };
     const staff = [{ code: '1', name: 'Noor', role: 'manager', pin: '482915' }];
-    await provisioned.provision(serviceProvision.parse({ service, country: 'IN', unlock: 'none', staff }));
+    await provisioned.provision(serviceProvision.parse({ service, country: 'IN', unlock, staff }));
     await provisioned.close();
-    if (unlock === 'keychain') await sealInKeychain();
 
     setInDatabase({ host: elsewhere.host });
     const moved = await openIt();
@@ -57,13 +56,3 @@ it.each(['keychain', 'none'] as const)(
     await training.service.close();
   },
 );
-
-/** What the provisioning of a loopback service kept in a file, as the keychain keeps it. */
-async function sealInKeychain(): Promise<void> {
-  const bare = path.join(folder, 'credential');
-  fs.writeFileSync(`${bare}.sealed`, await mirrorVault.seal(fs.readFileSync(bare, 'latin1')));
-  fs.rmSync(bare);
-  const db = new Sqlite(path.join(folder, 'till.db'));
-  db.prepare(`UPDATE settings SET value = 'false' WHERE key = 'passwordInFile'`).run();
-  db.close();
-}
