@@ -112,6 +112,8 @@ function startTill(till: number, { time, service, onApplied }: Parts): Outbox {
     db,
     clock: time,
     stopwatch: time.stopwatch,
+    uptime: time.stopwatch,
+    serviceClock: { offsetMs: () => null },
     chance: Math.random,
     schedule: time.schedule,
     connect: (observe): Service => ({

@@ -9,7 +9,7 @@ import { migrations } from '#main/db/migrations/index.ts';
 import { noVault } from '#main/setup/vault.ts';
 import { plainSystem } from '#main/testing/network/plain-system.ts';
 import { Till } from '#main/till/till.ts';
-import { systemClock, systemStopwatch } from '#main/clock.ts';
+import { systemClock, systemStopwatch, systemUptime } from '#main/clock.ts';
 import { retryOperation } from '#main/desk/deciding/resolve-operation.ts';
 import { systemSchedule } from '#main/timer.ts';
 import { createChance } from './chance.ts';
@@ -43,6 +43,7 @@ till = await Till.open({
   network: plainSystem,
   clock: { now: tick },
   stopwatch: systemStopwatch,
+  uptime: systemUptime,
   // Back-off is made short, for a round lasts a second or two.
   chance: () => chance() * 0.01,
   schedule: systemSchedule,

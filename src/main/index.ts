@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import path from 'node:path';
 import { type BrowserWindow, app, safeStorage, session } from 'electron';
 import { startTrainingService } from '#training-api/service.ts';
-import { systemChance, systemClock, systemStopwatch } from './clock.ts';
+import { systemChance, systemClock, systemStopwatch, systemUptime } from './clock.ts';
 import { migrations } from './db/migrations/index.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createRouter } from './ipc/router.ts';
@@ -44,6 +44,7 @@ async function start(): Promise<void> {
     network: systemNetwork(session.defaultSession, app.commandLine),
     clock: systemClock,
     stopwatch: systemStopwatch,
+    uptime: systemUptime,
     chance: systemChance,
     schedule: systemSchedule,
     newId: crypto.randomUUID,

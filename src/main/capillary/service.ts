@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { readAnswer, type Answer } from './answers/answer.ts';
+import { type Answer, type ExchangeFacts, readAnswer } from './answers/answer.ts';
 import { type UploadedFile, encodeForm } from './http/form.ts';
 import type { Network } from './http/connection.ts';
 import { sendOnce } from './http/http.ts';
@@ -43,6 +43,8 @@ export type Service = OwnSource & {
   readonly language: () => string;
   /** Never rejects: every ending is an answer. */
   readonly call: (call: Call) => Promise<Answer<unknown>>;
+  /** Is told of every answer that is certainly the service's own. */
+  readonly heard?: (facts: ExchangeFacts) => void;
 };
 
 const readTimeoutMs = 10_000;
@@ -55,10 +57,12 @@ export function createService(
     clock,
     network,
     observe = () => {},
+    heard,
   }: {
     readonly clock: Clock;
     readonly network: Network;
     readonly observe?: (answer: Answer<unknown>) => void;
+    readonly heard?: ((facts: ExchangeFacts) => void) | undefined;
   },
 ): Service {
   return {
@@ -67,6 +71,7 @@ export function createService(
     sourcesWithAccounts: settings.sourcesWithAccounts ?? sourcesWithAccounts,
     till: settings.credential().till,
     language: settings.language,
+    ...(heard && { heard }),
     call: async (call) => {
       const url = new URL(call.path, settings.host);
       for (const [name, value] of Object.entries(call.query ?? {})) {

@@ -29,6 +29,8 @@ export type TillPorts = {
   readonly network: SystemNetwork;
   readonly clock: Clock;
   readonly stopwatch: Stopwatch;
+  /** A stopwatch that counts while the machine sleeps, too. */
+  readonly uptime: Stopwatch;
   readonly chance: Chance;
   readonly schedule: Schedule;
   readonly newId: () => string;

@@ -56,8 +56,9 @@ export class Till {
 
   get status(): AppStatus {
     const { settings = null, salvaged = null } = this.#kept ?? {};
-    const training = this.#working?.training ?? null;
-    return tillStatus({ problem: this.#problem, salvaged, settings, training, ports: this.#ports });
+    const { training = null, serviceClock } = this.#working ?? {};
+    const clockOffsetMs = serviceClock?.wrongByMs() ?? null;
+    return tillStatus({ problem: this.#problem, salvaged, settings, training, clockOffsetMs, ports: this.#ports });
   }
 
   /** Takes the answers of the first run. `refused` leaves everything as it was, so that the till can ask again. */

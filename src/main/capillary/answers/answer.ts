@@ -77,7 +77,7 @@ export function readAnswer(result: WireResult, nowMs: number): Answer<unknown> {
     ),
     durationMs: result.durationMs,
     bytes: result.bytes,
-    serverOffsetMs: serverOffset(result.headers.date, nowMs),
+    serverOffsetMs: serverOffset(result, nowMs),
   };
   const retryAfterMs = retryAfter(firstHeader(result.headers['retry-after']), nowMs);
   const body = parseJson(result.text);
@@ -108,10 +108,15 @@ function parseJson(text: string): object | undefined {
   }
 }
 
-function serverOffset(date: string | undefined, nowMs: number): number | null {
-  const serverMs = date === undefined ? Number.NaN : Date.parse(date);
-  return Number.isNaN(serverMs) ? null : serverMs - nowMs;
+/** `Date` was true when the headers came, and earlier by `Age` if a cache kept the answer. */
+function serverOffset({ headers, bodyMs }: Answered, nowMs: number): number | null {
+  const serverMs = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
+  const ageSeconds = Number(headers.age ?? 0);
+  if (Number.isNaN(serverMs) || Number.isNaN(ageSeconds)) return null;
+  return serverMs + ageSeconds * 1000 + bodyMs - nowMs;
 }
+
+type Answered = Extract<WireResult, { readonly kind: 'answered' }>;
 
 /**
  * `Retry-After` comes as seconds or as a date. No server may silence a till for more than an hour. We ignore anything

@@ -40,6 +40,8 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     db,
     clock: time,
     stopwatch: time.stopwatch,
+    uptime: time.stopwatch,
+    serviceClock: { offsetMs: () => null },
     chance: () => 0.5,
     schedule,
     connect: (observe) => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { startTrainingService } from '#training-api/service.ts';
 import { type TestService, startTestService } from '#training-api/testing/start-test-service.ts';
 import { passwordMd5 } from '../../capillary/http/sign-in.ts';
-import { systemChance, systemClock, systemStopwatch } from '../../clock.ts';
+import { systemChance, systemClock, systemStopwatch, systemUptime } from '../../clock.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { noVault } from '../../setup/vault.ts';
 import { plainSystem } from '../network/plain-system.ts';
@@ -74,6 +74,7 @@ export function openTill(dataDir: string, over: Partial<TillPorts>): Promise<Til
     network: plainSystem,
     clock: systemClock,
     stopwatch: systemStopwatch,
+    uptime: systemUptime,
     chance: systemChance,
     schedule: systemSchedule,
     newId: () => crypto.randomUUID(),

@@ -42,6 +42,8 @@ export function startTestTill(
     db,
     clock: time,
     stopwatch: time.stopwatch,
+    uptime: time.stopwatch,
+    serviceClock: { offsetMs: () => null },
     chance: () => 0.5,
     schedule,
     connect: (observe) => {
