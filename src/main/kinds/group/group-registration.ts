@@ -22,8 +22,9 @@ export const groupRegistration = defineFoundingKind({
   send: async (payload, context) => {
     const { operation, mode, ports } = context;
     const isLate = (mode === 'replay' || operation.attempts > 0) && payload.undated !== true;
-    const takenAtMs = isLate ? operation.createdAtMs : null;
-    const sent = entriesOf(payload, { service: ports.service, takenAtMs });
+    const time = isLate ? await ports.taken.toSend(operation) : null;
+    if (time?.ok === false) return time.answer;
+    const sent = entriesOf(payload, { service: ports.service, takenAtMs: time?.takenAtMs ?? null });
     const answer = await registerGroup(
       ports.service,
       sent.map(({ request }) => request),

@@ -4,7 +4,7 @@ import { isSameText } from '#contract/rules/same-text.ts';
 import type { WireCustomer } from '../../capillary/customers/customer-details.ts';
 import { heldBy } from '../../identifiers/held-by.ts';
 
-/** What we know of a registration whose answer was lost. Times are epoch milliseconds by the till's clock. */
+/** What we know of a registration whose answer was lost. Times are epoch milliseconds. */
 export type RegistrationEvidence = {
   readonly payload: {
     readonly draft: { readonly firstName: string; readonly lastName: string };
@@ -12,7 +12,9 @@ export type RegistrationEvidence = {
   };
   readonly till: string;
   readonly source: string;
+  /** As the service was told it, if it was. */
   readonly takenAtMs: number;
+  /** This and the next by the till's clock. */
   readonly firstSentAtMs: number;
   /** The latest moment at which the service may still have written it. */
   readonly lastWrittenAtMs: number;

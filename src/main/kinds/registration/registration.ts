@@ -19,9 +19,11 @@ export const registration = defineFoundingKind({
   prepare: prepareRegistration,
   standing: standingOfRegistration,
   outline: ({ draft }) => ({ kind: 'registration', draft }),
-  send: async (payload, { operation, mode, ports: { service } }) => {
+  send: async (payload, { operation, mode, ports: { service, taken } }) => {
     const takenEarlier = (mode === 'replay' || operation.attempts > 0) && payload.undated !== true;
-    const request = registrationRequest(payload, { service, takenEarlier, takenAtMs: operation.createdAtMs });
+    const time = takenEarlier ? await taken.toSend(operation) : null;
+    if (time?.ok === false) return time.answer;
+    const request = registrationRequest(payload, { service, takenAtMs: time?.takenAtMs ?? null });
     return sentOf(await registerCustomer(service, request, { mode }), ({ createdId }) => createdId);
   },
   read: readRegistration,
