@@ -1,10 +1,10 @@
 import type { Clock, Stopwatch } from '../clock.ts';
-import type { ExchangeFacts } from './answers/answer.ts';
+import type { ToldTime } from './answers/answer.ts';
 
 /** What the till knows of the service's clock, since this process began. */
 export type ServiceClock = {
   /** An answer that is certainly the service's told its time. */
-  readonly note: (facts: Pick<ExchangeFacts, 'serverOffsetMs'>) => void;
+  readonly note: (told: ToldTime) => void;
   /** The service's clock minus ours, now; `null` while nobody has told. Zero while the two agree. */
   readonly offsetMs: () => number | null;
   /** The same if people should know, otherwise `null`. */
@@ -44,9 +44,10 @@ export function createServiceClock({
     return offset === null || Math.abs(offset) <= wrongFromMs ? null : offset;
   };
   return {
-    note: ({ serverOffsetMs }) => {
-      if (serverOffsetMs === null) return;
-      known = { serviceMs: clock.now() + serverOffsetMs, atMs: uptime() };
+    note: ({ serverOffsetMs, serverTimeMs }) => {
+      const serviceMs = serverTimeMs ?? (serverOffsetMs === null ? null : clock.now() + serverOffsetMs);
+      if (serviceMs === null) return;
+      known = { serviceMs, atMs: uptime() };
       const wrong = wrongByMs();
       const isNews = (wrong === null) !== (toldMs === null) || Math.abs((wrong ?? 0) - (toldMs ?? 0)) > wrongFromMs / 2;
       toldMs = isNews ? wrong : toldMs;

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { type Answer, type ExchangeFacts, readAnswer } from './answers/answer.ts';
+import { type Answer, type ToldTime, readAnswer } from './answers/answer.ts';
 import { type UploadedFile, encodeForm } from './http/form.ts';
 import type { Network } from './http/connection.ts';
 import { sendOnce } from './http/http.ts';
@@ -44,7 +44,7 @@ export type Service = OwnSource & {
   /** Never rejects: every ending is an answer. */
   readonly call: (call: Call) => Promise<Answer<unknown>>;
   /** Is told of every answer that is certainly the service's own. */
-  readonly heard?: (facts: ExchangeFacts) => void;
+  readonly heard?: (told: ToldTime) => void;
 };
 
 const readTimeoutMs = 10_000;
@@ -62,7 +62,7 @@ export function createService(
     readonly clock: Clock;
     readonly network: Network;
     readonly observe?: (answer: Answer<unknown>) => void;
-    readonly heard?: ((facts: ExchangeFacts) => void) | undefined;
+    readonly heard?: ((told: ToldTime) => void) | undefined;
   },
 ): Service {
   return {

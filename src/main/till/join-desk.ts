@@ -1,4 +1,4 @@
-import type { Answer, ExchangeFacts } from '../capillary/answers/answer.ts';
+import type { Answer, ToldTime } from '../capillary/answers/answer.ts';
 import { createFetchFile } from '../capillary/http/http-file.ts';
 import { probeHost } from '../capillary/http/probe.ts';
 import type { ServiceClock } from '../capillary/service-clock.ts';
@@ -40,8 +40,8 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, serviceC
   const directory = createDirectoryStore(db, clock, callingCodeOf(till.country));
   const images = createImageStore(db);
   const followers = createOutboxFollowers({ kinds, directory, images, storage, clock });
-  const heard = (facts: ExchangeFacts): void => {
-    serviceClock.note(facts);
+  const heard = (told: ToldTime): void => {
+    serviceClock.note(told);
     outbox.serviceTimeKnown();
   };
   const connect = clientsOf(way, { till, settings, clock, heard });

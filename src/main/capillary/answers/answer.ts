@@ -12,6 +12,12 @@ export type ExchangeFacts = {
   readonly serverOffsetMs: number | null;
 };
 
+/** What an answer of the service tells of its clock. */
+export type ToldTime = Pick<ExchangeFacts, 'serverOffsetMs'> & {
+  /** The service's own words for its time, as epoch milliseconds. They go before the header of its web server. */
+  readonly serverTimeMs?: number;
+};
+
 /**
  * What a call came to. We read the body before the status: the service answers refusals with 200 and business errors
  * with 500 ("Response Codes"), and a proxy may answer anything.
