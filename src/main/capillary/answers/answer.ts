@@ -68,6 +68,11 @@ export function invalid(code: number, message: string): Extract<Answer<never>, {
   return { kind: 'invalid', errors: [{ code, message }], facts: noFacts };
 }
 
+/** A request that stayed here, for a reason of our own. */
+export function keptHere(cause: string): Extract<Answer<never>, { kind: 'not-sent' }> {
+  return { kind: 'not-sent', cause, facts: noFacts };
+}
+
 /** @param nowMs our clock when the answer came; the server's clock is compared with it */
 export function readAnswer(result: WireResult, nowMs: number): Answer<unknown> {
   if (result.kind !== 'answered') {
