@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { connectionTrouble } from './connection-trouble.ts';
 import { serviceWarning, sideEffect } from './customer.ts';
 import { workOutline } from './drafts/work.ts';
 import { customerKey } from './rules/customer-key.ts';
@@ -103,6 +104,11 @@ export const operationStory = z.object({
   heldBy: operationView.nullable(),
   /** Later operations of the same customer. */
   held: z.array(operationView),
+  /**
+   * When it was taken, by the service's clock, where that is not the time that this till's clock showed. `unknown`: the
+   * till did not know the service's clock when it sent it, and the service was told the till's time.
+   */
+  takenByService: z.union([z.literal('unknown'), z.number().int()]).nullable(),
   /** Who ended it without sending it, by staff code, and why. Using a member needs no reason. */
   decision: z.object({ staffCode: z.string(), reason: z.string() }).nullable(),
 });
@@ -120,5 +126,7 @@ export const outboxSummary = z.object({
   appliedLastMinute: z.number().int(),
   oldestAtMs: z.number().int().nullable(),
   blockage,
+  /** What is broken on the way to the service; `null` if that is not what keeps the outbox, or nobody can tell. */
+  trouble: connectionTrouble.nullable(),
 });
 export type OutboxSummary = z.infer<typeof outboxSummary>;

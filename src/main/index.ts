@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import path from 'node:path';
 import { type BrowserWindow, app, safeStorage, session } from 'electron';
 import { startTrainingService } from '#training-api/service.ts';
-import { systemChance, systemClock, systemStopwatch } from './clock.ts';
+import { systemChance, systemClock, systemStopwatch, systemUptime } from './clock.ts';
 import { migrations } from './db/migrations/index.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createRouter } from './ipc/router.ts';
@@ -20,6 +20,7 @@ import { onWake } from './shell/power.ts';
 import { closeBeforeQuit } from './shell/quit.ts';
 import { registerScheme, serveWindowFiles } from './shell/scheme.ts';
 import { claimDataFolder } from './shell/single-instance.ts';
+import { systemNetwork } from './shell/system-network.ts';
 import { createMainWindow, focusWindow } from './shell/window.ts';
 import { systemSchedule } from './timer.ts';
 import { Till } from './till/till.ts';
@@ -40,8 +41,10 @@ async function start(): Promise<void> {
     migrations,
     systemLanguage: systemLanguage(app.getLocale()),
     vault: await openVault(safeStorage, process.platform),
+    network: systemNetwork(session.defaultSession, app.commandLine),
     clock: systemClock,
     stopwatch: systemStopwatch,
+    uptime: systemUptime,
     chance: systemChance,
     schedule: systemSchedule,
     newId: crypto.randomUUID,

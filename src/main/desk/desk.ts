@@ -1,5 +1,6 @@
 import type { CardSeries } from '#contract/card-series.ts';
 import type { StaffSession } from '#contract/routes/staff.ts';
+import type { FetchFile } from '../capillary/http/http-file.ts';
 import type { Service } from '../capillary/service.ts';
 import type { StoreRules } from '#contract/store-rules.ts';
 import type { Clock } from '../clock.ts';
@@ -14,6 +15,8 @@ import type { Schedule } from '../timer.ts';
 /** What the use cases of the till work with. */
 export type Desk = {
   readonly service: Service;
+  /** Fetches a file that the service named. */
+  readonly fetchFile: FetchFile;
   readonly outbox: Outbox;
   /** Every kind of write. */
   readonly kinds: Kinds;

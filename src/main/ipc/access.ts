@@ -14,6 +14,7 @@ export const access = {
   'app.network-returned': 'anyone',
   'app.copy-text': 'staff',
   'app.set-training-network': 'anyone',
+  'setup.look': 'anyone',
   'setup.provision': 'anyone',
   'setup.renew-password': 'manager',
   'staff.session': 'anyone',

@@ -13,12 +13,14 @@ export function tillStatus({
   salvaged,
   settings,
   training,
+  clockOffsetMs,
   ports,
 }: {
   readonly problem: StartProblem | null;
   readonly salvaged: SalvageReport | null;
   readonly settings: SettingsStore | null;
   readonly training: TrainingService | null;
+  readonly clockOffsetMs: number | null;
   readonly ports: Pick<TillPorts, 'version' | 'systemLanguage'>;
 }): AppStatus {
   const till = settings?.till() ?? null;
@@ -38,6 +40,7 @@ export function tillStatus({
     rules: till?.rules ?? usualRules,
     cardSeries: till?.cardSeries ?? [],
     passwordInFile: till?.passwordInFile ?? false,
+    clockOffsetMs,
     language: settings?.language() ?? ports.systemLanguage,
     theme: settings?.theme() ?? 'system',
     version: ports.version,

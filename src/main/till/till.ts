@@ -1,11 +1,14 @@
 import type { Provision } from '#contract/provision.ts';
 import type { AppStatus, Language, Theme } from '#contract/routes/app.ts';
+import type { RouteInput, RouteOutput } from '#contract/routes.ts';
+import { createNetworks } from '../capillary/http/network.ts';
 import type { Database } from '../db/database.ts';
 import { type FolderLock, lockFolder } from '../db/folder-lock.ts';
 import { type StorageTrouble, storageTroubleOf } from '../db/storage-trouble.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { ProvisionOutcome } from '../setup/apply-provision.ts';
+import { lookForService } from '../setup/look-for-service.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
 import type { Schedule } from '../timer.ts';
 import type { SignIn } from '../staff/sign-in.ts';
@@ -56,8 +59,16 @@ export class Till {
 
   get status(): AppStatus {
     const { settings = null, salvaged = null } = this.#kept ?? {};
-    const training = this.#working?.training ?? null;
-    return tillStatus({ problem: this.#problem, salvaged, settings, training, ports: this.#ports });
+    const { training = null, serviceClock } = this.#working ?? {};
+    const clockOffsetMs = serviceClock?.wrongByMs() ?? null;
+    return tillStatus({ problem: this.#problem, salvaged, settings, training, clockOffsetMs, ports: this.#ports });
+  }
+
+  /** Looks for the service that the first run names; `null` for a till that is set up. */
+  async lookForService(asked: RouteInput<'setup.look'>): Promise<RouteOutput<'setup.look'> | null> {
+    if (this.status.stage !== 'setup') return null;
+    const network = createNetworks(this.#ports.network, this.#ports).throughProxies;
+    return lookForService(asked, { ...this.#ports, network });
   }
 
   /** Takes the answers of the first run. `refused` leaves everything as it was, so that the till can ask again. */

@@ -5,6 +5,7 @@ import { directory } from './0003-directory.ts';
 import { outboxKinds } from './0004-outbox-kinds.ts';
 import { searchByAnyPrefix } from './0005-search-by-any-prefix.ts';
 import { customerImages } from './0006-customer-images.ts';
+import { timesByTheService } from './0010-times-by-the-service.ts';
 
 /** In order, append only. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,8 @@ export const migrations: readonly Migration[] = [
   outboxKinds,
   searchByAnyPrefix,
   customerImages,
+  { version: 7, name: 'not-used', up: () => {} },
+  { version: 8, name: 'not-used', up: () => {} },
+  { version: 9, name: 'not-used', up: () => {} },
+  timesByTheService,
 ];

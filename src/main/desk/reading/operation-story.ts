@@ -23,6 +23,7 @@ export function operationStory(id: string, { outbox, kinds }: Desk): Envelope<Op
       verdict: attemptView.shape.verdict.catch(null).parse(one.verdict),
     })),
     heldBy: holder && viewOf(holder, { held: false, kinds }),
+    takenByService: takenByService(operation, outbox.serviceTimes.find(id)),
     decision: decisionOf(operation),
     held: beside.filter(({ seq }) => seq > operation.seq).map((one) => viewOf(one, { held: true, kinds })),
   });
@@ -32,6 +33,15 @@ export function operationStory(id: string, { outbox, kinds }: Desk): Envelope<Op
 export function openWorkOf(key: string, desk: Desk): OperationView[] {
   const open = desk.outbox.store.openOfLane(currentKey(key, desk));
   return open.map((one, nth) => viewOf(one, { held: nth > 0, kinds: desk.kinds }));
+}
+
+/** Clocks that differ by less are as good as right. */
+const worthTellingMs = 120_000;
+
+function takenByService({ createdAtMs }: Operation, takenAtMs: number | null | undefined) {
+  if (takenAtMs === undefined) return null;
+  if (takenAtMs === null) return 'unknown';
+  return Math.abs(takenAtMs - createdAtMs) > worthTellingMs ? takenAtMs : null;
 }
 
 function decisionOf({ state, resolvedBy, resolution }: Operation): OperationStory['decision'] {

@@ -40,6 +40,8 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     db,
     clock: time,
     stopwatch: time.stopwatch,
+    uptime: time.stopwatch,
+    serviceClock: { offsetMs: () => null },
     chance: () => 0.5,
     schedule,
     connect: (observe) => {
@@ -56,7 +58,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
       };
       return { source, accountId, sourcesWithAccounts, till, language, call };
     },
-    probe: () => Promise.resolve(true),
+    probe: () => Promise.resolve(null),
     serviceTimeoutMs: 60_000,
     kinds,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
@@ -71,6 +73,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
   });
   const desk: Desk = {
     service,
+    fetchFile: () => Promise.resolve(null),
     outbox,
     kinds,
     directory,

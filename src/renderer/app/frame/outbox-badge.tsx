@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Clock, type LucideIcon, Send, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { blockageLook } from '../../shared/outbox/blockage-look.ts';
+import { lookOfBlockage } from '../../shared/outbox/blockage-look.ts';
+import { connectionLook } from '../../shared/outbox/connection-look.ts';
 import { type Tone, toneClasses } from '../../components/tone.ts';
 import { cn } from '../../lib/cn.ts';
 import { badgeOf, type OutboxBadge as Badge } from '../../shared/outbox/badge-state.ts';
@@ -39,7 +40,7 @@ export function OutboxBadge() {
 }
 
 function lookOf(badge: Exclude<Badge, { kind: 'quiet' }>): Look {
-  return badge.kind === 'blocked' ? blockageLook[badge.blockage] : looks[badge.kind];
+  return badge.kind === 'blocked' ? lookOfBlockage(badge) : looks[badge.kind];
 }
 
 function BadgeLink({ look: { icon: Icon, tone }, text }: { readonly look: Look; readonly text: string }) {
@@ -60,13 +61,14 @@ function BadgeLink({ look: { icon: Icon, tone }, text }: { readonly look: Look; 
 }
 
 function useBadgeWords(): (badge: Badge) => string {
-  const { t } = useTranslation('frame');
+  const { t } = useTranslation(['frame', 'connection']);
   return (badge) => {
     switch (badge.kind) {
       case 'attention':
         return t('badge.attention', { count: badge.count });
       case 'blocked': {
-        const what = t(`badge.blocked.${badge.blockage}`);
+        const trouble = badge.trouble && connectionLook[badge.trouble].badge;
+        const what = trouble ? t(`connection:badge.${trouble}`) : t(`badge.blocked.${badge.blockage}`);
         return badge.count === 0 ? what : t('badge.blockedWaiting', { what, count: badge.count });
       }
       case 'sending':

@@ -1,9 +1,10 @@
-import { GraduationCap, KeyRound, LifeBuoy } from 'lucide-react';
+import { ClockAlert, GraduationCap, KeyRound, LifeBuoy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '#contract/routes/app.ts';
 import { Switch } from '../../components/switch.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useSetTrainingNetwork } from '../../lib/settings.ts';
+import { useClockWords } from '../../shared/sentences/use-clock-words.ts';
 
 /** News that belongs on every screen: this is training, the password lies in a file, data was damaged. */
 export function TopBars({ status }: { readonly status: AppStatus }) {
@@ -11,6 +12,7 @@ export function TopBars({ status }: { readonly status: AppStatus }) {
     <>
       {status.training && <TrainingBar networkOn={status.trainingNetwork} />}
       {status.passwordInFile && <PasswordInFile />}
+      {status.clockOffsetMs !== null && <ClockWrong offsetMs={status.clockOffsetMs} />}
       {status.salvaged && <Salvaged report={status.salvaged} />}
     </>
   );
@@ -46,6 +48,18 @@ function PasswordInFile() {
       <p className="mx-auto flex max-w-6xl items-center gap-2 px-6 py-2 text-sm text-ink-soft">
         <KeyRound aria-hidden className="size-4 shrink-0" />
         {t('passwordInFile')}
+      </p>
+    </div>
+  );
+}
+
+function ClockWrong({ offsetMs }: { readonly offsetMs: number }) {
+  const words = useClockWords();
+  return (
+    <div role="status" className="border-b border-line bg-sunken">
+      <p className="mx-auto flex max-w-6xl items-center gap-2 px-6 py-2 text-sm text-ink-soft">
+        <ClockAlert aria-hidden className="size-4 shrink-0" />
+        {words(offsetMs)}
       </p>
     </div>
   );

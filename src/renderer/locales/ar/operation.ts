@@ -91,6 +91,8 @@ export const operation = {
   story: {
     open: 'عرض قصة {{name}}: {{line}}',
     made: '{{when}}، بواسطة {{staff}}',
+    takenByService: 'أُخذ في {{when}} بحسب ساعة الخدمة. كانت ساعة هذا الصندوق خاطئة.',
+    takenUnknown: 'لم يكن هذا الصندوق يعرف ساعة الخدمة عند الإرسال، فأُبلغت الخدمة بوقت الصندوق نفسه.',
     decided: {
       discarded: 'أهمله {{staff}}: {{reason}}',
       takenBack: 'تراجع عنه {{staff}} قبل إرساله.',

@@ -88,6 +88,9 @@ export const operation = {
   story: {
     open: 'Show the story of {{name}}: {{line}}',
     made: '{{when}}, by {{staff}}',
+    takenByService: 'Taken at {{when}} by the service’s clock. This till’s clock was wrong.',
+    takenUnknown:
+      'This till did not know the service’s clock when it was sent, so the service was told this till’s own time.',
     decided: {
       discarded: 'Discarded by {{staff}}: {{reason}}',
       takenBack: 'Undone by {{staff}} before it was sent.',

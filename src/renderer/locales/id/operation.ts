@@ -88,6 +88,8 @@ export const operation = {
   story: {
     open: 'Lihat kisah {{name}}: {{line}}',
     made: '{{when}}, oleh {{staff}}',
+    takenByService: 'Diambil {{when}} menurut jam layanan. Jam kasir ini salah.',
+    takenUnknown: 'Saat dikirim, kasir ini belum tahu jam layanan, jadi layanan diberi tahu waktu kasir sendiri.',
     decided: {
       discarded: 'Dibuang oleh {{staff}}: {{reason}}',
       takenBack: 'Ditarik kembali oleh {{staff}} sebelum dikirim.',

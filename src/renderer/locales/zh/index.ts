@@ -2,6 +2,7 @@ import type { en } from '../en/index.ts';
 import { kindWords } from '../../kinds/kinds.ts';
 import { codes } from './codes.ts';
 import { common } from './common.ts';
+import { connection } from './connection.ts';
 import { customer } from './customer.ts';
 import { errors } from './errors.ts';
 import { failure } from './failure.ts';
@@ -16,6 +17,7 @@ import { signIn } from './sign-in.ts';
 export const zh = {
   codes,
   common,
+  connection,
   customer,
   errors,
   failure,

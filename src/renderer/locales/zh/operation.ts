@@ -86,6 +86,8 @@ export const operation = {
   story: {
     open: '查看 {{name}} 的经过：{{line}}',
     made: '{{when}}，经手人 {{staff}}',
+    takenByService: '按服务的时钟，办理时间是 {{when}}。本收银台的时钟不准。',
+    takenUnknown: '发送时本收银台还不知道服务的时钟，所以告诉服务的是收银台自己的时间。',
     decided: {
       discarded: '由 {{staff}} 放弃：{{reason}}',
       takenBack: '{{staff}} 在发送前已撤销。',

@@ -3,16 +3,21 @@ import type { OutboxSummary } from '#contract/operation.ts';
 /** What the one badge says: the worst state wins. */
 export type OutboxBadge =
   | { readonly kind: 'attention'; readonly count: number }
-  | { readonly kind: 'blocked'; readonly blockage: Exclude<OutboxSummary['blockage'], 'none'>; readonly count: number }
+  | {
+      readonly kind: 'blocked';
+      readonly blockage: Exclude<OutboxSummary['blockage'], 'none'>;
+      readonly trouble: OutboxSummary['trouble'];
+      readonly count: number;
+    }
   | { readonly kind: 'sending'; readonly done: number; readonly total: number }
   | { readonly kind: 'waiting'; readonly count: number }
   | { readonly kind: 'quiet' };
 
 export function badgeOf(summary: OutboxSummary): OutboxBadge {
-  const { attention, blockage, sending, appliedInRun, appliedLastMinute } = summary;
+  const { attention, blockage, trouble, sending, appliedInRun, appliedLastMinute } = summary;
   const unsent = unsentCount(summary) - attention;
   if (attention > 0) return { kind: 'attention', count: attention };
-  if (blockage !== 'none') return { kind: 'blocked', blockage, count: unsent };
+  if (blockage !== 'none') return { kind: 'blocked', blockage, trouble, count: unsent };
   // Between two entries of a backlog nothing may be on the wire for a moment. That is still sending, not waiting.
   const draining = unsent > 0 && appliedInRun > 0 && appliedLastMinute > 0;
   if (sending > 0 || draining) return { kind: 'sending', done: appliedInRun + 1, total: appliedInRun + unsent };

@@ -38,7 +38,11 @@ export function StoryDialog({ operationId, onClose }: StoryDialogProps) {
   );
 }
 
-function Story({ story: { operation, attempts, heldBy, held, decision } }: { readonly story: OperationStory }) {
+function Story({
+  story: { operation, attempts, heldBy, held, decision, takenByService },
+}: {
+  readonly story: OperationStory;
+}) {
   const { t } = useTranslation('operation');
   const format = useFormat();
   const lineOf = useWorkLine();
@@ -51,6 +55,13 @@ function Story({ story: { operation, attempts, heldBy, held, decision } }: { rea
           <p className="text-sm text-ink-soft">
             {t('story.made', { when: format.dateTime(createdAtMs), staff: staffName })}
           </p>
+          {takenByService !== null && (
+            <p className="text-sm text-ink-soft">
+              {takenByService === 'unknown'
+                ? t('story.takenUnknown')
+                : t('story.takenByService', { when: format.dateTime(takenByService) })}
+            </p>
+          )}
         </div>
         <OperationState state={state} />
       </div>
