@@ -2,6 +2,7 @@
 // says `kept <id>` once that is committed and `answered <id> <status>` when the cashier would be told how it stands.
 // `drain` makes it press "Send now" until nothing moves any more, `rest` only wait for that; `retry <id>` has a manager send
 // again what was refused, and `clock <ms>` sets the clock that far ahead of the machine's.
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { latestVersion, type Migration } from '#main/db/migrate.ts';
@@ -34,6 +35,7 @@ let ticksLeft = Infinity;
 let till: Till | null = null;
 till = await Till.open({
   dataDir: start.dataDir,
+  stateDir: path.join(start.dataDir, '..', 'state'),
   provisionFile: start.provision,
   training: false,
   version: '0.0.0',

@@ -77,7 +77,17 @@ export const writeOutcome = z.discriminatedUnion('status', [
 export type WriteOutcome = z.infer<typeof writeOutcome>;
 
 /** What keeps the outbox from sending. */
-export const blockage = z.enum(['none', 'network', 'service', 'sign-in', 'rights', 'till', 'manager', 'copied']);
+export const blockage = z.enum([
+  'none',
+  'network',
+  'service',
+  'sign-in',
+  'rights',
+  'till',
+  'manager',
+  'copied',
+  'put-back',
+]);
 
 /** One try at the wire, for the story of an operation. */
 export const attemptView = z.object({

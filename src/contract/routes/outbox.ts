@@ -43,6 +43,8 @@ export const outboxRoutes = {
   'outbox.resume': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** The data folder was copied, and only this till goes on with it. */
   'outbox.confirm-only-copy': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  /** The data is older than it was, and the till goes on with it. Everything unfinished is read before it is sent. */
+  'outbox.go-on-with-older-data': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** The person who made it undoes it, as long as none of it has left. */
   'outbox.take-back': defineRoute({ kind: 'command', input: oneOperation, output: z.void() }),
   /** From attention: sends the same again. */

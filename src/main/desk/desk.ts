@@ -38,6 +38,8 @@ export type Desk = {
   readonly onDirectoryChange: () => void;
   /** A manager says that no other till works with a copy of this data. Then sending may go on. */
   readonly confirmOnlyCopy: () => void;
+  /** A manager lets the till go on with data that is older than its marks. */
+  readonly goOnWithOlderData: () => void;
   /** How the till signs in at its service; `null` in training mode, where the sign-in is no secret. */
   readonly signIn: DeskSignIn | null;
   /** Takes one line without customer data. */

@@ -39,6 +39,7 @@ export const access = {
   'outbox.pause': 'manager',
   'outbox.resume': 'manager',
   'outbox.confirm-only-copy': 'manager',
+  'outbox.go-on-with-older-data': 'manager',
   'outbox.take-back': 'staff',
   'outbox.retry': 'staff',
   'outbox.fix-and-resend': 'staff',

@@ -35,7 +35,7 @@ export type Outbox = {
   /** A manager stops all sending. Only a manager lets it go on. */
   readonly pause: (byStaff: string) => void;
   /** Lifts the pause if it has this reason. Any other pause stays. */
-  readonly resume: (reason: 'manager' | 'copied') => void;
+  readonly resume: (reason: 'manager' | 'copied' | 'put-back') => void;
   /** The till has a new password. A pause that the service caused ends; a pause by a person stays. */
   readonly signInRenewed: () => void;
   /** The queue may have changed: look again. */
@@ -70,6 +70,8 @@ export type OutboxOptions = {
   readonly onApplied: OutboxPorts['onApplied'];
   readonly onMoved: OutboxPorts['onMoved'];
   readonly onChange: () => void;
+  /** Called after each commit, before anything is sent or told. What it throws stops both. */
+  readonly onCommitted?: () => void;
   readonly storage: Pick<StorageWatch, 'note' | 'mayDrain' | 'trouble'>;
   readonly onDefect: (cause: unknown) => void;
 };
@@ -133,7 +135,11 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
     taken,
     reachability,
     parallelLanes: options.parallelLanes ?? 4,
-    transaction: (work) => db.transaction(work)(),
+    transaction: (work) => {
+      const done = db.transaction(work)();
+      options.onCommitted?.();
+      return done;
+    },
   });
   const outbox: Outbox = {
     store,
@@ -171,7 +177,10 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
         appliedInRun: runner.appliedInRun,
         isHeldUp: backlog.isHeldUp,
       }),
-    start: () => runner.start(),
+    start: () => {
+      store.setAsideUnreadable();
+      runner.start();
+    },
     stop: () => {
       reachability.stop();
       return runner.stop();

@@ -28,6 +28,7 @@ export function outboxHandlers(till: Till): HandlersOf<typeof outboxRoutes> {
     'outbox.pause': (_, { staff }) => done(({ outbox }) => outbox.pause(staff.code)),
     'outbox.resume': () => done(({ outbox }) => outbox.resume('manager')),
     'outbox.confirm-only-copy': () => done((desk) => desk.confirmOnlyCopy()),
+    'outbox.go-on-with-older-data': () => done((desk) => desk.goOnWithOlderData()),
     'outbox.take-back': ({ id }, { staff }) => whenReady(till, (desk) => takeBackOperation(id, staff, desk)),
     'outbox.retry': ({ id }, { staff }) => whenReady(till, (desk) => retryOperation(id, staff, desk)),
     'outbox.fix-and-resend': (input, { staff }) => whenReady(till, (desk) => fixAndResend(input, staff, desk)),

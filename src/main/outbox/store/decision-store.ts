@@ -1,5 +1,8 @@
 import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/database.ts';
+import { isIntact } from '../../db/operations/operation-digest.ts';
+import type { DigestStore } from './digest-store.ts';
+import type { OperationRow } from './operation-row.ts';
 
 /** What people decide about operations. */
 export type DecisionStore = {
@@ -31,7 +34,11 @@ const mayHaveArrived = `EXISTS (
   SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict IN ('unknown', 'conflict'))
 )`;
 
-export function createDecisionStore(db: Database, clock: Clock): DecisionStore {
+export function createDecisionStore(
+  db: Database,
+  { clock, digests }: { readonly clock: Clock; readonly digests: DigestStore },
+): DecisionStore {
+  const byId = db.prepare('SELECT * FROM operations WHERE id = @id');
   const resolve = db.prepare(`
     UPDATE operations
     SET
@@ -58,10 +65,14 @@ export function createDecisionStore(db: Database, clock: Clock): DecisionStore {
     WHERE id = @id AND state = 'waiting' AND NOT ${mayHaveArrived}`);
 
   return {
-    resolve: (id, { payload, ...decided }) => {
+    resolve: db.transaction((id: string, { payload, ...decided }: Resolution) => {
+      const row = byId.get({ id }) as OperationRow | undefined;
       const corrected = payload === undefined ? {} : { payload: JSON.stringify(payload) };
-      return resolve.run({ ...nothing, ...decided, ...corrected, id, now: clock.now() }).changes === 1;
-    },
+      if (resolve.run({ ...nothing, ...decided, ...corrected, id, now: clock.now() }).changes === 0) return false;
+      // Damaged bytes do not become right because somebody sends them again.
+      if (payload !== undefined || (row && isIntact(row))) digests.renewDigest(id);
+      return true;
+    }),
     giveUp: (id, decision) => {
       giveUp.run({ ...decision, id, now: clock.now() });
     },

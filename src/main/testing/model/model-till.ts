@@ -89,6 +89,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     transaction: (work) => db.transaction(work)(),
     onDirectoryChange: () => {},
     confirmOnlyCopy: () => {},
+    goOnWithOlderData: () => {},
     signIn: null,
     log: () => {},
   };
