@@ -5,6 +5,8 @@ import { directory } from './0003-directory.ts';
 import { outboxKinds } from './0004-outbox-kinds.ts';
 import { searchByAnyPrefix } from './0005-search-by-any-prefix.ts';
 import { customerImages } from './0006-customer-images.ts';
+import { reserved } from './0007-reserved.ts';
+import { refusedAndCorrected } from './0008-refused-and-corrected.ts';
 
 /** In order, append only. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +16,6 @@ export const migrations: readonly Migration[] = [
   outboxKinds,
   searchByAnyPrefix,
   customerImages,
+  reserved,
+  refusedAndCorrected,
 ];
