@@ -8,6 +8,7 @@ import type { Schedule } from '../timer.ts';
 import type { Budgets } from './pacing/budget.ts';
 import type { Kinds } from './kind.ts';
 import { type AttemptStore, createAttemptStore } from './store/attempt-store.ts';
+import { type CorrectionStore, createCorrectionStore } from './store/correction-store.ts';
 import { type BacklogStore, createBacklogStore } from './store/backlog-store.ts';
 import { type OutboxStore, createOutboxStore } from './store/outbox-store.ts';
 import { createPauseStore } from './store/pause-store.ts';
@@ -21,6 +22,7 @@ export type Outbox = {
   readonly store: OutboxStore;
   readonly backlog: BacklogStore;
   readonly attempts: Pick<AttemptStore, 'of'>;
+  readonly corrections: CorrectionStore;
   /** Sends one operation now, while a person waits. Resolves when it has come to rest. */
   readonly submit: (id: string) => Promise<void>;
   readonly sendNow: () => void;
@@ -105,6 +107,7 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
     store,
     backlog,
     attempts,
+    corrections: createCorrectionStore(db, clock),
     submit: (id) => runner.submit(id),
     sendNow: () => runner.sendNow(),
     pause: (byStaff) => {

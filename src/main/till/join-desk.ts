@@ -5,6 +5,7 @@ import type { Database } from '../db/database.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from '../desk/desk.ts';
+import { createShownRefusals } from '../desk/writing/shown-refusals.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
 import { createImageStore } from '../directory/image-store.ts';
 import { callingCodeOf } from '../identifiers/phone-number.ts';
@@ -64,6 +65,7 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, ports }:
     service,
     outbox,
     kinds,
+    refusals: createShownRefusals(),
     directory,
     images,
     storage,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OperationView } from '#contract/operation.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Screen, ScreenTitle } from '../../components/screen.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -28,6 +29,7 @@ export function OutboxScreen() {
   const done = useQuery(outboxTotalQuery('done'));
   const rows = useQuery(outboxPageQuery(tab, 0));
   const { news, tell } = useOutcomeNews();
+  const [deciding, setDeciding] = useState<OperationView | null>(null);
   const blockage = useOutboxSummary()?.blockage;
   useReady('outbox', Boolean(attention.data && open.data && done.data && rows.data));
 
@@ -57,7 +59,17 @@ export function OutboxScreen() {
         </Notice>
       )}
       {!counts && !error && <Skeleton className="h-40" />}
-      {attention.data && attention.data.total > 0 && <AttentionSection total={attention.data.total} onNews={tell} />}
+      {attention.data && (attention.data.total > 0 || deciding) && (
+        <AttentionSection
+          total={attention.data.total}
+          deciding={deciding}
+          onDeciding={setDeciding}
+          onNews={(told) => {
+            setDeciding(null);
+            tell(told);
+          }}
+        />
+      )}
       {counts && <SectionTabs chosen={tab} counts={counts} onChoose={setTab} />}
       {counts && counts[tab] > 0 && <OperationList key={tab} section={tab} total={counts[tab]} />}
       {counts && counts[tab] === 0 && <NothingHere tab={tab} allSent={attention.data?.total === 0} />}

@@ -25,7 +25,7 @@ export const customer = {
   expired: 'المنتهي',
   purchases: 'مجموع المشتريات',
   notSent: 'لم يُرسل بعد',
-  takeBack: { short: 'تراجع', of: 'تراجع: {{what}}', late: 'لم يعد التراجع ممكنًا: يجري إرساله.' },
+  takeBack: { short: 'تراجع', of: 'تراجع: {{what}}' },
   notSentMark: 'لم يُرسل بعد',
   pendingIdentifier: { added: 'أُضيف ولم يُرسل بعد', removed: 'أُزيل ولم يُرسل بعد' },
   cards: 'البطاقات',

@@ -22,7 +22,7 @@ export const customer = {
   expired: 'Expired',
   purchases: 'Total purchases',
   notSent: 'Not sent yet',
-  takeBack: { short: 'Undo', of: 'Undo: {{what}}', late: 'Too late to undo: it is being sent.' },
+  takeBack: { short: 'Undo', of: 'Undo: {{what}}' },
   notSentMark: 'not sent yet',
   pendingIdentifier: { added: 'added, not sent yet', removed: 'removed, not sent yet' },
   cards: 'Cards',

@@ -11,6 +11,7 @@ export const operation = {
     attention: 'Needs attention',
     discarded: 'Discarded',
     adopted: 'Existing member used',
+    refused: 'Refused',
   },
   waiting: {
     'not-tried': 'It is sent next.',
@@ -19,6 +20,7 @@ export const operation = {
     'answer-lost': 'The answer was lost. The till checks before sending again.',
     paused: 'Sending is paused.',
     held: 'It waits for an earlier entry for the same customer.',
+    'held-by-person': 'It waits for an earlier entry that a person has to decide about.',
   },
   nextTry: 'Next try {{when}}',
   tries_one: '{{count}} try so far',
@@ -73,6 +75,7 @@ export const operation = {
   sent: '{{name}}: the service has accepted it.',
   kept: '{{name}}: saved, and the till sends it by itself.',
   refusedAgain: '{{name}}: refused again.',
+  adopted: '{{name}}: the member who was already there is used. Nothing new was registered.',
   discarded: '{{name}}: discarded.',
   openCustomer: 'Open the customer',
   unreadable: 'Saved by another version',
@@ -88,9 +91,12 @@ export const operation = {
   story: {
     open: 'Show the story of {{name}}: {{line}}',
     made: '{{when}}, by {{staff}}',
+    takenByService: 'Taken at {{when}} by the service’s clock. This till’s clock was wrong.',
+    takenUnknown:
+      'This till did not know the service’s clock when it was sent, so the service was told this till’s own time.',
     decided: {
       discarded: 'Discarded by {{staff}}: {{reason}}',
-      takenBack: 'Undone by {{staff}} before it was sent.',
+      takenBack: 'Cancelled by {{staff}}. The service has nothing of it.',
       adopted: '{{staff}} decided to use the member who was already there.',
     },
     attempts: 'What was tried',
@@ -109,6 +115,7 @@ export const operation = {
       conflict: 'The service says somebody already has this. The till checks who.',
       pause: 'The service refused this till’s sign-in or rights.',
       attention: 'The service refused it.',
+      refused: 'The service refused it. Nothing of it was written.',
       killed: 'Tillside was stopped while sending. It may have arrived.',
     },
   },

@@ -25,7 +25,7 @@ export const customer = {
   expired: 'Hangus',
   purchases: 'Total belanja',
   notSent: 'Belum terkirim',
-  takeBack: { short: 'Urungkan', of: 'Urungkan: {{what}}', late: 'Tidak bisa diurungkan lagi: sedang dikirim.' },
+  takeBack: { short: 'Urungkan', of: 'Urungkan: {{what}}' },
   notSentMark: 'belum terkirim',
   pendingIdentifier: { added: 'ditambahkan, belum terkirim', removed: 'dihapus, belum terkirim' },
   cards: 'Kartu',

@@ -25,7 +25,7 @@ export const customer = {
   expired: '已过期',
   purchases: '累计消费',
   notSent: '尚未发送',
-  takeBack: { short: '撤销', of: '撤销：{{what}}', late: '已无法撤销：正在发送。' },
+  takeBack: { short: '撤销', of: '撤销：{{what}}' },
   notSentMark: '尚未发送',
   pendingIdentifier: { added: '已添加，尚未发送', removed: '已移除，尚未发送' },
   cards: '会员卡',
