@@ -73,14 +73,7 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
         onRefresh={refresh}
         onChangePhoto={begin && (() => begin('photo'))}
       />
-      {outcome && (
-        <FreshOutcomePanel
-          details={details}
-          outcome={outcome}
-          sent={details.customerId !== null && details.pending === null}
-          onIssueCard={() => setChange('card')}
-        />
-      )}
+      {outcome && <FreshOutcomePanel details={details} outcome={outcome} onIssueCard={() => setChange('card')} />}
       <CustomerNews details={details} error={error} outcome={outcome} />
       <OpenWorkList open={open} />
       <div className="grid items-start gap-6 grid-cols-1 md:grid-cols-[minmax(0,1fr)_20rem]">

@@ -5,6 +5,8 @@ import type { OperationView } from '#contract/operation.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Screen, ScreenTitle } from '../../components/screen.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { badgeOf } from '../../shared/outbox/badge-state.ts';
+import { useBadgeWords } from '../../shared/outbox/use-badge-words.ts';
 import { useOutboxSummary } from '../../shared/outbox/outbox-summary.ts';
 import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 import { useReady } from '../../lib/use-ready.ts';
@@ -30,7 +32,10 @@ export function OutboxScreen() {
   const rows = useQuery(outboxPageQuery(tab, 0));
   const { news, tell } = useOutcomeNews();
   const [deciding, setDeciding] = useState<OperationView | null>(null);
-  const blockage = useOutboxSummary()?.blockage;
+  const summary = useOutboxSummary();
+  const blockage = summary?.blockage;
+  const badge = summary && badgeOf(summary);
+  const words = useBadgeWords();
   useReady('outbox', Boolean(attention.data && open.data && done.data && rows.data));
 
   const error = attention.error ?? open.error ?? done.error;
@@ -42,6 +47,7 @@ export function OutboxScreen() {
         <div>
           <ScreenTitle takesFocus>{t('title')}</ScreenTitle>
           <p className="text-ink-soft">{t('lead')}</p>
+          {badge && badge.kind !== 'quiet' && <p className="font-semibold tabular-nums">{words(badge)}</p>}
         </div>
         {!stopped && (
           <div className="flex flex-wrap gap-3">

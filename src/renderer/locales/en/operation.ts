@@ -34,7 +34,7 @@ export const operation = {
     'client-defect': 'This till sent something the service does not understand.',
     'unlisted-code': 'The service gave a reason this till does not know.',
     'unreadable-row': 'This entry was saved by another version and cannot be read.',
-    'customer-missing': 'The registration this belongs to was discarded.',
+    'customer-missing': 'The registration this belongs to was given up.',
     'changed-elsewhere': 'Somebody else changed this customer while the answer was lost.',
     'partly-applied': 'The service accepted part of this and refused the rest.',
   },
@@ -52,7 +52,7 @@ export const operation = {
     'unlisted-code':
       'Try again once. If it is refused again, give the support details to whoever looks after this till.',
     'unreadable-row': 'Leave it, and call whoever looks after this till.',
-    'customer-missing': 'There is no customer to do it for. Ask your manager to discard it.',
+    'customer-missing': 'There is no customer to do it for. It can only be cancelled or discarded.',
     'changed-elsewhere':
       'Compare it with the customer’s page. Try again to replace what is there, or ask your manager to discard this entry.',
     'partly-applied': 'Correct what was refused and send the rest again.',
@@ -73,7 +73,7 @@ export const operation = {
   serviceSays: 'The service’s words',
   trace: 'Trace',
   sent: '{{name}}: the service has accepted it.',
-  kept: '{{name}}: saved, and the till sends it by itself.',
+  kept: '{{name}}: saved on this till, not sent yet.',
   refusedAgain: '{{name}}: refused again.',
   adopted: '{{name}}: the member who was already there is used. Nothing new was registered.',
   discarded: '{{name}}: discarded.',
