@@ -25,7 +25,7 @@ type CancelButtonProps = {
 export function CancelButton({ operation, label, spoken, size, onDeciding, onCancelled }: CancelButtonProps) {
   const sentence = useErrorSentence();
   const [story, setStory] = useState<OperationStory | null>(null);
-  const takeBack = useTakeBack(operation.id);
+  const takeBack = useTakeBack(operation.id, onCancelled);
   const look = useMutation({ mutationFn: () => ask('outbox.story', { id: operation.id }) });
   const decideIn = (next: OperationStory | null) => {
     setStory(next);
@@ -34,9 +34,7 @@ export function CancelButton({ operation, label, spoken, size, onDeciding, onCan
   const press = () =>
     look.mutate(undefined, {
       onSuccess: (found) =>
-        found.operation.state === 'waiting' && found.held.length === 0
-          ? takeBack.mutate(undefined, { onSuccess: onCancelled })
-          : decideIn(found),
+        found.operation.state === 'waiting' && found.held.length === 0 ? takeBack.mutate(undefined) : decideIn(found),
     });
   const error = look.error ?? takeBack.error;
   const busy = look.isPending || takeBack.isPending;

@@ -23,7 +23,7 @@ export function CancelDialog({ story, onClose, onCancelled }: CancelDialogProps)
   const sentence = useErrorSentence();
   const lineOf = useWorkLine();
   const { operation, held, followers } = story;
-  const takeBack = useTakeBack(operation.id);
+  const takeBack = useTakeBack(operation.id, onCancelled);
   const others = held.filter(({ id }) => !followers.some((follower) => follower.id === id));
   // Without the registration there is no customer, so the other entries have nobody to be for.
   const isBornHere = makesCustomer(operation.kind) && customerIdOf(operation.customerKey) === null;
@@ -64,7 +64,7 @@ export function CancelDialog({ story, onClose, onCancelled }: CancelDialogProps)
         <Button
           tone="danger"
           busy={takeBack.isPending}
-          onClick={() => takeBack.mutate(others.length > 0 ? chosen : undefined, { onSuccess: onCancelled })}
+          onClick={() => takeBack.mutate(others.length > 0 ? chosen : undefined)}
         >
           {t('cancel.submit')}
         </Button>
