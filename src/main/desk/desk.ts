@@ -9,6 +9,7 @@ import type { DirectoryStore } from '../directory/directory-store.ts';
 import type { ImageStore } from '../directory/image-store.ts';
 import type { Kinds } from '../outbox/kind.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import type { ShownRefusals } from './writing/shown-refusals.ts';
 import type { TillSignIn } from '../setup/till-sign-in.ts';
 import type { Schedule } from '../timer.ts';
 
@@ -20,6 +21,8 @@ export type Desk = {
   readonly outbox: Outbox;
   /** Every kind of write. */
   readonly kinds: Kinds;
+  /** The refusals that stand in a form of the window at this moment. */
+  readonly refusals: ShownRefusals;
   readonly directory: DirectoryStore;
   readonly images: ImageStore;
   /** The disk under the till. */

@@ -12,6 +12,7 @@ import type { Schedule } from '../timer.ts';
 import type { Budgets } from './pacing/budget.ts';
 import type { Kinds } from './kind.ts';
 import { type AttemptStore, createAttemptStore } from './store/attempt-store.ts';
+import { type CorrectionStore, createCorrectionStore } from './store/correction-store.ts';
 import { type BacklogStore, createBacklogStore } from './store/backlog-store.ts';
 import { type OutboxStore, createOutboxStore } from './store/outbox-store.ts';
 import { type ServiceTimesStore, createServiceTimesStore } from './store/service-times-store.ts';
@@ -29,6 +30,7 @@ export type Outbox = {
   readonly attempts: Pick<AttemptStore, 'of'>;
   /** When operations were taken, by the service's clock. */
   readonly serviceTimes: Pick<ServiceTimesStore, 'find'>;
+  readonly corrections: CorrectionStore;
   /** Sends one operation now, while a person waits. Resolves when it has come to rest. */
   readonly submit: (id: string) => Promise<void>;
   readonly sendNow: () => void;
@@ -146,6 +148,7 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
     backlog,
     attempts,
     serviceTimes,
+    corrections: createCorrectionStore(db, clock),
     submit: (id) => runner.submit(id),
     sendNow: () => runner.sendNow(),
     pause: (byStaff) => {

@@ -8,6 +8,7 @@ import type { Keeper } from '../db/files/keeper.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from '../desk/desk.ts';
+import { createShownRefusals } from '../desk/writing/shown-refusals.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
 import { createImageStore } from '../directory/image-store.ts';
 import { callingCodeOf } from '../identifiers/phone-number.ts';
@@ -90,6 +91,7 @@ export function joinDesk({
     fetchFile: createFetchFile(way.network),
     outbox,
     kinds,
+    refusals: createShownRefusals(),
     directory,
     images,
     storage,

@@ -40,7 +40,11 @@ export class Till {
 
   private constructor(ports: TillPorts) {
     this.#ports = ports;
-    this.session = createSession(() => ports.broadcast('session-changed'));
+    this.session = createSession(() => {
+      // The forms of whoever worked here are gone.
+      this.desk?.refusals.forgetAll();
+      ports.broadcast('session-changed');
+    });
   }
 
   /** Never rejects for a reason that a person can do something about; `status` then names it. */
