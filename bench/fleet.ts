@@ -106,6 +106,8 @@ function startTill(till: number, { time, service, onApplied }: Parts): Outbox {
     db: memoryDatabase(),
     clock: time,
     stopwatch: time.stopwatch,
+    uptime: time.stopwatch,
+    serviceClock: { offsetMs: () => null },
     chance: Math.random,
     schedule: time.schedule,
     connect: (observe): Service => ({
@@ -120,7 +122,7 @@ function startTill(till: number, { time, service, onApplied }: Parts): Outbox {
         return answer;
       },
     }),
-    probe: () => Promise.resolve(service.connect()),
+    probe: () => Promise.resolve(service.connect() ? null : 'refused'),
     serviceTimeoutMs: 60_000,
     kinds,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),

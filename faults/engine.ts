@@ -8,8 +8,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { latestVersion, type Migration } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { noVault } from '#main/setup/vault.ts';
+import { plainSystem } from '#main/testing/network/plain-system.ts';
 import { Till } from '#main/till/till.ts';
-import { systemClock, systemStopwatch } from '#main/clock.ts';
+import { systemClock, systemStopwatch, systemUptime } from '#main/clock.ts';
 import { retryOperation } from '#main/desk/deciding/resolve-operation.ts';
 import { systemSchedule } from '#main/timer.ts';
 import { createChance } from './chance.ts';
@@ -41,8 +42,10 @@ till = await Till.open({
   migrations: start.isUpdated ? [...migrations, another] : migrations,
   systemLanguage: 'en',
   vault: noVault,
+  network: plainSystem,
   clock: { now: tick },
   stopwatch: systemStopwatch,
+  uptime: systemUptime,
   // Back-off is made short, for a round lasts a second or two.
   chance: () => chance() * 0.01,
   schedule: systemSchedule,

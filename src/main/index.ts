@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserWindow, app, safeStorage, session } from 'electron';
 import { startTrainingService } from '#training-api/service.ts';
-import { systemChance, systemClock, systemStopwatch } from './clock.ts';
+import { systemChance, systemClock, systemStopwatch, systemUptime } from './clock.ts';
 import { migrations } from './db/migrations/index.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createRouter } from './ipc/router.ts';
@@ -21,6 +21,7 @@ import { onWake } from './shell/power.ts';
 import { closeBeforeQuit } from './shell/quit.ts';
 import { registerScheme, serveWindowFiles } from './shell/scheme.ts';
 import { claimDataFolder } from './shell/single-instance.ts';
+import { systemNetwork } from './shell/system-network.ts';
 import { stateFolder } from './shell/state-folder.ts';
 import { createMainWindow, focusWindow } from './shell/window.ts';
 import { systemSchedule } from './timer.ts';
@@ -43,8 +44,10 @@ async function start(): Promise<void> {
     migrations,
     systemLanguage: systemLanguage(app.getLocale()),
     vault: await openVault(safeStorage, process.platform),
+    network: systemNetwork(session.defaultSession, app.commandLine),
     clock: systemClock,
     stopwatch: systemStopwatch,
+    uptime: systemUptime,
     chance: systemChance,
     schedule: systemSchedule,
     newId: crypto.randomUUID,

@@ -102,12 +102,13 @@ test.describe('for a manager', () => {
   });
 });
 
-test('a cashier sees the story of a refusal, in plain words and as it came, but cannot discard it', async ({
+test('a cashier sees the story of a refusal, in plain words and as it came, and may cancel it but not discard it', async ({
   startTill,
 }) => {
   await openSync(startTill, 'cashier');
   const refused = sync.refused('Emil');
-  await expect(refused.panel.getByRole('button', { name: en.operation.discard })).toBeDisabled();
+  await expect(refused.panel.getByRole('button', { name: en.operation.discard })).toBeHidden();
+  await expect(refused.panel.getByRole('button', { name: en.refusal.cancel.open })).toBeEnabled();
   await expect(till.page.getByRole('button', { name: en.outbox.pause })).toBeHidden();
   await refused.openStory();
   await expect(sync.dialog).toContainText(en.operation.story.verdict.attention);

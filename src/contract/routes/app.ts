@@ -21,6 +21,7 @@ export const startFailure = z.enum([
   'provision-host-refused',
   'keychain-missing',
   'credential-lost',
+  'host-changed',
   'data-lost',
   'training-failed',
   'already-running',
@@ -58,6 +59,8 @@ export const appStatus = z.object({
   cardSeries,
   /** The till's password is in a file, which is allowed for a loopback host only. The till says so. */
   passwordInFile: z.boolean(),
+  /** The service's clock minus this machine's, if they are so far apart that people should know; otherwise `null`. */
+  clockOffsetMs: z.number().int().nullable(),
   language,
   theme,
   version: z.string(),

@@ -1,5 +1,6 @@
 import type { CardSeries } from '#contract/card-series.ts';
 import type { StaffSession } from '#contract/routes/staff.ts';
+import type { FetchFile } from '../capillary/http/http-file.ts';
 import type { Service } from '../capillary/service.ts';
 import type { StoreRules } from '#contract/store-rules.ts';
 import type { Clock } from '../clock.ts';
@@ -8,15 +9,20 @@ import type { DirectoryStore } from '../directory/directory-store.ts';
 import type { ImageStore } from '../directory/image-store.ts';
 import type { Kinds } from '../outbox/kind.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import type { ShownRefusals } from './writing/shown-refusals.ts';
 import type { TillSignIn } from '../setup/till-sign-in.ts';
 import type { Schedule } from '../timer.ts';
 
 /** What the use cases of the till work with. */
 export type Desk = {
   readonly service: Service;
+  /** Fetches a file that the service named. */
+  readonly fetchFile: FetchFile;
   readonly outbox: Outbox;
   /** Every kind of write. */
   readonly kinds: Kinds;
+  /** The refusals that stand in a form of the window at this moment. */
+  readonly refusals: ShownRefusals;
   readonly directory: DirectoryStore;
   readonly images: ImageStore;
   /** The disk under the till. */

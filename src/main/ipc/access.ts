@@ -14,6 +14,7 @@ export const access = {
   'app.network-returned': 'anyone',
   'app.copy-text': 'staff',
   'app.set-training-network': 'anyone',
+  'setup.look': 'anyone',
   'setup.provision': 'anyone',
   'setup.renew-password': 'manager',
   'staff.session': 'anyone',
@@ -39,7 +40,9 @@ export const access = {
   'outbox.resume': 'manager',
   'outbox.confirm-only-copy': 'manager',
   'outbox.go-on-with-older-data': 'manager',
+  // Each of these also asks who may do this kind of work (`desk/may-decide.ts`).
   'outbox.take-back': 'staff',
+  'outbox.acknowledge-refusal': 'staff',
   'outbox.retry': 'staff',
   'outbox.fix-and-resend': 'staff',
   'outbox.existing-member': 'staff',

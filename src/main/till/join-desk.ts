@@ -1,11 +1,14 @@
-import type { Answer } from '../capillary/answers/answer.ts';
+import type { Answer, ToldTime } from '../capillary/answers/answer.ts';
+import { createFetchFile } from '../capillary/http/http-file.ts';
 import { probeHost } from '../capillary/http/probe.ts';
+import type { ServiceClock } from '../capillary/service-clock.ts';
 import { type Service, createService } from '../capillary/service.ts';
 import type { Database } from '../db/database.ts';
 import type { Keeper } from '../db/files/keeper.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from '../desk/desk.ts';
+import { createShownRefusals } from '../desk/writing/shown-refusals.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
 import { createImageStore } from '../directory/image-store.ts';
 import { callingCodeOf } from '../identifiers/phone-number.ts';
@@ -32,24 +35,42 @@ type Parts = {
   readonly copyGuard: CopyGuard;
   readonly historyGuard: HistoryGuard;
   readonly way: Way;
+  readonly serviceClock: ServiceClock;
   readonly ports: TillPorts;
 };
 
 /** Joins the service, the queue and the directory. The queue is not started yet. */
-export function joinDesk({ db, keeper, till, settings, storage, copyGuard, historyGuard, way, ports }: Parts): Desk {
-  const { clock, stopwatch, chance, schedule, newId, broadcast, log } = ports;
+export function joinDesk({
+  db,
+  keeper,
+  till,
+  settings,
+  storage,
+  copyGuard,
+  historyGuard,
+  way,
+  serviceClock,
+  ports,
+}: Parts): Desk {
+  const { clock, stopwatch, uptime, chance, schedule, newId, broadcast, log } = ports;
   const directory = createDirectoryStore(db, clock, callingCodeOf(till.country));
   const images = createImageStore(db);
   const followers = createOutboxFollowers({ kinds, directory, images, storage, clock });
-  const connect = clientsOf(way.host, { till, settings, clock });
+  const heard = (told: ToldTime): void => {
+    serviceClock.note(told);
+    outbox.serviceTimeKnown();
+  };
+  const connect = clientsOf(way, { till, settings, clock, heard });
   const { outbox, service } = createOutbox({
     db,
     clock,
     stopwatch,
+    uptime,
+    serviceClock,
     chance,
     schedule,
     connect: (observe) => connect(way.credential, observe),
-    probe: () => probeHost(way.host),
+    probe: () => probeHost(way.host, way.network),
     serviceTimeoutMs: till.timeoutSeconds * 1000,
     budgets: budgetsOf(till),
     kinds,
@@ -67,8 +88,10 @@ export function joinDesk({ db, keeper, till, settings, storage, copyGuard, histo
   followers.join(outbox);
   return {
     service,
+    fetchFile: createFetchFile(way.network),
     outbox,
     kinds,
+    refusals: createShownRefusals(),
     directory,
     images,
     storage,
@@ -109,8 +132,13 @@ export function joinDesk({ db, keeper, till, settings, storage, copyGuard, histo
 
 /** Makes clients of the till's service. They differ in what they sign in with and in who is told of the answers. */
 function clientsOf(
-  host: string,
-  { till, settings, clock }: Pick<Parts, 'till' | 'settings'> & Pick<TillPorts, 'clock'>,
+  { host, network }: Way,
+  {
+    till,
+    settings,
+    clock,
+    heard,
+  }: Pick<Parts, 'till' | 'settings'> & Pick<TillPorts, 'clock'> & Pick<Service, 'heard'>,
 ): (credential: Way['credential'], observe?: (answer: Answer<unknown>) => void) => Service {
   const common = {
     host,
@@ -119,5 +147,6 @@ function clientsOf(
     ...(till.sourcesWithAccounts !== null && { sourcesWithAccounts: till.sourcesWithAccounts }),
     language: settings.language,
   };
-  return (credential, observe) => createService({ ...common, credential }, { clock, ...(observe && { observe }) });
+  return (credential, observe) =>
+    createService({ ...common, credential }, { clock, network, heard, ...(observe && { observe }) });
 }

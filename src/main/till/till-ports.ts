@@ -1,5 +1,6 @@
 import type { TillEvent } from '#contract/events.ts';
 import type { Language } from '#contract/routes/app.ts';
+import type { SystemNetwork } from '../capillary/http/system-network.ts';
 import type { Chance, Clock, Stopwatch } from '../clock.ts';
 import type { Migration } from '../db/migrate.ts';
 import type { Vault } from '../setup/vault.ts';
@@ -26,8 +27,12 @@ export type TillPorts = {
   /** The machine's language, if it is one of ours. */
   readonly systemLanguage: Language;
   readonly vault: Vault;
+  /** What the system says about its network. */
+  readonly network: SystemNetwork;
   readonly clock: Clock;
   readonly stopwatch: Stopwatch;
+  /** A stopwatch that counts while the machine sleeps, too. */
+  readonly uptime: Stopwatch;
   readonly chance: Chance;
   readonly schedule: Schedule;
   readonly newId: () => string;

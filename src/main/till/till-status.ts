@@ -44,6 +44,7 @@ export function tillStatus({
     rules: till?.rules ?? usualRules,
     cardSeries: till?.cardSeries ?? [],
     passwordInFile: till?.passwordInFile ?? false,
+    clockOffsetMs: working?.serviceClock.wrongByMs() ?? null,
     language: settings?.language() ?? ports.systemLanguage,
     theme: settings?.theme() ?? 'system',
     version: ports.version,

@@ -1,5 +1,7 @@
 import type { Provision } from '#contract/provision.ts';
 import type { AppStatus, Language, Theme } from '#contract/routes/app.ts';
+import type { RouteInput, RouteOutput } from '#contract/routes.ts';
+import { createNetworks } from '../capillary/http/network.ts';
 import type { Database } from '../db/database.ts';
 import type { Rescued } from '../db/files/rescue.ts';
 import { type FolderLock, lockFolder } from '../db/folder-lock.ts';
@@ -7,6 +9,7 @@ import { type StorageTrouble, storageTroubleOf } from '../db/storage-trouble.ts'
 import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { ProvisionOutcome } from '../setup/apply-provision.ts';
+import { lookForService } from '../setup/look-for-service.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
 import type { Schedule } from '../timer.ts';
 import type { SignIn } from '../staff/sign-in.ts';
@@ -37,7 +40,11 @@ export class Till {
 
   private constructor(ports: TillPorts) {
     this.#ports = ports;
-    this.session = createSession(() => ports.broadcast('session-changed'));
+    this.session = createSession(() => {
+      // The forms of whoever worked here are gone.
+      this.desk?.refusals.forgetAll();
+      ports.broadcast('session-changed');
+    });
   }
 
   /** Never rejects for a reason that a person can do something about; `status` then names it. */
@@ -64,6 +71,13 @@ export class Till {
       rescued: this.#rescued,
       ports: this.#ports,
     });
+  }
+
+  /** Looks for the service that the first run names; `null` for a till that is set up. */
+  async lookForService(asked: RouteInput<'setup.look'>): Promise<RouteOutput<'setup.look'> | null> {
+    if (this.status.stage !== 'setup') return null;
+    const network = createNetworks(this.#ports.network, this.#ports).throughProxies;
+    return lookForService(asked, { ...this.#ports, network });
   }
 
   /** Takes the answers of the first run. `refused` leaves everything as it was, so that the till can ask again. */

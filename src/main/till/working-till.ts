@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { type ServiceClock, createServiceClock } from '../capillary/service-clock.ts';
+import { storeLogin } from '../capillary/store-login.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import type { Desk } from '../desk/desk.ts';
 import { createOutboxStore } from '../outbox/store/outbox-store.ts';
@@ -17,6 +19,8 @@ import { openWay } from './way-to-service.ts';
 export type WorkingTill = {
   readonly desk: Desk;
   readonly training: TrainingService | null;
+  /** What the till knows of the service's clock. */
+  readonly serviceClock: ServiceClock;
   /** Is the data older than its marks, and has no manager let the till go on yet? */
   readonly isOlder: () => boolean;
   readonly close: () => Promise<void>;
@@ -41,13 +45,30 @@ export async function openWorkingTill(parts: Parts): Promise<Opened> {
   const opened = await openWay(till, { credentials, ports });
   if (!opened.ok) return opened;
   const { way } = opened;
-  const desk = joinDesk({ db, keeper, till, settings, storage, copyGuard, historyGuard, way, ports });
+  const serviceClock = createServiceClock({ ...ports, onChange: () => ports.broadcast('app-changed') });
+  const desk = joinDesk({
+    db,
+    keeper,
+    till,
+    settings,
+    storage,
+    copyGuard,
+    historyGuard,
+    way,
+    serviceClock,
+    ports,
+  });
   desk.outbox.start();
+  const closing = new AbortController();
+  // Signs in, so that the till knows the service's time before anybody registers a customer.
+  if (!way.training) void storeLogin(desk.service, { signal: closing.signal });
   const close = async () => {
+    closing.abort();
     await desk.outbox.stop();
     await way.training?.close();
   };
-  return { ok: true, working: { desk, training: way.training, isOlder: historyGuard.isOlder, close } };
+  const { isOlder } = historyGuard;
+  return { ok: true, working: { desk, training: way.training, serviceClock, isOlder, close } };
 }
 
 type Guarded =

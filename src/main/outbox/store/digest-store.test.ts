@@ -52,7 +52,7 @@ describe('an operation whose bytes changed under the till', () => {
     const { id } = till.register(mobile);
     damage(`payload = replace(payload, 'Ines', 'Inez')`, id);
     const operation = found(id);
-    expect(operation && viewOf(operation, { held: false, kinds }).work).toBeNull();
+    expect(operation && viewOf(operation, { held: false, kinds, outbox: till.outbox }).work).toBeNull();
   });
 
   it.each([

@@ -14,6 +14,9 @@ export type OperationRow = {
   readonly state: Operation['state'];
   readonly staff_code: string;
   readonly staff_name: string;
+  readonly first_staff_code: string | null;
+  readonly first_staff_name: string | null;
+  readonly follows: string | null;
   readonly created_at_ms: number;
   readonly attempts: number;
   readonly due_at_ms: number;
@@ -50,6 +53,8 @@ export function operationOf(row: OperationRow): Operation {
     state: row.state,
     staffCode: row.staff_code,
     staffName: row.staff_name,
+    firstStaff: row.first_staff_code === null ? null : { code: row.first_staff_code, name: row.first_staff_name ?? '' },
+    follows: row.follows,
     createdAtMs: row.created_at_ms,
     attempts: row.attempts,
     dueAtMs: row.due_at_ms,

@@ -45,8 +45,9 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
   const insert = db.prepare(`
     INSERT INTO operations
       (id, kind, lane, local_key, title, payload, state, staff_code, staff_name, created_at_ms, due_at_ms,
-        planned_at_ms, wait_reason)
-    VALUES (@id, @kind, @lane, @lane, @title, @payload, 'waiting', @staffCode, @staffName, @now, @now, @now, 'not-tried')
+        planned_at_ms, wait_reason, follows)
+    VALUES (@id, @kind, @lane, @lane, @title, @payload, 'waiting', @staffCode, @staffName, @now, @now, @now, 'not-tried',
+      @follows)
     RETURNING *`);
   const insertLane = db.prepare('INSERT OR IGNORE INTO open_lanes (lane, seq) VALUES (@lane, @seq)');
   const byId = db.prepare('SELECT * FROM operations WHERE id = @id');
@@ -126,9 +127,9 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     ...createLaneStore(db, clock),
     ...createDecisionStore(db, { clock, digests }),
     setAsideUnreadable: digests.setAsideUnreadable,
-    add: db.transaction(({ alsoLanes = [], ...operation }: NewOperation) => {
+    add: db.transaction(({ alsoLanes = [], follows, ...operation }: NewOperation) => {
       const payload = JSON.stringify(operation.payload);
-      const row = insert.get({ ...operation, payload, now: clock.now() }) as OperationRow;
+      const row = insert.get({ ...operation, payload, follows: follows ?? null, now: clock.now() }) as OperationRow;
       for (const lane of [operation.lane, ...alsoLanes]) insertLane.run({ lane, seq: row.seq });
       digests.renewDigest(operation.id);
       return operationOf(byId.get({ id: operation.id }) as OperationRow);

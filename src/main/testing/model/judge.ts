@@ -106,7 +106,7 @@ function isGroup({ kind }: Made): boolean {
 /** What must be left of what a person entered: all of it, but no byte of an image that nobody is going to send. */
 function leftOf({ operation: { kind, state }, payload }: Judged): unknown {
   const made: unknown = JSON.parse(payload);
-  const hasEnded = state === 'applied' || state === 'discarded' || state === 'adopted';
+  const hasEnded = ['applied', 'discarded', 'adopted', 'refused'].includes(state);
   return kind === 'image' && hasEnded ? kinds.image.bind(made)?.outline().draft : enteredIn(made);
 }
 

@@ -2,6 +2,7 @@ import { usualRules } from '#contract/store-rules.ts';
 import type { Database } from '../../db/database.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { adoptCustomer, followApplied } from '../../desk/writing/follow-applied.ts';
+import { createShownRefusals } from '../../desk/writing/shown-refusals.ts';
 import { createDirectoryStore } from '../../directory/directory-store.ts';
 import { createImageStore } from '../../directory/image-store.ts';
 import { budgetsOf } from '../../outbox/pacing/budget.ts';
@@ -40,6 +41,8 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     db,
     clock: time,
     stopwatch: time.stopwatch,
+    uptime: time.stopwatch,
+    serviceClock: { offsetMs: () => null },
     chance: () => 0.5,
     schedule,
     connect: (observe) => {
@@ -56,7 +59,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
       };
       return { source, accountId, sourcesWithAccounts, till, language, call };
     },
-    probe: () => Promise.resolve(true),
+    probe: () => Promise.resolve(null),
     serviceTimeoutMs: 60_000,
     kinds,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
@@ -71,8 +74,10 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
   });
   const desk: Desk = {
     service,
+    fetchFile: () => Promise.resolve(null),
     outbox,
     kinds,
+    refusals: createShownRefusals(),
     directory,
     images,
     storage,

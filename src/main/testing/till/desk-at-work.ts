@@ -5,9 +5,10 @@ import path from 'node:path';
 import { startTrainingService } from '#training-api/service.ts';
 import { type TestService, startTestService } from '#training-api/testing/start-test-service.ts';
 import { passwordMd5 } from '../../capillary/http/sign-in.ts';
-import { systemChance, systemClock, systemStopwatch } from '../../clock.ts';
+import { systemChance, systemClock, systemStopwatch, systemUptime } from '../../clock.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { noVault } from '../../setup/vault.ts';
+import { plainSystem } from '../network/plain-system.ts';
 import { type Schedule, systemSchedule } from '../../timer.ts';
 import type { TillPorts, TrainingService } from '../../till/till-ports.ts';
 import { Till } from '../../till/till.ts';
@@ -79,8 +80,10 @@ export function openTill(dataDir: string, over: Partial<TillPorts>): Promise<Til
     migrations,
     systemLanguage: 'en',
     vault: noVault,
+    network: plainSystem,
     clock: systemClock,
     stopwatch: systemStopwatch,
+    uptime: systemUptime,
     chance: systemChance,
     schedule: systemSchedule,
     newId: () => crypto.randomUUID(),

@@ -40,6 +40,8 @@ export function startTestTill(
     db,
     clock: time,
     stopwatch: time.stopwatch,
+    uptime: time.stopwatch,
+    serviceClock: { offsetMs: () => null },
     chance: () => 0.5,
     schedule,
     connect: (observe) => {
@@ -55,7 +57,7 @@ export function startTestTill(
       const { source, accountId, sourcesWithAccounts, till, language } = world;
       return { source, accountId, sourcesWithAccounts, till, language, call };
     },
-    probe: () => Promise.resolve(true),
+    probe: () => Promise.resolve(null),
     serviceTimeoutMs: 60_000,
     kinds,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),

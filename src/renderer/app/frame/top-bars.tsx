@@ -1,8 +1,9 @@
-import { GraduationCap, KeyRound } from 'lucide-react';
+import { ClockAlert, GraduationCap, KeyRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '#contract/routes/app.ts';
 import { Switch } from '../../components/switch.tsx';
 import { useSetTrainingNetwork } from '../../lib/settings.ts';
+import { useClockWords } from '../../shared/sentences/use-clock-words.ts';
 import { DataNews } from './data-news.tsx';
 
 /** News that belongs on every screen: this is training, the password lies in a file, data was damaged. */
@@ -11,6 +12,7 @@ export function TopBars({ status }: { readonly status: AppStatus }) {
     <>
       {status.training && <TrainingBar networkOn={status.trainingNetwork} />}
       {status.passwordInFile && <PasswordInFile />}
+      {status.clockOffsetMs !== null && <ClockWrong offsetMs={status.clockOffsetMs} />}
       <DataNews status={status} />
     </>
   );
@@ -46,6 +48,18 @@ function PasswordInFile() {
       <p className="mx-auto flex max-w-6xl items-center gap-2 px-6 py-2 text-sm text-ink-soft">
         <KeyRound aria-hidden className="size-4 shrink-0" />
         {t('passwordInFile')}
+      </p>
+    </div>
+  );
+}
+
+function ClockWrong({ offsetMs }: { readonly offsetMs: number }) {
+  const words = useClockWords();
+  return (
+    <div role="status" className="border-b border-line bg-sunken">
+      <p className="mx-auto flex max-w-6xl items-center gap-2 px-6 py-2 text-sm text-ink-soft">
+        <ClockAlert aria-hidden className="size-4 shrink-0" />
+        {words(offsetMs)}
       </p>
     </div>
   );

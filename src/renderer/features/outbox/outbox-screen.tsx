@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OperationView } from '#contract/operation.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Screen, ScreenTitle } from '../../components/screen.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { badgeOf } from '../../shared/outbox/badge-state.ts';
+import { useBadgeWords } from '../../shared/outbox/use-badge-words.ts';
 import { useOutboxSummary } from '../../shared/outbox/outbox-summary.ts';
 import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 import { useReady } from '../../lib/use-ready.ts';
@@ -29,7 +32,11 @@ export function OutboxScreen() {
   const done = useQuery(outboxTotalQuery('done'));
   const rows = useQuery(outboxPageQuery(tab, 0));
   const { news, tell } = useOutcomeNews();
-  const blockage = useOutboxSummary()?.blockage;
+  const [deciding, setDeciding] = useState<OperationView | null>(null);
+  const summary = useOutboxSummary();
+  const blockage = summary?.blockage;
+  const badge = summary && badgeOf(summary);
+  const words = useBadgeWords();
   useReady('outbox', Boolean(attention.data && open.data && done.data && rows.data));
 
   const error = attention.error ?? open.error ?? done.error;
@@ -41,6 +48,7 @@ export function OutboxScreen() {
         <div>
           <ScreenTitle takesFocus>{t('title')}</ScreenTitle>
           <p className="text-ink-soft">{t('lead')}</p>
+          {badge && badge.kind !== 'quiet' && <p className="font-semibold tabular-nums">{words(badge)}</p>}
         </div>
         {!stopped && (
           <div className="flex flex-wrap gap-3">
@@ -58,7 +66,17 @@ export function OutboxScreen() {
         </Notice>
       )}
       {!counts && !error && <Skeleton className="h-40" />}
-      {attention.data && attention.data.total > 0 && <AttentionSection total={attention.data.total} onNews={tell} />}
+      {attention.data && (attention.data.total > 0 || deciding) && (
+        <AttentionSection
+          total={attention.data.total}
+          deciding={deciding}
+          onDeciding={setDeciding}
+          onNews={(told) => {
+            setDeciding(null);
+            tell(told);
+          }}
+        />
+      )}
       {counts && <SectionTabs chosen={tab} counts={counts} onChoose={setTab} />}
       {counts && counts[tab] > 0 && <OperationList key={tab} section={tab} total={counts[tab]} />}
       {counts && counts[tab] === 0 && <NothingHere tab={tab} allSent={attention.data?.total === 0} />}

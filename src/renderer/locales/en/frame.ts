@@ -13,10 +13,14 @@ export const frame = {
   unsent_one: '{{count}} entry on this till has not been sent yet.',
   unsent_other: '{{count}} entries on this till have not been sent yet.',
   unsentOldest: 'The oldest was made {{age}}.',
-  unsentSafe: 'Nothing is lost. It stays safe on this till, and the till sends it by itself, whoever is signed in.',
+  unsentDecide_one: '{{count}} of them needs a person’s decision first.',
+  unsentDecide_other: '{{count}} of them need a person’s decision first.',
+  unsentSafe:
+    'Nothing is lost. It stays safe on this till. Whatever needs no decision is sent by itself, whoever is signed in.',
   stay: 'Stay signed in',
   closeTitle: 'Close with unsent work?',
-  closeSafe: 'Nothing is lost. It stays safe on this till, and Tillside sends it once it is started again.',
+  closeSafe:
+    'Nothing is lost. It stays safe on this till. Once Tillside is started again, it sends whatever needs no decision.',
   closeStay: 'Keep it open',
   closeLeave: 'Close Tillside',
   training: 'Training: made-up customers, nothing leaves this till',

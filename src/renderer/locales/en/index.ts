@@ -1,12 +1,14 @@
 import { kindWords } from '../../kinds/kinds.ts';
 import { codes } from './codes.ts';
 import { common } from './common.ts';
+import { connection } from './connection.ts';
 import { customer } from './customer.ts';
 import { errors } from './errors.ts';
 import { failure } from './failure.ts';
 import { frame } from './frame.ts';
 import { operation } from './operation.ts';
 import { outbox } from './outbox.ts';
+import { refusal } from './refusal.ts';
 import { register } from './register.ts';
 import { search } from './search.ts';
 import { setup } from './setup.ts';
@@ -16,6 +18,7 @@ import { signIn } from './sign-in.ts';
 export const en = {
   codes,
   common,
+  connection,
   customer,
   errors,
   failure,
@@ -23,6 +26,7 @@ export const en = {
   kinds: kindWords('en'),
   operation,
   outbox,
+  refusal,
   register,
   search,
   setup,

@@ -11,6 +11,7 @@ export const operation = {
     attention: 'Needs attention',
     discarded: 'Discarded',
     adopted: 'Existing member used',
+    refused: 'Refused',
   },
   waiting: {
     'not-tried': 'It is sent next.',
@@ -19,6 +20,7 @@ export const operation = {
     'answer-lost': 'The answer was lost. The till checks before sending again.',
     paused: 'Sending is paused.',
     held: 'It waits for an earlier entry for the same customer.',
+    'held-by-person': 'It waits for an earlier entry that a person has to decide about.',
   },
   nextTry: 'Next try {{when}}',
   tries_one: '{{count}} try so far',
@@ -32,7 +34,7 @@ export const operation = {
     'client-defect': 'This till sent something the service does not understand.',
     'unlisted-code': 'The service gave a reason this till does not know.',
     'unreadable-row': 'This entry was saved by another version and cannot be read.',
-    'customer-missing': 'The registration this belongs to was discarded.',
+    'customer-missing': 'The registration this belongs to was given up.',
     'changed-elsewhere': 'Somebody else changed this customer while the answer was lost.',
     'partly-applied': 'The service accepted part of this and refused the rest.',
   },
@@ -50,7 +52,7 @@ export const operation = {
     'unlisted-code':
       'Try again once. If it is refused again, give the support details to whoever looks after this till.',
     'unreadable-row': 'Leave it, and call whoever looks after this till.',
-    'customer-missing': 'There is no customer to do it for. Ask your manager to discard it.',
+    'customer-missing': 'There is no customer to do it for. It can only be cancelled or discarded.',
     'changed-elsewhere':
       'Compare it with the customer’s page. Try again to replace what is there, or ask your manager to discard this entry.',
     'partly-applied': 'Correct what was refused and send the rest again.',
@@ -71,8 +73,9 @@ export const operation = {
   serviceSays: 'The service’s words',
   trace: 'Trace',
   sent: '{{name}}: the service has accepted it.',
-  kept: '{{name}}: saved, and the till sends it by itself.',
+  kept: '{{name}}: saved on this till, not sent yet.',
   refusedAgain: '{{name}}: refused again.',
+  adopted: '{{name}}: the member who was already there is used. Nothing new was registered.',
   discarded: '{{name}}: discarded.',
   openCustomer: 'Open the customer',
   unreadable: 'Saved by another version',
@@ -88,9 +91,12 @@ export const operation = {
   story: {
     open: 'Show the story of {{name}}: {{line}}',
     made: '{{when}}, by {{staff}}',
+    takenByService: 'Taken at {{when}} by the service’s clock. This till’s clock was wrong.',
+    takenUnknown:
+      'This till did not know the service’s clock when it was sent, so the service was told this till’s own time.',
     decided: {
       discarded: 'Discarded by {{staff}}: {{reason}}',
-      takenBack: 'Undone by {{staff}} before it was sent.',
+      takenBack: 'Cancelled by {{staff}}. The service has nothing of it.',
       adopted: '{{staff}} decided to use the member who was already there.',
     },
     attempts: 'What was tried',
@@ -109,6 +115,7 @@ export const operation = {
       conflict: 'The service says somebody already has this. The till checks who.',
       pause: 'The service refused this till’s sign-in or rights.',
       attention: 'The service refused it.',
+      refused: 'The service refused it. Nothing of it was written.',
       killed: 'Tillside was stopped while sending. It may have arrived.',
     },
   },

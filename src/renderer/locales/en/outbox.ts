@@ -38,8 +38,9 @@ export const outbox = {
     'put-back': 'This till’s data is older than it was.',
   },
   blockedDo: {
-    network: 'You can go on working. Everything is sent by itself once the network is back.',
-    service: 'The fault is not on this till. Everything is sent by itself once the service is back.',
+    network: 'You can go on working. Once the network is back, the till sends by itself whatever needs no decision.',
+    service:
+      'The fault is not on this till. Once the service is back, the till sends by itself whatever needs no decision.',
     'sign-in':
       'Sending is paused and nothing is lost. A manager has to repair the till’s sign-in, then press “Send now”.',
     rights:

@@ -15,10 +15,13 @@ export const frame = {
   signOutTitle: 'Keluar, padahal masih ada yang belum terkirim?',
   unsent_other: '{{count}} entri di kasir ini belum terkirim.',
   unsentOldest: 'Yang paling lama dibuat {{age}}.',
-  unsentSafe: 'Tidak ada yang hilang: semuanya aman di kasir ini dan terkirim sendiri, siapa pun yang masuk.',
+  unsentDecide_other: '{{count}} di antaranya perlu diputuskan orang dulu.',
+  unsentSafe:
+    'Tidak ada yang hilang: semuanya aman di kasir ini. Yang tidak perlu diputuskan terkirim sendiri, siapa pun yang masuk.',
   stay: 'Tetap masuk',
   closeTitle: 'Tutup dengan pekerjaan yang belum terkirim?',
-  closeSafe: 'Tidak ada yang hilang: tersimpan aman di kasir ini dan dikirim setelah Tillside dijalankan lagi.',
+  closeSafe:
+    'Tidak ada yang hilang: tersimpan aman di kasir ini. Yang tidak perlu diputuskan dikirim setelah Tillside dijalankan lagi.',
   closeStay: 'Biarkan terbuka',
   closeLeave: 'Tutup Tillside',
   training: 'Latihan: pelanggan rekaan, tidak ada yang keluar dari kasir ini',

@@ -41,8 +41,8 @@ export const outbox = {
     'put-back': 'Data kasir ini lebih lama daripada sebelumnya.',
   },
   blockedDo: {
-    network: 'Pekerjaan jalan terus. Semuanya terkirim sendiri setelah jaringan kembali.',
-    service: 'Masalahnya bukan di sini. Semuanya terkirim sendiri setelah layanan kembali.',
+    network: 'Pekerjaan jalan terus. Setelah jaringan kembali, yang tidak perlu diputuskan terkirim sendiri.',
+    service: 'Masalahnya bukan di sini. Setelah layanan kembali, yang tidak perlu diputuskan terkirim sendiri.',
     'sign-in':
       'Pengiriman dijeda dan tidak ada yang hilang. Manajer perlu membenahi akses kasir, lalu menekan “Kirim sekarang”.',
     rights:
