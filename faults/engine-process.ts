@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { type Interface, createInterface } from 'node:readline';
 import { projectNode } from '../scripts/lib/paths.mjs';
-import type { Asked } from './kills/operations.ts';
+import type { Asked } from './marked.ts';
 
 /** What the engine has told its caller of the operations, over all its lives. */
 export type Told = {

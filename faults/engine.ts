@@ -2,18 +2,20 @@
 // says `kept <id>` once that is committed and `answered <id> <status>` when the cashier would be told how it stands.
 // `drain` makes it press "Send now" until nothing moves any more, `rest` only wait for that; `retry <id>` has a manager send
 // again what was refused, and `clock <ms>` sets the clock that far ahead of the machine's.
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { latestVersion, type Migration } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { noVault } from '#main/setup/vault.ts';
+import { plainSystem } from '#main/testing/network/plain-system.ts';
 import { Till } from '#main/till/till.ts';
-import { systemClock, systemStopwatch } from '#main/clock.ts';
+import { systemClock, systemStopwatch, systemUptime } from '#main/clock.ts';
 import { retryOperation } from '#main/desk/deciding/resolve-operation.ts';
 import { systemSchedule } from '#main/timer.ts';
 import { createChance } from './chance.ts';
 import type { EngineStart } from './engine-process.ts';
-import type { Asked } from './kills/operations.ts';
+import type { Asked } from './marked.ts';
 import { manager } from './people.ts';
 import { write } from '#main/desk/writing/write.ts';
 
@@ -33,14 +35,17 @@ let ticksLeft = Infinity;
 let till: Till | null = null;
 till = await Till.open({
   dataDir: start.dataDir,
+  stateDir: path.join(start.dataDir, '..', 'state'),
   provisionFile: start.provision,
   training: false,
   version: '0.0.0',
   migrations: start.isUpdated ? [...migrations, another] : migrations,
   systemLanguage: 'en',
   vault: noVault,
+  network: plainSystem,
   clock: { now: tick },
   stopwatch: systemStopwatch,
+  uptime: systemUptime,
   // Back-off is made short, for a round lasts a second or two.
   chance: () => chance() * 0.01,
   schedule: systemSchedule,

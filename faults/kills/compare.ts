@@ -1,6 +1,7 @@
+import { writes } from '#main/kinds/testing/writes.ts';
 import type { WireRecord } from '#training-api/testing/service-process.ts';
 import type { Told } from '../engine-process.ts';
-import { type Marked, mayRepeat, placesOf } from './operations.ts';
+import { type Marked, placesOf } from '../marked.ts';
 
 export type Comparison = {
   /** Confirmed as kept, not written, and not waiting for a person; or said to be applied, and not written. */
@@ -51,7 +52,7 @@ export function compare({ asked, told, states, atRest, ledger, requests, timeout
     const sent = placesOf(one, requests).flatMap((at) => requests[at] ?? []);
     const writtenAtMs = first === undefined ? Infinity : (ledger[first]?.atMs ?? Infinity);
     const wasSentAgain = sent.some(({ atMs }) => atMs > writtenAtMs) || isHasty(sent, timeoutMs);
-    if (!mayRepeat.has(one.kind) && (places.length > 1 || wasSentAgain)) found.doubled.push(one);
+    if (!writes[one.kind].mayRepeat && (places.length > 1 || wasSentAgain)) found.doubled.push(one);
     if (first === undefined) continue;
     if (first < (lastPlace.get(one.customer) ?? -1)) found.disordered.push(one);
     lastPlace.set(one.customer, first);

@@ -1,3 +1,4 @@
+import type { WriteRoute } from '#main/kinds/testing/writes.ts';
 import type { Fault } from '#training-api/testing/service-process.ts';
 
 /** What happens in one life of the engine. */
@@ -35,7 +36,7 @@ const troubles: readonly Omit<Fault, 'route'>[] = [
 ];
 
 /** Any request, a reading too; and the writes, of which there are fewer. */
-const routes = [
+const routes: readonly ('*' | WriteRoute)[] = [
   '*',
   '*',
   '*',

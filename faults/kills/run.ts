@@ -4,12 +4,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { inProject } from '../../scripts/lib/paths.mjs';
+import { reportCounts } from '../../scripts/check/report-counts.mjs';
 import { ServiceProcess, type WireRecord } from '#training-api/testing/service-process.ts';
 import { createChance } from '../chance.ts';
 import { type Comparison, compare } from './compare.ts';
 import { EngineProcess, type Told } from '../engine-process.ts';
-import { type Marked, createMaker } from './operations.ts';
+import type { Marked } from '../marked.ts';
+import { createMaker } from './operations.ts';
 import { writeProvision } from '../provision.ts';
 import { planRound } from './round-plan.ts';
 
@@ -31,12 +32,9 @@ try {
 } finally {
   await engine?.kill();
   await service.kill();
-  fs.mkdirSync(inProject('test-results'), { recursive: true });
-  const counts = failed ? { passed: 0, failed: 1 } : { passed: rounds, failed: 0 };
-  fs.writeFileSync(inProject('test-results', 'faults.json'), JSON.stringify(counts));
+  reportCounts('faults', failed ? { passed: 0, failed: 1 } : { passed: rounds, failed: 0 });
   if (!failed) fs.rmSync(folder, { recursive: true });
 }
-process.exitCode = failed ? 1 : 0;
 
 async function run(): Promise<Comparison> {
   const place = {

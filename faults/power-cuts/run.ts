@@ -7,7 +7,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
-import { inProject, projectNode } from '../../scripts/lib/paths.mjs';
+import { reportCounts } from '../../scripts/check/report-counts.mjs';
+import { projectNode } from '../../scripts/lib/paths.mjs';
 import { CuttableDisk, missingForCuts } from './disk.ts';
 
 const { values } = parseArgs({ options: { cuts: { type: 'string', default: '4' } } });
@@ -16,7 +17,7 @@ const cuts = Number(values.cuts);
 const missing = missingForCuts();
 if (missing !== null) {
   process.stdout.write(`power cuts are skipped: ${missing}\n`);
-  report({ passed: 0, failed: 0 });
+  reportCounts('power-cuts', { passed: 0, failed: 0 });
 } else {
   const full = await total('FULL');
   const normal = await total('NORMAL');
@@ -25,7 +26,7 @@ if (missing !== null) {
     `lost=${full.lost} damaged=${full.damaged} confirmed=${full.confirmed} cuts=${cuts} ` +
       `lost-with-synchronous-normal=${normal.lost}\n`,
   );
-  report({ passed: right.filter(Boolean).length, failed: right.filter((one) => !one).length });
+  reportCounts('power-cuts', { passed: right.filter(Boolean).length, failed: right.filter((one) => !one).length });
 }
 
 async function total(synchronous: 'FULL' | 'NORMAL') {
@@ -74,10 +75,4 @@ function writeUntilCut(file: string, synchronous: string, disk: CuttableDisk): P
     });
     writer.once('exit', () => resolve(confirmed));
   });
-}
-
-function report(counts: { readonly passed: number; readonly failed: number }): void {
-  fs.mkdirSync(inProject('test-results'), { recursive: true });
-  fs.writeFileSync(inProject('test-results', 'power-cuts.json'), JSON.stringify(counts));
-  process.exitCode = counts.failed === 0 ? 0 : 1;
 }

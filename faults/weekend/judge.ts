@@ -1,5 +1,6 @@
+import { writes } from '#main/kinds/testing/writes.ts';
 import type { WireRecord } from '#training-api/testing/service-process.ts';
-import { placesOf } from '../kills/operations.ts';
+import { placesOf } from '../marked.ts';
 import type { Taken } from './operations.ts';
 
 /** What the till's database has of an operation. */
@@ -59,13 +60,12 @@ export function judge({ taken, rows, spans, undated, ledger, requests }: Evidenc
   return faulty;
 }
 
-const isDated: ReadonlySet<string> = new Set(['registration', 'group-registration', 'referral']);
-
 /** Was the service told the time at which it was taken, to the second, where its kind has one? */
 function isToldAs(entry: WireRecord | undefined, takenMs: number | null, { kind }: Taken): boolean {
-  if (!isDated.has(kind)) return true;
-  const [, told] = /"(?:createDate|invitedOn)":"([^"]+)"/.exec(JSON.stringify(entry?.body)) ?? [];
-  if (takenMs === null) return told === undefined || kind === 'referral';
+  const { dated } = writes[kind];
+  if (!dated) return true;
+  const [, told] = new RegExp(`"${dated.by}":"([^"]+)"`).exec(JSON.stringify(entry?.body)) ?? [];
+  if (takenMs === null) return told === undefined;
   // Without a zone it is by the clock on the till's wall, which is this machine's.
   return told !== undefined && Math.abs(Date.parse(told.replace(' ', 'T')) - takenMs) <= 1000;
 }

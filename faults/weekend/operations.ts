@@ -1,34 +1,26 @@
-import type { CustomerWork, WorkKind } from '#contract/drafts/work.ts';
-import type { WriteRequest } from '#main/desk/writing/write.ts';
+import type { CustomerWork } from '#contract/drafts/work.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
-import { familyDraft, imageDraft, mobileOf, personOf, referralDraft, registrationOf, uuid } from '../drafts.ts';
-import type { Marked } from '../kills/operations.ts';
+import type { WriteRequest } from '#main/desk/writing/write.ts';
+import { createMarks } from '#main/kinds/testing/marks.ts';
+import { type ShownCustomer, memberOf, somebody } from '#main/kinds/testing/shown-customer.ts';
+import { type ChangeKind, changeKinds, writes } from '#main/kinds/testing/writes.ts';
+import { type Marked, idOf } from '../marked.ts';
 import { staffOf } from '../people.ts';
 
 /** An operation of the weekend, and every customer whom it is about. */
 export type Taken = Marked & { readonly customers: readonly string[] };
 
-/** A customer as the screen shows them: with all that was entered, sent or not. */
-type Shown = {
+/** A customer, with all that was entered, sent or not. */
+type Customer = {
   readonly key: string;
-  readonly number: number;
-  firstName: string;
-  lastName: string;
-  email: string | null;
-  consent: 'OPTIN' | 'OPTOUT' | null;
-  label: string;
-  hasCard: boolean;
+  shown: ShownCustomer;
   isInFamily: boolean;
+  /** What they had of that of which there is one each. */
+  readonly had: Set<ChangeKind>;
 };
-
-type Name = Pick<Shown, 'firstName' | 'lastName'>;
-
-type Write = { readonly work: CustomerWork; readonly mark: string };
 
 /** Customers registered one by one; of whom some begin a family beside them. */
 const customersWanted = 300;
-/** Free in the service's drawer (`src/training-api/README.md`). */
-const freeCards = Array.from({ length: 50 }, (_, nth) => `71004${String(61 + nth).padStart(8, '0')}`);
 /** The head of a family is found by a number of its own. */
 const [headNumbers, childNumbers] = [500_000, 600_000];
 
@@ -36,104 +28,55 @@ const [headNumbers, childNumbers] = [500_000, 600_000];
 export function createWeekend(chance: () => number) {
   let made = 0;
   let registered = 0;
-  const cards = [...freeCards];
-  const shown: Shown[] = [];
+  const marks = createMarks();
+  const customers: Customer[] = [];
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
 
-  const writes: Readonly<
-    Record<Exclude<WorkKind, 'registration' | `group-${string}`>, (n: number, of: Shown) => Write>
-  > = {
-    update: (n, of) => {
-      const [before, mark] = [of.lastName, `Name${n}`];
-      of.lastName = mark;
-      return { work: { kind: 'update', draft: { changes: { lastName: mark }, before: { lastName: before } } }, mark };
-    },
-    'identifier-change': (n, of) => {
-      const mark = `e${n}@example.org`;
-      const remove = of.email === null ? [] : [{ type: 'email', value: of.email }];
-      of.email = mark;
-      return { work: { kind: 'identifier-change', draft: { add: [{ type: 'email', value: mark }], remove } }, mark };
-    },
-    card: (_n, of) => {
-      const mark = cards.shift() ?? '';
-      of.hasCard = true;
-      return { work: { kind: 'card', draft: { cardNumber: mark, statusLabel: 'ACTIVE' } }, mark };
-    },
-    subscriptions: (n, of) => {
-      const mark = `asked ${n}`;
-      const consent = (type: 'OPTIN' | 'OPTOUT') => ({ channel: 'EMAIL', priority: 'BULK', type }) as const;
-      const before = of.consent === null ? [] : [consent(of.consent)];
-      of.consent = of.consent === 'OPTIN' ? 'OPTOUT' : 'OPTIN';
-      return { work: { kind: 'subscriptions', draft: { changes: [consent(of.consent)], before, reason: mark } }, mark };
-    },
-    'status-label': (n, of) => {
-      const mark = `because ${n}`;
-      of.label = of.label === 'Active' ? 'Dormant' : 'Active';
-      return { work: { kind: 'status-label', draft: { label: of.label, reason: mark } }, mark };
-    },
-    referral: (n) => {
-      const mark = `friend${n}@example.org`;
-      return { work: { kind: 'referral', draft: referralDraft(mark) }, mark };
-    },
-    image: (n) => {
-      const mark = `picture-${n}.png`;
-      return { work: { kind: 'image', draft: imageDraft(mark) }, mark };
-    },
-  };
-  const kinds = Object.keys(writes) as (keyof typeof writes)[];
-
-  const show = (number: number, { firstName, lastName }: Name, isInFamily: boolean): Shown => {
-    const one: Shown = {
-      key: keyOfBornHere(uuid(made)),
-      number,
-      firstName,
-      lastName,
-      email: null,
-      consent: null,
-      label: 'Active',
-      hasCard: false,
-      isInFamily,
-    };
-    shown.push(one);
-    return one;
+  const add = (shown: ShownCustomer, isInFamily: boolean): string => {
+    const key = keyOfBornHere(idOf(made));
+    customers.push({ key, shown, isInFamily, had: new Set() });
+    return key;
   };
 
   const takenOf = (request: WriteRequest, known: Omit<Taken, 'asked' | 'customer'>): Taken => ({
     ...known,
-    asked: { id: uuid(made), staff: staffOf(made, known.kind), request },
+    asked: { id: idOf(made), staff: staffOf(made, known.kind), request },
     customer: known.customers[0] ?? '',
   });
 
   const register = (): Taken => {
     made += 1;
     registered += 1;
-    const mark = `First${made}`;
-    const draft = registrationOf(mark, made);
-    const { key } = show(made, draft, false);
-    return takenOf({ work: { kind: 'registration', draft } }, { kind: 'registration', mark, customers: [key] });
+    const kind = 'registration';
+    const somebodyNew = somebody(made);
+    const mark = marks.next(kind, somebodyNew);
+    const key = add({ ...somebodyNew, lastName: mark }, false);
+    return takenOf({ work: writes[kind].work(mark, somebodyNew) }, { kind, mark, customers: [key] });
   };
 
   const registerFamily = (): Taken => {
-    const [head, child] = [personOf(made + headNumbers), personOf(made + childNumbers)];
-    const { key, number } = show(made + headNumbers, head, true);
     const kind = 'group-registration';
-    const mark = `91${mobileOf(number)}`;
-    return takenOf({ work: { kind, draft: familyDraft(head, child) } }, { kind, mark, customers: [key] });
+    const [head, child] = [named(made + headNumbers), named(made + childNumbers)];
+    const of = { ...head, family: [memberOf(child)] };
+    const mark = marks.next(kind, of);
+    return takenOf({ work: writes[kind].work(mark, of) }, { kind, mark, customers: [add(head, true)] });
   };
 
-  const joinFamily = (head: Shown, child: Shown): Taken => {
+  const joinFamily = (head: Customer, child: Customer): Taken => {
     for (const one of [head, child]) one.isInFamily = true;
     const kind = 'group-association';
-    const shownAs = ({ number, firstName, lastName }: Shown) => personOf(number, firstName, lastName);
-    const draft = familyDraft(shownAs(head), shownAs(child));
-    const customers = [head.key, child.key];
-    return takenOf({ key: head.key, work: { kind, draft } }, { kind, mark: `91${mobileOf(head.number)}`, customers });
+    const of = { ...head.shown, family: [memberOf(child.shown)] };
+    const mark = marks.next(kind, of);
+    const request = { key: head.key, work: writes[kind].work(mark, of) };
+    return takenOf(request, { kind, mark, customers: [head.key, child.key] });
   };
 
-  const write = (of: Shown): Taken => {
-    const mayHaveCard = !of.hasCard && cards.length > 0;
-    const kind = pick(kinds.filter((one) => one !== 'card' || mayHaveCard));
-    const { work, mark } = writes[kind](made, of);
+  const change = (of: Customer): Taken => {
+    const kind = pick(changeKinds.filter((one) => marks.areLeft(one) && !of.had.has(one)));
+    if (writes[kind].once === 'always') of.had.add(kind);
+    const mark = marks.next(kind, of.shown);
+    const work = writes[kind].work(mark, of.shown);
+    of.shown = shownAfter(work, of.shown);
     return takenOf({ key: of.key, work }, { kind, mark, customers: [of.key] });
   };
 
@@ -141,10 +84,30 @@ export function createWeekend(chance: () => number) {
     if (registered < customersWanted && chance() < 0.2) return register();
     made += 1;
     if (chance() < 0.02) return registerFamily();
-    const head = pick(shown);
-    const child = shown.find((one) => !one.isInFamily && one !== head);
-    return chance() < 0.02 && !head.isInFamily && child ? joinFamily(head, child) : write(head);
+    const head = pick(customers);
+    const child = customers.find((one) => !one.isInFamily && one !== head);
+    return chance() < 0.02 && !head.isInFamily && child ? joinFamily(head, child) : change(head);
   };
 
   return { register, next };
+}
+
+function named(number: number): ShownCustomer {
+  return { ...somebody(number), lastName: `Of${number}` };
+}
+
+/** What the screen shows from now on. */
+function shownAfter(work: CustomerWork, shown: ShownCustomer): ShownCustomer {
+  switch (work.kind) {
+    case 'update':
+      return { ...shown, lastName: work.draft.changes.lastName ?? shown.lastName };
+    case 'identifier-change':
+      return { ...shown, email: work.draft.add[0]?.value ?? null };
+    case 'subscriptions':
+      return { ...shown, consent: { ...shown.consent, holds: work.draft.changes[0]?.type ?? null } };
+    case 'status-label':
+      return { ...shown, label: work.draft.label };
+    default:
+      return shown;
+  }
 }

@@ -5,7 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
-import { inProject } from '../../scripts/lib/paths.mjs';
+import { reportCounts } from '../../scripts/check/report-counts.mjs';
+import { writes } from '#main/kinds/testing/writes.ts';
 import { ServiceProcess } from '#training-api/testing/service-process.ts';
 import { createChance } from '../chance.ts';
 import { EngineProcess, type EngineStart, type Told } from '../engine-process.ts';
@@ -52,12 +53,9 @@ try {
   failed = await run();
 } finally {
   await service.kill();
-  fs.mkdirSync(inProject('test-results'), { recursive: true });
-  const counts = failed ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
-  fs.writeFileSync(inProject('test-results', 'weekend.json'), JSON.stringify(counts));
+  reportCounts('weekend', failed ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 });
   if (!failed) fs.rmSync(folder, { recursive: true });
 }
-process.exitCode = failed ? 1 : 0;
 
 /** Answers whether something is wrong. */
 async function run(): Promise<boolean> {
@@ -144,8 +142,7 @@ async function comeToRest(engine: EngineProcess): Promise<void> {
 
 /** From the years ahead the service takes no registration, until a manager sends it again: then without its time. */
 function isRefusedForItsTime({ kind, asked }: Taken): boolean {
-  const isDated = kind === 'registration' || kind === 'group-registration';
-  return isDated && (spans.get(asked.id)?.fromMs ?? 0) > Date.now() + yearMs;
+  return writes[kind].dated?.isRefusable === true && (spans.get(asked.id)?.fromMs ?? 0) > Date.now() + yearMs;
 }
 
 /** The rows, with the column of the update, and how many tries a kill has cut short. */

@@ -30,6 +30,8 @@ const clientRooms = [
   'service.ts',
   'ask.ts',
   'pages.ts',
+  'store-login.ts',
+  'service-clock.ts',
   'customers',
   'groups',
   'loyalty',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { connectionTrouble } from './connection-trouble.ts';
 import { serviceWarning, sideEffect } from './customer.ts';
 import { workOutline } from './drafts/work.ts';
 import { customerKey } from './rules/customer-key.ts';
@@ -112,7 +113,17 @@ export const writeOutcome = z.discriminatedUnion('status', [
 export type WriteOutcome = z.infer<typeof writeOutcome>;
 
 /** What keeps the outbox from sending. */
-export const blockage = z.enum(['none', 'network', 'service', 'sign-in', 'rights', 'till', 'manager', 'copied']);
+export const blockage = z.enum([
+  'none',
+  'network',
+  'service',
+  'sign-in',
+  'rights',
+  'till',
+  'manager',
+  'copied',
+  'put-back',
+]);
 
 /** One try at the wire, for the story of an operation. */
 export const attemptView = z.object({
@@ -139,6 +150,11 @@ export const operationStory = z.object({
   heldBy: operationView.nullable(),
   /** Later operations of the same customer. */
   held: z.array(operationView),
+  /**
+   * When it was taken, by the service's clock, where that is not the time that this till's clock showed. `unknown`: the
+   * till did not know the service's clock when it sent it, and the service was told the till's time.
+   */
+  takenByService: z.union([z.literal('unknown'), z.number().int()]).nullable(),
   /** What it said before somebody corrected it, the first correction first. */
   corrections: z.array(
     z.object({
@@ -169,5 +185,7 @@ export const outboxSummary = z.object({
   appliedLastMinute: z.number().int(),
   oldestAtMs: z.number().int().nullable(),
   blockage,
+  /** What is broken on the way to the service; `null` if that is not what keeps the outbox, or nobody can tell. */
+  trouble: connectionTrouble.nullable(),
 });
 export type OutboxSummary = z.infer<typeof outboxSummary>;

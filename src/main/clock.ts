@@ -1,3 +1,5 @@
+import os from 'node:os';
+
 /**
  * The machine's clock and dice. Only this file asks them. All other code is handed one of these, so tests can steer it.
  */
@@ -12,6 +14,11 @@ export const systemClock: Clock = { now: () => Date.now() };
 export type Stopwatch = () => number;
 
 export const systemStopwatch: Stopwatch = () => performance.now();
+
+/**
+ * The same, from when the machine was started. It also counts while the machine sleeps, but only hundredths of a second.
+ */
+export const systemUptime: Stopwatch = () => os.uptime() * 1000;
 
 /** From 0 up to 1, never 1 itself. */
 export type Chance = () => number;

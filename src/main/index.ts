@@ -1,8 +1,9 @@
 import crypto from 'node:crypto';
+import os from 'node:os';
 import path from 'node:path';
 import { type BrowserWindow, app, safeStorage, session } from 'electron';
 import { startTrainingService } from '#training-api/service.ts';
-import { systemChance, systemClock, systemStopwatch } from './clock.ts';
+import { systemChance, systemClock, systemStopwatch, systemUptime } from './clock.ts';
 import { migrations } from './db/migrations/index.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createRouter } from './ipc/router.ts';
@@ -20,6 +21,8 @@ import { onWake } from './shell/power.ts';
 import { closeBeforeQuit } from './shell/quit.ts';
 import { registerScheme, serveWindowFiles } from './shell/scheme.ts';
 import { claimDataFolder } from './shell/single-instance.ts';
+import { systemNetwork } from './shell/system-network.ts';
+import { stateFolder } from './shell/state-folder.ts';
 import { createMainWindow, focusWindow } from './shell/window.ts';
 import { systemSchedule } from './timer.ts';
 import { Till } from './till/till.ts';
@@ -36,12 +39,15 @@ async function start(): Promise<void> {
   const broadcast = createBroadcast(() => window);
   const till = await Till.open({
     ...commandLine,
+    stateDir: stateFolder({ platform: process.platform, env: process.env, home: os.homedir() }),
     version: app.getVersion(),
     migrations,
     systemLanguage: systemLanguage(app.getLocale()),
     vault: await openVault(safeStorage, process.platform),
+    network: systemNetwork(session.defaultSession, app.commandLine),
     clock: systemClock,
     stopwatch: systemStopwatch,
+    uptime: systemUptime,
     chance: systemChance,
     schedule: systemSchedule,
     newId: crypto.randomUUID,

@@ -57,7 +57,7 @@ const personal = { subscriptions: [{ channel: 'MOBILE', priority: 'TRANS', type:
 test.describe('a store that asks everything', () => {
   test.use({ registration: everything });
 
-  test('sends all of it as the document says, at once and after an outage', async ({ till, service }) => {
+  test('sends everything as the document says, at once and after an outage', async ({ till, service }) => {
     test.slow();
     await new SignInPage(till).signIn(cashier);
     let form = await RegisterPage.open(till);
@@ -96,7 +96,7 @@ test.describe('a store that asks everything', () => {
 test.describe('a store whose field the service does not know', () => {
   test.use({ registration: { custom: [{ name: 'shoe_size', label: 'Shoe size', kind: 'number' }] } });
 
-  test('is told so at the field, where it can be corrected', async ({ till, service }) => {
+  test('sees the refusal at the field, where it can be corrected', async ({ till, service }) => {
     await new SignInPage(till).signIn(cashier);
     const form = await RegisterPage.open(till);
     await form.fill({ mobile: '9845076003', firstName: 'Otto' });
@@ -117,7 +117,7 @@ test.describe('a store whose field the service does not know', () => {
   });
 });
 
-test('what is pasted is sent as it reads, and what the service cannot keep is refused at its field', async ({
+test('a pasted text is sent as a person reads it, and a text that the service cannot keep is refused at its field', async ({
   till,
   service,
 }) => {

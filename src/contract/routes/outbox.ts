@@ -43,6 +43,8 @@ export const outboxRoutes = {
   'outbox.resume': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** The data folder was copied, and only this till goes on with it. */
   'outbox.confirm-only-copy': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  /** The data is older than it was, and the till goes on with it. Everything unfinished is read before it is sent. */
+  'outbox.go-on-with-older-data': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** The person who made it cancels it, as long as certainly nothing of it was applied. */
   'outbox.take-back': defineRoute({
     kind: 'command',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Answer, invalid } from './answers/answer.ts';
+import { isFromService } from './answers/is-from-service.ts';
 import type { Call, CallOptions, Query, Service } from './service.ts';
 import { type SourceAccount, resolveSourceAccount, sourceWithoutAccount } from './source-account.ts';
 import type { UploadedFile } from './http/form.ts';
@@ -62,7 +63,9 @@ export async function ask<A extends z.ZodType>(
     ...(body && { body: body.value }),
     ...(file && { file }),
   });
-  return readAs(question.answer, answer);
+  const read = readAs(question.answer, answer);
+  if (isFromService(read)) service.heard?.(read.facts);
+  return read;
 }
 
 /** Does it name nobody? */

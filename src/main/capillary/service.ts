@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
-import { readAnswer, type Answer } from './answers/answer.ts';
+import { type Answer, type ToldTime, readAnswer } from './answers/answer.ts';
 import { type UploadedFile, encodeForm } from './http/form.ts';
+import type { Network } from './http/connection.ts';
 import { sendOnce } from './http/http.ts';
 import { authorizationHeader, type TillCredential } from './http/sign-in.ts';
 import { type OwnSource, sourcesWithAccounts } from './source-account.ts';
@@ -42,6 +43,8 @@ export type Service = OwnSource & {
   readonly language: () => string;
   /** Never rejects: every ending is an answer. */
   readonly call: (call: Call) => Promise<Answer<unknown>>;
+  /** Is told of every answer that is certainly the service's own. */
+  readonly heard?: (told: ToldTime) => void;
 };
 
 const readTimeoutMs = 10_000;
@@ -50,7 +53,17 @@ const writeTimeoutMs = 30_000;
 /** @param observe is told every answer; from these the till learns about the network and its sign-in */
 export function createService(
   settings: ServiceSettings,
-  { clock, observe = () => {} }: { readonly clock: Clock; readonly observe?: (answer: Answer<unknown>) => void },
+  {
+    clock,
+    network,
+    observe = () => {},
+    heard,
+  }: {
+    readonly clock: Clock;
+    readonly network: Network;
+    readonly observe?: (answer: Answer<unknown>) => void;
+    readonly heard?: ((told: ToldTime) => void) | undefined;
+  },
 ): Service {
   return {
     source: settings.source,
@@ -58,6 +71,7 @@ export function createService(
     sourcesWithAccounts: settings.sourcesWithAccounts ?? sourcesWithAccounts,
     till: settings.credential().till,
     language: settings.language,
+    ...(heard && { heard }),
     call: async (call) => {
       const url = new URL(call.path, settings.host);
       for (const [name, value] of Object.entries(call.query ?? {})) {
@@ -78,7 +92,7 @@ export function createService(
           timeoutMs: call.timeoutMs ?? (call.method === 'GET' ? readTimeoutMs : writeTimeoutMs),
           ...(call.signal && { signal: call.signal }),
         },
-        clock,
+        { clock, network },
       );
       const answer = readAnswer(result, clock.now());
       observe(answer);

@@ -1,5 +1,6 @@
 import type { CardSeries } from '#contract/card-series.ts';
 import type { StaffSession } from '#contract/routes/staff.ts';
+import type { FetchFile } from '../capillary/http/http-file.ts';
 import type { Service } from '../capillary/service.ts';
 import type { StoreRules } from '#contract/store-rules.ts';
 import type { Clock } from '../clock.ts';
@@ -15,6 +16,8 @@ import type { Schedule } from '../timer.ts';
 /** What the use cases of the till work with. */
 export type Desk = {
   readonly service: Service;
+  /** Fetches a file that the service named. */
+  readonly fetchFile: FetchFile;
   readonly outbox: Outbox;
   /** Every kind of write. */
   readonly kinds: Kinds;
@@ -38,6 +41,8 @@ export type Desk = {
   readonly onDirectoryChange: () => void;
   /** A manager says that no other till works with a copy of this data. Then sending may go on. */
   readonly confirmOnlyCopy: () => void;
+  /** A manager lets the till go on with data that is older than its marks. */
+  readonly goOnWithOlderData: () => void;
   /** How the till signs in at its service; `null` in training mode, where the sign-in is no secret. */
   readonly signIn: DeskSignIn | null;
   /** Takes one line without customer data. */

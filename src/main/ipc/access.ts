@@ -14,6 +14,7 @@ export const access = {
   'app.network-returned': 'anyone',
   'app.copy-text': 'staff',
   'app.set-training-network': 'anyone',
+  'setup.look': 'anyone',
   'setup.provision': 'anyone',
   'setup.renew-password': 'manager',
   'staff.session': 'anyone',
@@ -38,6 +39,7 @@ export const access = {
   'outbox.pause': 'manager',
   'outbox.resume': 'manager',
   'outbox.confirm-only-copy': 'manager',
+  'outbox.go-on-with-older-data': 'manager',
   // Each of these also asks who may do this kind of work (`desk/may-decide.ts`).
   'outbox.take-back': 'staff',
   'outbox.acknowledge-refusal': 'staff',

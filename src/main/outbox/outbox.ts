@@ -1,5 +1,9 @@
+import type { ConnectionTrouble } from '#contract/connection-trouble.ts';
+import { makesCustomer } from '#contract/drafts/work.ts';
 import type { OutboxSummary } from '#contract/operation.ts';
 import type { Answer } from '../capillary/answers/answer.ts';
+import type { ServiceClock } from '../capillary/service-clock.ts';
+import { storeLogin } from '../capillary/store-login.ts';
 import type { Service } from '../capillary/service.ts';
 import type { Chance, Clock, Stopwatch } from '../clock.ts';
 import type { Database } from '../db/database.ts';
@@ -11,17 +15,21 @@ import { type AttemptStore, createAttemptStore } from './store/attempt-store.ts'
 import { type CorrectionStore, createCorrectionStore } from './store/correction-store.ts';
 import { type BacklogStore, createBacklogStore } from './store/backlog-store.ts';
 import { type OutboxStore, createOutboxStore } from './store/outbox-store.ts';
+import { type ServiceTimesStore, createServiceTimesStore } from './store/service-times-store.ts';
 import { createPauseStore } from './store/pause-store.ts';
 import type { OutboxPorts } from './ports.ts';
 import { Reachability } from './pacing/reachability.ts';
 import { OutboxRunner } from './runner.ts';
 import { summarize } from './summary.ts';
+import { createTakenTimes } from './taken-times.ts';
 
 /** The queue of writes, as the rest of the till sees it. */
 export type Outbox = {
   readonly store: OutboxStore;
   readonly backlog: BacklogStore;
   readonly attempts: Pick<AttemptStore, 'of'>;
+  /** When operations were taken, by the service's clock. */
+  readonly serviceTimes: Pick<ServiceTimesStore, 'find'>;
   readonly corrections: CorrectionStore;
   /** Sends one operation now, while a person waits. Resolves when it has come to rest. */
   readonly submit: (id: string) => Promise<void>;
@@ -29,11 +37,13 @@ export type Outbox = {
   /** A manager stops all sending. Only a manager lets it go on. */
   readonly pause: (byStaff: string) => void;
   /** Lifts the pause if it has this reason. Any other pause stays. */
-  readonly resume: (reason: 'manager' | 'copied') => void;
+  readonly resume: (reason: 'manager' | 'copied' | 'put-back') => void;
   /** The till has a new password. A pause that the service caused ends; a pause by a person stays. */
   readonly signInRenewed: () => void;
   /** The queue may have changed: look again. */
   readonly wake: () => void;
+  /** The service has told its time. */
+  readonly serviceTimeKnown: () => void;
   /** The network may be back. Looks, if there is an outage. */
   readonly lookNow: () => void;
   readonly summary: () => OutboxSummary;
@@ -45,11 +55,14 @@ export type OutboxOptions = {
   readonly db: Database;
   readonly clock: Clock;
   readonly stopwatch: Stopwatch;
+  /** A stopwatch that counts while the machine sleeps, too. */
+  readonly uptime: Stopwatch;
+  readonly serviceClock: Pick<ServiceClock, 'offsetMs'>;
   readonly chance: Chance;
   readonly schedule: Schedule;
   /** Makes the client of the service. The client passes every answer to `observe`. */
   readonly connect: (observe: (answer: Answer<unknown>) => void) => Service;
-  readonly probe: () => Promise<boolean>;
+  readonly probe: () => Promise<ConnectionTrouble | null>;
   readonly serviceTimeoutMs: number;
   readonly parallelLanes?: number;
   readonly budgets: Budgets;
@@ -59,13 +72,35 @@ export type OutboxOptions = {
   readonly onApplied: OutboxPorts['onApplied'];
   readonly onMoved: OutboxPorts['onMoved'];
   readonly onChange: () => void;
+  /** Called after each commit, before anything is sent or told. What it throws stops both. */
+  readonly onCommitted?: () => void;
   readonly storage: Pick<StorageWatch, 'note' | 'mayDrain' | 'trouble'>;
   readonly onDefect: (cause: unknown) => void;
 };
 
+/** Before an operation is sent, the till waits so long for the service's time. */
+const longestLearnMs = 5000;
+
 export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox; readonly service: Service } {
   const { db, clock, chance, schedule, onChange } = options;
-  const store = createOutboxStore(db, clock);
+  const kept = createOutboxStore(db, clock);
+  const serviceTimes = createServiceTimesStore(db);
+  const taken = createTakenTimes({
+    store: serviceTimes,
+    clock,
+    uptime: options.uptime,
+    offsetMs: options.serviceClock.offsetMs,
+    learn: () => storeLogin(service, { timeoutMs: longestLearnMs }),
+  });
+  const store: OutboxStore = {
+    ...kept,
+    add: db.transaction((operation) => {
+      const added = kept.add(operation);
+      // Only who makes a customer is asked when that was.
+      if (makesCustomer(added.kind)) taken.take(added);
+      return added;
+    }),
+  };
   const backlog = createBacklogStore(db, clock);
   const attempts = createAttemptStore(db, clock);
   const pause = createPauseStore(db, clock);
@@ -99,14 +134,20 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
     attempts,
     pause,
     service,
+    taken,
     reachability,
     parallelLanes: options.parallelLanes ?? 4,
-    transaction: (work) => db.transaction(work)(),
+    transaction: (work) => {
+      const done = db.transaction(work)();
+      options.onCommitted?.();
+      return done;
+    },
   });
   const outbox: Outbox = {
     store,
     backlog,
     attempts,
+    serviceTimes,
     corrections: createCorrectionStore(db, clock),
     submit: (id) => runner.submit(id),
     sendNow: () => runner.sendNow(),
@@ -122,16 +163,27 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
     },
     signInRenewed: () => runner.signInRenewed(),
     wake: () => runner.wake(),
+    serviceTimeKnown: () => {
+      try {
+        taken.reckon();
+      } catch (cause) {
+        if (options.storage.note(cause) === null) throw cause;
+      }
+    },
     lookNow: () => reachability.lookNow(),
     summary: () =>
       summarize(backlog.counts(), {
         pause: pause.reason(),
         reachability: reachability.state,
+        trouble: reachability.trouble,
         storageTrouble: options.storage.trouble !== null,
         appliedInRun: runner.appliedInRun,
         isHeldUp: backlog.isHeldUp,
       }),
-    start: () => runner.start(),
+    start: () => {
+      store.setAsideUnreadable();
+      runner.start();
+    },
     stop: () => {
       reachability.stop();
       return runner.stop();

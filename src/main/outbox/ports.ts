@@ -3,6 +3,7 @@ import type { Service } from '../capillary/service.ts';
 import type { Chance, Clock } from '../clock.ts';
 import type { AttemptStore } from './store/attempt-store.ts';
 import type { Operation } from './operation.ts';
+import type { TakenTimes } from './taken-times.ts';
 import type { OutboxStore } from './store/outbox-store.ts';
 import type { PauseStore } from './store/pause-store.ts';
 import type { SettlingWatch } from './pacing/settling-watch.ts';
@@ -13,6 +14,8 @@ export type OutboxPorts = {
   readonly attempts: AttemptStore;
   readonly pause: PauseStore;
   readonly service: Service;
+  /** When operations were taken, by the service's clock. */
+  readonly taken: Pick<TakenTimes, 'toSend' | 'of'>;
   readonly clock: Clock;
   readonly chance: Chance;
   /** How long the service may still work on a request whose answer was lost. */

@@ -42,6 +42,8 @@ function told(service: object = {}, more: object = {}): Provision {
   });
 }
 
+const holder = { host: 'https://loyalty.example', till: 'shop.31' };
+
 function nothingIsKept(): void {
   expect(tillWith(noVault).settings.till()).toBeNull();
   expect(db.prepare('SELECT * FROM staff').all()).toEqual([]);
@@ -73,7 +75,7 @@ describe('a till that is told which one it is', () => {
       passwordInFile: false,
     });
     expect(till.settings.language()).toBe('id');
-    expect(await till.credentials.read('keychain')).toEqual({ ok: true, passwordMd5: passwordMd5('hush') });
+    expect(await till.credentials.read('keychain', holder)).toEqual({ ok: true, passwordMd5: passwordMd5('hush') });
     expect(await verifyPin('402918', till.staff.find('31')?.pinHash ?? '')).toBe(true);
     expect(JSON.stringify(db.prepare('SELECT * FROM settings').all())).not.toContain('hush');
   });
@@ -83,7 +85,10 @@ describe('a till that is told which one it is', () => {
     const local = told({ host: 'http://127.0.0.1:4100' }, { unlock: 'none' });
     expect(await till.apply(local)).toEqual({ status: 'applied' });
     expect(till.settings.till()).toMatchObject({ passwordInFile: true, host: 'http://127.0.0.1:4100' });
-    expect(await till.credentials.read('file')).toEqual({ ok: true, passwordMd5: passwordMd5('hush') });
+    expect(await till.credentials.read('file', { ...holder, host: 'http://127.0.0.1:4100' })).toEqual({
+      ok: true,
+      passwordMd5: passwordMd5('hush'),
+    });
   });
 
   it.each([
@@ -110,7 +115,7 @@ describe('a till that is told which one it is', () => {
     const both = [till.apply(told()), till.apply(told({ till: 'shop.32', password: 'other' }))];
     expect(await Promise.all(both)).toEqual([{ status: 'applied' }, { status: 'already-provisioned' }]);
     expect(till.settings.till()?.till).toBe('shop.31');
-    expect(await till.credentials.read('keychain')).toEqual({ ok: true, passwordMd5: passwordMd5('hush') });
+    expect(await till.credentials.read('keychain', holder)).toEqual({ ok: true, passwordMd5: passwordMd5('hush') });
   });
 
   it('is as new if the disk fills up half way, and can be told again', async () => {

@@ -47,7 +47,7 @@ async function apply(ports: ProvisionPorts, provision: Provision): Promise<Provi
     const members = await hashPins(plan.staff);
     // The sign-in goes first. If the till is killed in between, nothing refers to the file, and the till is told
     // everything again.
-    if (plan.secret) await credentials.keep(passwordMd5(plan.secret.password), plan.secret.place);
+    if (plan.secret) await credentials.keep(passwordMd5(plan.secret.password), plan.secret.place, plan.settings);
     db.transaction(() => {
       settings.keepTill(plan.settings);
       settings.setLanguage(plan.language);

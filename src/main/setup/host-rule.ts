@@ -1,3 +1,5 @@
+import { isHere } from '../capillary/http/is-here.ts';
+
 export type CheckedHost = {
   /** e.g. `https://loyalty.example.com:8443`, without a path or a closing slash. */
   readonly origin: string;
@@ -16,12 +18,7 @@ export type CheckedHost = {
 export function checkHost(text: string): CheckedHost | null {
   if (!URL.canParse(text) || /[?#@]/.test(text)) return null;
   const url = new URL(text);
-  const isLoopback = isLoopbackName(url.hostname);
+  const isLoopback = isHere(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) return null;
   return url.pathname === '/' ? { origin: url.origin, isLoopback } : null;
-}
-
-/** The URL parser has already turned every spelling of an IPv4 address into four decimal numbers. */
-function isLoopbackName(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

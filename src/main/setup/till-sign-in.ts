@@ -11,14 +11,18 @@ export type TillSignIn = {
 /** @param credential the one that lies in `place` */
 export function createTillSignIn(
   credential: TillCredential,
-  { credentials, place }: { readonly credentials: CredentialStore; readonly place: CredentialPlace },
+  {
+    credentials,
+    place,
+    host,
+  }: { readonly credentials: CredentialStore; readonly place: CredentialPlace; readonly host: string },
 ): TillSignIn {
   let current = credential;
   return {
     credential: () => current,
     renew: async (passwordMd5) => {
       // On disk first: a killed till must not come back with a password that the service no longer takes.
-      await credentials.keep(passwordMd5, place);
+      await credentials.keep(passwordMd5, place, { host, till: current.till });
       current = { ...current, passwordMd5 };
     },
   };

@@ -1,7 +1,10 @@
-import type { Answer } from '../capillary/answers/answer.ts';
+import type { Answer, ToldTime } from '../capillary/answers/answer.ts';
+import { createFetchFile } from '../capillary/http/http-file.ts';
 import { probeHost } from '../capillary/http/probe.ts';
+import type { ServiceClock } from '../capillary/service-clock.ts';
 import { type Service, createService } from '../capillary/service.ts';
 import type { Database } from '../db/database.ts';
+import type { Keeper } from '../db/files/keeper.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -13,6 +16,7 @@ import { kinds } from '../kinds/kinds.ts';
 import { budgetsOf } from '../outbox/pacing/budget.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import type { CopyGuard } from '../setup/copy-guard.ts';
+import type { HistoryGuard } from '../setup/history-guard.ts';
 import type { SettingsStore, TillSettings } from '../setup/settings-store.ts';
 import { coalesce } from './coalesce.ts';
 import { createOutboxFollowers } from './outbox-followers.ts';
@@ -24,29 +28,49 @@ const liveWaitMs = 4000;
 
 type Parts = {
   readonly db: Database;
+  readonly keeper: Keeper;
   readonly till: TillSettings;
   readonly settings: SettingsStore;
   readonly storage: StorageWatch;
   readonly copyGuard: CopyGuard;
+  readonly historyGuard: HistoryGuard;
   readonly way: Way;
+  readonly serviceClock: ServiceClock;
   readonly ports: TillPorts;
 };
 
 /** Joins the service, the queue and the directory. The queue is not started yet. */
-export function joinDesk({ db, till, settings, storage, copyGuard, way, ports }: Parts): Desk {
-  const { clock, stopwatch, chance, schedule, newId, broadcast, log } = ports;
+export function joinDesk({
+  db,
+  keeper,
+  till,
+  settings,
+  storage,
+  copyGuard,
+  historyGuard,
+  way,
+  serviceClock,
+  ports,
+}: Parts): Desk {
+  const { clock, stopwatch, uptime, chance, schedule, newId, broadcast, log } = ports;
   const directory = createDirectoryStore(db, clock, callingCodeOf(till.country));
   const images = createImageStore(db);
   const followers = createOutboxFollowers({ kinds, directory, images, storage, clock });
-  const connect = clientsOf(way.host, { till, settings, clock });
+  const heard = (told: ToldTime): void => {
+    serviceClock.note(told);
+    outbox.serviceTimeKnown();
+  };
+  const connect = clientsOf(way, { till, settings, clock, heard });
   const { outbox, service } = createOutbox({
     db,
     clock,
     stopwatch,
+    uptime,
+    serviceClock,
     chance,
     schedule,
     connect: (observe) => connect(way.credential, observe),
-    probe: () => probeHost(way.host),
+    probe: () => probeHost(way.host, way.network),
     serviceTimeoutMs: till.timeoutSeconds * 1000,
     budgets: budgetsOf(till),
     kinds,
@@ -57,12 +81,14 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, ports }:
       broadcast('outbox-changed');
       broadcast('directory-changed');
     }, ports),
+    onCommitted: keeper.committed,
     storage,
     onDefect: (cause) => log(`The outbox met a defect: ${describeDefect(cause)}`),
   });
   followers.join(outbox);
   return {
     service,
+    fetchFile: createFetchFile(way.network),
     outbox,
     kinds,
     refusals: createShownRefusals(),
@@ -76,11 +102,25 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, ports }:
     rules: till.rules,
     cardSeries: till.cardSeries,
     liveWaitMs,
-    transaction: (work) => db.transaction(work)(),
+    transaction: (work) => {
+      const done = db.transaction(work)();
+      keeper.committed();
+      return done;
+    },
     onDirectoryChange: () => broadcast('directory-changed'),
     confirmOnlyCopy: () => {
       copyGuard.confirmOnlyCopy();
+      // The other till may have sent any of it.
+      outbox.store.readAllBeforeSending();
+      if (historyGuard.pauseIfOlder()) return broadcast('outbox-changed');
+      keeper.vouch();
       outbox.resume('copied');
+    },
+    goOnWithOlderData: () => {
+      if (!historyGuard.isOlder()) return;
+      historyGuard.confirm();
+      outbox.resume('put-back');
+      broadcast('app-changed');
     },
     signIn: way.signIn && {
       renew: way.signIn.renew,
@@ -92,8 +132,13 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, ports }:
 
 /** Makes clients of the till's service. They differ in what they sign in with and in who is told of the answers. */
 function clientsOf(
-  host: string,
-  { till, settings, clock }: Pick<Parts, 'till' | 'settings'> & Pick<TillPorts, 'clock'>,
+  { host, network }: Way,
+  {
+    till,
+    settings,
+    clock,
+    heard,
+  }: Pick<Parts, 'till' | 'settings'> & Pick<TillPorts, 'clock'> & Pick<Service, 'heard'>,
 ): (credential: Way['credential'], observe?: (answer: Answer<unknown>) => void) => Service {
   const common = {
     host,
@@ -102,5 +147,6 @@ function clientsOf(
     ...(till.sourcesWithAccounts !== null && { sourcesWithAccounts: till.sourcesWithAccounts }),
     language: settings.language,
   };
-  return (credential, observe) => createService({ ...common, credential }, { clock, ...(observe && { observe }) });
+  return (credential, observe) =>
+    createService({ ...common, credential }, { clock, network, heard, ...(observe && { observe }) });
 }

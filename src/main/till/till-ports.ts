@@ -1,5 +1,6 @@
 import type { TillEvent } from '#contract/events.ts';
 import type { Language } from '#contract/routes/app.ts';
+import type { SystemNetwork } from '../capillary/http/system-network.ts';
 import type { Chance, Clock, Stopwatch } from '../clock.ts';
 import type { Migration } from '../db/migrate.ts';
 import type { Vault } from '../setup/vault.ts';
@@ -16,6 +17,8 @@ export type TrainingService = {
 /** What the shell gives to the till inside it. */
 export type TillPorts = {
   readonly dataDir: string;
+  /** A folder of this person for what must not lie with the data: the marks of their tills. `null` if there is none. */
+  readonly stateDir: string | null;
   readonly provisionFile: string | null;
   readonly training: boolean;
   readonly version: string;
@@ -24,8 +27,12 @@ export type TillPorts = {
   /** The machine's language, if it is one of ours. */
   readonly systemLanguage: Language;
   readonly vault: Vault;
+  /** What the system says about its network. */
+  readonly network: SystemNetwork;
   readonly clock: Clock;
   readonly stopwatch: Stopwatch;
+  /** A stopwatch that counts while the machine sleeps, too. */
+  readonly uptime: Stopwatch;
   readonly chance: Chance;
   readonly schedule: Schedule;
   readonly newId: () => string;

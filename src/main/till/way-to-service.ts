@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { Network } from '../capillary/http/connection.ts';
+import { createNetworks } from '../capillary/http/network.ts';
 import { type TillCredential, passwordMd5 } from '../capillary/http/sign-in.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import { describeDefect } from '../describe-defect.ts';
@@ -11,6 +13,8 @@ import type { TillPorts, TrainingService } from './till-ports.ts';
 /** Where a till's service is, and what the till signs in with there. */
 export type Way = {
   readonly host: string;
+  /** How it is reached: training mode needs no proxy, because its service is on this machine. */
+  readonly network: Network;
   readonly credential: () => TillCredential;
   /** `null` if the sign-in never changes. */
   readonly signIn: TillSignIn | null;
@@ -24,27 +28,38 @@ export function openWay(
   till: TillSettings,
   { credentials, ports }: { readonly credentials: CredentialStore; readonly ports: TillPorts },
 ): Promise<Opened> {
-  return till.training ? wayToTraining(till, ports) : wayToService(till, credentials);
+  return till.training ? wayToTraining(till, ports) : wayToService(till, credentials, ports);
 }
 
-async function wayToService(till: TillSettings, credentials: CredentialStore): Promise<Opened> {
+async function wayToService(till: TillSettings, credentials: CredentialStore, ports: TillPorts): Promise<Opened> {
   const place: CredentialPlace = till.passwordInFile ? 'file' : 'keychain';
-  const read = await credentials.read(place);
-  if (!read.ok) return { ok: false, problem: { failure: read.failure, details: [] } };
-  const signIn = createTillSignIn({ till: till.till, passwordMd5: read.passwordMd5 }, { credentials, place });
-  return { ok: true, way: { host: till.host, credential: signIn.credential, signIn, training: null } };
+  const read = await credentials.read(place, till);
+  if (!read.ok) {
+    // Whoever is asked for the password should see who would get it.
+    const details = read.failure === 'host-changed' ? [till.host] : [];
+    return { ok: false, problem: { failure: read.failure, details } };
+  }
+  const signIn = createTillSignIn(
+    { till: till.till, passwordMd5: read.passwordMd5 },
+    { credentials, place, host: till.host },
+  );
+  const network = createNetworks(ports.network, ports).throughProxies;
+  return { ok: true, way: { host: till.host, network, credential: signIn.credential, signIn, training: null } };
 }
 
 /**
  * The built-in service's sign-in is not secret: the service listens on this machine alone, and its customers are made
  * up.
  */
-async function wayToTraining(till: TillSettings, { dataDir, startTraining, log }: TillPorts): Promise<Opened> {
+async function wayToTraining(till: TillSettings, ports: TillPorts): Promise<Opened> {
+  const { dataDir, startTraining, log } = ports;
   const credential = { till: till.till, passwordMd5: passwordMd5('training') };
   const databasePath = path.join(dataDir, 'training.db');
   try {
     const training = await startTraining({ ...credential, databasePath });
-    return { ok: true, way: { host: training.url, credential: () => credential, signIn: null, training } };
+    const network = createNetworks(ports.network, ports).direct;
+    const way = { host: training.url, network, credential: () => credential, signIn: null, training };
+    return { ok: true, way };
   } catch (cause) {
     log(`The training service could not start: ${describeDefect(cause)}`);
     const failure = isDiskFull(cause) ? 'disk-full' : 'training-failed';

@@ -5,7 +5,7 @@ import type { WireResult } from '../http/http.ts';
 const nowMs = Date.parse('2026-03-01T10:00:00Z');
 
 function answered(status: number, text: string, headers: Record<string, string> = {}): WireResult {
-  return { kind: 'answered', status, headers, text, bytes: text.length, durationMs: 5 };
+  return { kind: 'answered', status, headers, text, bytes: text.length, durationMs: 5, bodyMs: 0 };
 }
 
 describe('readAnswer', () => {

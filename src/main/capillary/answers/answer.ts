@@ -1,3 +1,4 @@
+import type { ConnectionTrouble } from '#contract/connection-trouble.ts';
 import type { WireResult } from '../http/http.ts';
 import { type ServiceMessage, readBareRefusal, readMessages } from './messages.ts';
 
@@ -9,6 +10,12 @@ export type ExchangeFacts = {
   readonly bytes: number;
   /** The server's clock minus ours, in milliseconds; `null` if the server told no time. */
   readonly serverOffsetMs: number | null;
+};
+
+/** What an answer of the service tells of its clock. */
+export type ToldTime = Pick<ExchangeFacts, 'serverOffsetMs'> & {
+  /** The service's own words for its time, as epoch milliseconds. They go before the header of its web server. */
+  readonly serverTimeMs?: number;
 };
 
 /**
@@ -44,7 +51,13 @@ export type Answer<T> =
       readonly facts: ExchangeFacts;
     }
   | { readonly kind: 'lost'; readonly cause: string; readonly facts: ExchangeFacts }
-  | { readonly kind: 'not-sent'; readonly cause: string; readonly facts: ExchangeFacts }
+  | {
+      readonly kind: 'not-sent';
+      readonly cause: string;
+      /** What is broken, if the connection could not be made. */
+      readonly trouble?: ConnectionTrouble;
+      readonly facts: ExchangeFacts;
+    }
   | { readonly kind: 'invalid'; readonly errors: readonly ServiceMessage[]; readonly facts: ExchangeFacts };
 
 /** An answer that carries no value. */
@@ -55,10 +68,18 @@ export function invalid(code: number, message: string): Extract<Answer<never>, {
   return { kind: 'invalid', errors: [{ code, message }], facts: noFacts };
 }
 
+/** A request that stayed here, for a reason of our own. */
+export function keptHere(cause: string): Extract<Answer<never>, { kind: 'not-sent' }> {
+  return { kind: 'not-sent', cause, facts: noFacts };
+}
+
 /** @param nowMs our clock when the answer came; the server's clock is compared with it */
 export function readAnswer(result: WireResult, nowMs: number): Answer<unknown> {
   if (result.kind !== 'answered') {
-    return { kind: result.kind, cause: result.cause, facts: { ...noFacts, durationMs: result.durationMs } };
+    const { kind, cause, durationMs } = result;
+    const facts = { ...noFacts, durationMs };
+    if (kind === 'lost' || result.trouble === undefined) return { kind, cause, facts };
+    return { kind, cause, trouble: result.trouble, facts };
   }
   const facts: ExchangeFacts = {
     status: result.status,
@@ -67,7 +88,7 @@ export function readAnswer(result: WireResult, nowMs: number): Answer<unknown> {
     ),
     durationMs: result.durationMs,
     bytes: result.bytes,
-    serverOffsetMs: serverOffset(result.headers.date, nowMs),
+    serverOffsetMs: serverOffset(result, nowMs),
   };
   const retryAfterMs = retryAfter(firstHeader(result.headers['retry-after']), nowMs);
   const body = parseJson(result.text);
@@ -98,10 +119,15 @@ function parseJson(text: string): object | undefined {
   }
 }
 
-function serverOffset(date: string | undefined, nowMs: number): number | null {
-  const serverMs = date === undefined ? Number.NaN : Date.parse(date);
-  return Number.isNaN(serverMs) ? null : serverMs - nowMs;
+/** `Date` was true when the headers came, and earlier by `Age` if a cache kept the answer. */
+function serverOffset({ headers, bodyMs }: Answered, nowMs: number): number | null {
+  const serverMs = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
+  const ageSeconds = Number(headers.age ?? 0);
+  if (Number.isNaN(serverMs) || Number.isNaN(ageSeconds)) return null;
+  return serverMs + ageSeconds * 1000 + bodyMs - nowMs;
 }
+
+type Answered = Extract<WireResult, { readonly kind: 'answered' }>;
 
 /**
  * `Retry-After` comes as seconds or as a date. No server may silence a till for more than an hour. We ignore anything

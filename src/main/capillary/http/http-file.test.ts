@@ -1,7 +1,10 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchFile } from './http-file.ts';
+import { plainNetwork } from '../../testing/network/plain-system.ts';
+import { createFetchFile } from './http-file.ts';
+
+const fetchFile = createFetchFile(plainNetwork);
 
 let server: http.Server;
 let host = '';

@@ -2,6 +2,7 @@ import net from 'node:net';
 import zlib from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../clock.ts';
+import { plainNetwork } from '../../testing/network/plain-system.ts';
 import { sendOnce } from './http.ts';
 
 /** A server that gets each raw connection, so that it can misbehave as only a socket can. */
@@ -26,7 +27,7 @@ afterEach(() => {
 const post = (url: URL, timeoutMs = 2000) =>
   sendOnce(
     { method: 'POST', url, headers: { 'content-type': 'application/json' }, body: '{"a":1}', timeoutMs },
-    systemClock,
+    { clock: systemClock, network: plainNetwork },
   );
 
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';

@@ -1,7 +1,10 @@
 import http from 'node:http';
-import https from 'node:https';
+import type { ConnectionTrouble } from '#contract/connection-trouble.ts';
 import type { Clock } from '../../clock.ts';
 import { answerText } from './answer-text.ts';
+import type { Connection, Network } from './connection.ts';
+import { readAtMost } from './read-at-most.ts';
+import { causeOf } from './trouble.ts';
 
 /** One request, as it goes on the wire. */
 export type WireRequest = {
@@ -21,7 +24,13 @@ export type WireRequest = {
  * `lost`: the bytes may have arrived, but no whole answer came back.
  */
 export type WireResult =
-  | { readonly kind: 'not-sent'; readonly cause: string; readonly durationMs: number }
+  | {
+      readonly kind: 'not-sent';
+      readonly cause: string;
+      /** What is broken. Absent if the request was called off. */
+      readonly trouble?: ConnectionTrouble;
+      readonly durationMs: number;
+    }
   | { readonly kind: 'lost'; readonly cause: string; readonly durationMs: number }
   | {
       readonly kind: 'answered';
@@ -30,6 +39,8 @@ export type WireResult =
       readonly text: string;
       readonly bytes: number;
       readonly durationMs: number;
+      /** How much of that passed after the headers had come. */
+      readonly bodyMs: number;
     };
 
 const maxAnswerBytes = 8 * 1024 * 1024;
@@ -39,37 +50,68 @@ const maxAnswerBytes = 8 * 1024 * 1024;
  *
  * We never resend here, because a write that met a reset may have been applied. On a kept-alive connection we could not
  * tell a server that was just closing it from one that reset it after the commit. A fresh connection leaves no such
- * doubt, and it tells for certain whether a byte may have left. Never rejects.
+ * doubt, and it tells for certain whether a byte may have left: before it stands, with TLS and through every proxy,
+ * nothing of the request has. Never rejects.
  */
-export function sendOnce(request: WireRequest, clock: Clock): Promise<WireResult> {
+export async function sendOnce(
+  request: WireRequest,
+  { clock, network }: { readonly clock: Clock; readonly network: Network },
+): Promise<WireResult> {
   const startedAtMs = clock.now();
-  const client = request.url.protocol === 'https:' ? https : http;
-  const connectEvent = request.url.protocol === 'https:' ? 'secureConnect' : 'connect';
+  const elapsed = () => Math.max(0, clock.now() - startedAtMs);
+  const deadline = AbortSignal.timeout(request.timeoutMs);
+  const signal = request.signal ? AbortSignal.any([deadline, request.signal]) : deadline;
+  const connection = await network.connect(request.url, signal);
+  if (!connection.ok) {
+    const { cause, trouble } = connection;
+    if (deadline.aborted) return { kind: 'not-sent', cause: 'timeout', trouble, durationMs: elapsed() };
+    if (signal.aborted) return { kind: 'not-sent', cause: 'called-off', durationMs: elapsed() };
+    return { kind: 'not-sent', cause, trouble, durationMs: elapsed() };
+  }
+  return exchange(request, connection, { signal, deadline, elapsed });
+}
+
+type Around = {
+  readonly signal: AbortSignal;
+  readonly deadline: AbortSignal;
+  readonly elapsed: () => number;
+};
+
+/** From here on a byte may have left. */
+function exchange(
+  request: WireRequest,
+  { socket, plainProxy }: Connection,
+  { signal, deadline, elapsed }: Around,
+): Promise<WireResult> {
   return new Promise((resolve) => {
-    let mayHaveLeft = false;
     let hasAnswered = false;
-    const elapsed = () => Math.max(0, clock.now() - startedAtMs);
-    const failed = (cause: string) =>
-      resolve({ kind: mayHaveLeft ? 'lost' : 'not-sent', cause, durationMs: elapsed() });
-    const deadline = AbortSignal.timeout(request.timeoutMs);
-    const signal = request.signal ? AbortSignal.any([deadline, request.signal]) : deadline;
-    const outgoing = client.request(request.url, {
+    const lost = (cause: string) => resolve({ kind: 'lost', cause, durationMs: elapsed() });
+    const { url } = request;
+    const outgoing = http.request({
+      createConnection: () => socket,
       method: request.method,
-      headers: headersOf(request),
-      agent: false,
+      path: plainProxy ? url.href : `${url.pathname}${url.search}`,
+      headers: { ...headersOf(request), ...plainProxy?.headers },
       signal,
     });
-    outgoing.on('socket', (socket) => socket.once(connectEvent, () => (mayHaveLeft = true)));
-    outgoing.on('error', (error) => failed(deadline.aborted ? 'timeout' : causeOf(error)));
+    outgoing.on('error', (error) => lost(deadline.aborted ? 'timeout' : causeOf(error)));
     // If an answer switches protocols, Node drops the connection and tells of it by no other event.
-    outgoing.on('close', () => hasAnswered || failed('closed'));
+    outgoing.on('close', () => hasAnswered || lost('closed'));
     outgoing.on('response', (incoming) => {
       hasAnswered = true;
+      if (plainProxy && incoming.statusCode === 407) {
+        outgoing.destroy();
+        return resolve({ kind: 'not-sent', cause: 'proxy-407', trouble: 'proxy-sign-in', durationMs: elapsed() });
+      }
+      const headersAfterMs = elapsed();
       read(incoming).then(
-        (answer) => resolve({ kind: 'answered', ...answer, durationMs: elapsed() }),
+        (answer) => {
+          const durationMs = elapsed();
+          resolve({ kind: 'answered', ...answer, durationMs, bodyMs: Math.max(0, durationMs - headersAfterMs) });
+        },
         (error: unknown) => {
           outgoing.destroy();
-          failed(deadline.aborted ? 'timeout' : causeOf(error));
+          lost(deadline.aborted ? 'timeout' : causeOf(error));
         },
       );
     });
@@ -79,28 +121,20 @@ export function sendOnce(request: WireRequest, clock: Clock): Promise<WireResult
 
 function headersOf(request: WireRequest): Record<string, string> {
   const length = request.body === undefined ? undefined : String(Buffer.byteLength(request.body));
-  return { ...request.headers, ...(length !== undefined && { 'content-length': length }), connection: 'close' };
+  return {
+    host: request.url.host,
+    ...request.headers,
+    ...(length !== undefined && { 'content-length': length }),
+    connection: 'close',
+  };
 }
 
 type Read = Pick<Extract<WireResult, { kind: 'answered' }>, 'status' | 'headers' | 'text' | 'bytes'>;
 
-/** Reads to the declared end. If the body stops short, Node's stream fails, and that is what we want to know. */
 async function read(incoming: http.IncomingMessage): Promise<Read> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of incoming) {
-    const piece = Buffer.from(chunk as Uint8Array);
-    bytes += piece.byteLength;
-    if (bytes > maxAnswerBytes) throw new Error('answer-too-large');
-    chunks.push(piece);
-  }
+  const body = await readAtMost(incoming, maxAnswerBytes);
   const { statusCode: status = 0, headers } = incoming;
   const coding = headers['content-encoding'];
-  const text = await answerText(Buffer.concat(chunks), { coding, maxBytes: maxAnswerBytes });
-  return { status, headers, text, bytes };
-}
-
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message.slice(0, 80);
+  const text = await answerText(body, { coding, maxBytes: maxAnswerBytes });
+  return { status, headers, text, bytes: body.byteLength };
 }

@@ -7,6 +7,8 @@ import { searchByAnyPrefix } from './0005-search-by-any-prefix.ts';
 import { customerImages } from './0006-customer-images.ts';
 import { reserved } from './0007-reserved.ts';
 import { refusedAndCorrected } from './0008-refused-and-corrected.ts';
+import { whatATillKnowsOfItself } from './0009-what-a-till-knows-of-itself.ts';
+import { timesByTheService } from './0010-times-by-the-service.ts';
 
 /** In order, append only. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +20,6 @@ export const migrations: readonly Migration[] = [
   customerImages,
   reserved,
   refusedAndCorrected,
+  whatATillKnowsOfItself,
+  timesByTheService,
 ];

@@ -34,6 +34,7 @@ export function operationStory(id: string, desk: Desk): Envelope<OperationStory>
     held: hangingOn(operation, desk).map((one) => view(one, true)),
     follows: follows && view(follows),
     followers: store.followersOf(id).map((one) => view(one, true)),
+    takenByService: takenByService(operation, desk.outbox.serviceTimes.find(id)),
     decision: decisionOf(operation),
   });
 }
@@ -42,6 +43,15 @@ export function operationStory(id: string, desk: Desk): Envelope<OperationStory>
 export function openWorkOf(key: string, desk: Desk): OperationView[] {
   const open = desk.outbox.store.openOfLane(currentKey(key, desk));
   return open.map((one, nth) => viewOf(one, { ...desk, held: nth > 0 }));
+}
+
+/** Clocks that differ by less are as good as right. */
+const worthTellingMs = 120_000;
+
+function takenByService({ createdAtMs }: Operation, takenAtMs: number | null | undefined) {
+  if (takenAtMs === undefined) return null;
+  if (takenAtMs === null) return 'unknown';
+  return Math.abs(takenAtMs - createdAtMs) > worthTellingMs ? takenAtMs : null;
 }
 
 function decisionOf({ state, resolvedBy, resolution }: Operation): OperationStory['decision'] {

@@ -3,7 +3,6 @@ import type { CustomerImage } from '#contract/customer.ts';
 import { mostPixels, readPicture } from '#contract/rules/picture.ts';
 import { customerIdOf } from '#contract/rules/customer-key.ts';
 import { type CustomerImage as WireImage, fetchCustomerImage } from '../../capillary/customers/customer-image.ts';
-import { fetchFile } from '../../capillary/http/http-file.ts';
 import type { KeptImage } from '../../directory/image-store.ts';
 import { imageToSet } from '../../kinds/image/payload.ts';
 import { currentKey } from '../current-key.ts';
@@ -41,7 +40,7 @@ export async function readImageService(key: string, desk: Desk): Promise<Envelop
 async function follow(
   told: WireImage | undefined,
   kept: KeptImage | null,
-  { clock }: Pick<Desk, 'clock'>,
+  { clock, fetchFile }: Pick<Desk, 'clock' | 'fetchFile'>,
 ): Promise<KeptImage | null> {
   const address = told?.secureFilePath ?? told?.filePath ?? '';
   if (address === '') return null;

@@ -30,6 +30,7 @@ export function outboxHandlers(till: Till): HandlersOf<typeof outboxRoutes> {
     'outbox.pause': (_, { staff }) => done(({ outbox }) => outbox.pause(staff.code)),
     'outbox.resume': () => done(({ outbox }) => outbox.resume('manager')),
     'outbox.confirm-only-copy': () => done((desk) => desk.confirmOnlyCopy()),
+    'outbox.go-on-with-older-data': () => done((desk) => desk.goOnWithOlderData()),
     'outbox.take-back': (input, { staff }) => whenReady(till, (desk) => takeBackOperation(input, staff, desk)),
     'outbox.acknowledge-refusal': ({ id }, { staff }) => whenReady(till, (desk) => acknowledgeRefusal(id, staff, desk)),
     'outbox.retry': ({ id }, { staff }) => whenReady(till, (desk) => retryOperation(id, staff, desk)),

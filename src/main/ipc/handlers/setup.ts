@@ -7,6 +7,11 @@ import { whenReady } from './when-ready.ts';
 
 export function setupHandlers(till: Till): HandlersOf<typeof setupRoutes> {
   return {
+    'setup.look': async (asked) => {
+      const found = await till.lookForService(asked);
+      if (found) return succeed(found);
+      return fail('conflict', 'This till has been set up before', { reason: 'already-provisioned' });
+    },
     'setup.provision': async (provision) => {
       const outcome = await till.provision(provision);
       switch (outcome.status) {

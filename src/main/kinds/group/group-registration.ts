@@ -1,5 +1,6 @@
 import { registerGroup } from '../../capillary/groups/customer-groups.ts';
 import { defineFoundingKind } from '../../outbox/kind.ts';
+import { staysHere } from '../sending/time-to-send.ts';
 import { undatedIfRefused } from '../sending/undated.ts';
 import { fatesOf } from './fates.ts';
 import { groupPayload } from './payload.ts';
@@ -22,8 +23,10 @@ export const groupRegistration = defineFoundingKind({
   send: async (payload, context) => {
     const { operation, mode, ports } = context;
     const isLate = (mode === 'replay' || operation.attempts > 0) && payload.undated !== true;
-    const takenAtMs = isLate ? operation.createdAtMs : null;
-    const sent = entriesOf(payload, { service: ports.service, takenAtMs });
+    const time = isLate ? await ports.taken.toSend(operation) : null;
+    const stays = staysHere(time, ports);
+    if (stays) return stays;
+    const sent = entriesOf(payload, { service: ports.service, takenAtMs: time?.ok ? time.takenAtMs : null });
     const answer = await registerGroup(
       ports.service,
       sent.map(({ request }) => request),

@@ -17,16 +17,18 @@ export function evidenceOf(
   const arrived = attempts.filter(mayHaveArrived);
   const [first] = arrived;
   if (!first) return null;
-  const { service, serviceTimeoutMs } = ports;
+  const { service, serviceTimeoutMs, taken } = ports;
+  const takenAtMs = taken.of(operation);
   return {
     payload,
     till: service.till,
     source: payload.source ?? service.source,
-    takenAtMs: operation.createdAtMs,
+    takenAtMs,
     firstSentAtMs: first.startedAtMs,
     lastWrittenAtMs: Math.max(...arrived.map(lastMoment)) + serviceTimeoutMs,
-    // Somebody may have set the clock since. Then it was right at the time of sending, or it is right now.
-    offsetsMs: [serverOffsetMs ?? 0, 0],
+    // Somebody may have set the clock since. Then it was right at the time of sending, or it is right now, or it was
+    // wrong by what was known when the operation was taken.
+    offsetsMs: [serverOffsetMs ?? 0, 0, takenAtMs - operation.createdAtMs],
   };
 }
 

@@ -2,9 +2,10 @@ import type { Identifier } from '#contract/customer.ts';
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
 import { isSameText } from '#contract/rules/same-text.ts';
 import type { WireCustomer } from '../../capillary/customers/customer-details.ts';
+import { momentOf } from '../../capillary/wire/moment.ts';
 import { heldBy } from '../../identifiers/held-by.ts';
 
-/** What we know of a registration whose answer was lost. Times are epoch milliseconds by the till's clock. */
+/** What we know of a registration whose answer was lost. Times are epoch milliseconds. */
 export type RegistrationEvidence = {
   readonly payload: {
     readonly draft: { readonly firstName: string; readonly lastName: string };
@@ -12,7 +13,9 @@ export type RegistrationEvidence = {
   };
   readonly till: string;
   readonly source: string;
+  /** As the service was told it, if it was. */
   readonly takenAtMs: number;
+  /** This and the next by the till's clock. */
   readonly firstSentAtMs: number;
   /** The latest moment at which the service may still have written it. */
   readonly lastWrittenAtMs: number;
@@ -44,17 +47,11 @@ export function isOurRegistration(customer: WireCustomer, evidence: Registration
   const tills = attributions.flatMap((one) => (one?.createdBy?.code ? [one.createdBy.code] : []));
   if (tills.length > 0 && !tills.some((till) => isSameText(till, evidence.till))) return false;
 
-  const times = attributions.flatMap((one) => momentOf(one?.createDate));
+  const times = attributions.flatMap((one) => momentOf(one?.createDate ?? '') ?? []);
   if (times.length > 0 && !times.some((time) => isTimeOfOurs(time, evidence))) return false;
 
   // The service may drop an identifier that it finds invalid (8055-8058). Then till and time must both agree.
   return missing.length === 0 || (tills.length > 0 && times.length > 0);
-}
-
-/** A time without an offset is a different moment in every zone, so it proves nothing. */
-function momentOf(text = ''): readonly number[] {
-  const timeMs = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(timeMs) ? [] : [timeMs];
 }
 
 /** Either the time we gave (`createDate`, to the second), or a time at which the service may have written it. */

@@ -1,6 +1,7 @@
 import { registerCustomer } from '../../capillary/customers/register-customer.ts';
 import { defineFoundingKind } from '../../outbox/kind.ts';
 import { sentOf } from '../sending/sent.ts';
+import { staysHere } from '../sending/time-to-send.ts';
 import { undatedIfRefused } from '../sending/undated.ts';
 import { registrationPayload } from './payload.ts';
 import { prepareRegistration } from './prepare.ts';
@@ -19,9 +20,13 @@ export const registration = defineFoundingKind({
   prepare: prepareRegistration,
   standing: standingOfRegistration,
   outline: ({ draft }) => ({ kind: 'registration', draft }),
-  send: async (payload, { operation, mode, ports: { service } }) => {
+  send: async (payload, { operation, mode, ports }) => {
+    const { service, taken } = ports;
     const takenEarlier = (mode === 'replay' || operation.attempts > 0) && payload.undated !== true;
-    const request = registrationRequest(payload, { service, takenEarlier, takenAtMs: operation.createdAtMs });
+    const time = takenEarlier ? await taken.toSend(operation) : null;
+    const stays = staysHere(time, ports);
+    if (stays) return stays;
+    const request = registrationRequest(payload, { service, takenAtMs: time?.ok ? time.takenAtMs : null });
     return sentOf(await registerCustomer(service, request, { mode }), ({ createdId }) => createdId);
   },
   read: readRegistration,

@@ -22,10 +22,7 @@ const takenAtMs = Date.parse('2026-03-02T09:00:00Z');
 
 describe('registrationRequest', () => {
   it('is the body of "Register Customer", consent with each channel, and no blanks', () => {
-    const request = registrationRequest(
-      { version: 1, draft, identifiers },
-      { service, takenEarlier: false, takenAtMs },
-    );
+    const request = registrationRequest({ version: 1, draft, identifiers }, { service, takenAtMs: null });
     expect(JSON.parse(JSON.stringify(request))).toStrictEqual({
       loyaltyInfo: { loyaltyType: 'loyalty' },
       associatedWith: 'till.9',
@@ -45,7 +42,7 @@ describe('registrationRequest', () => {
   });
 
   it('carries the time it was taken when it is sent later', () => {
-    const request = registrationRequest({ version: 1, draft, identifiers }, { service, takenEarlier: true, takenAtMs });
+    const request = registrationRequest({ version: 1, draft, identifiers }, { service, takenAtMs });
     expect(Date.parse(request.loyaltyInfo.attributionV2?.createDate ?? '')).toBe(takenAtMs);
   });
 });

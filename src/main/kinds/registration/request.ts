@@ -5,14 +5,14 @@ import type { RegistrationPayload } from './payload.ts';
 /**
  * The body of "Register Customer" for a kept registration. Blank fields are left out.
  *
- * If it is sent later than it was taken, it carries the time it was taken, at `loyaltyInfo.attributionV2.createDate`.
+ * If it is sent later than it was taken, it carries `takenAtMs`, the time it was taken, at `loyaltyInfo.attributionV2.createDate`.
  * The document lists `createDate` without a place; the service answers it there.
  */
 export function registrationRequest(
   { draft, identifiers, primary, card }: RegistrationPayload,
-  context: { readonly service: Service; readonly takenEarlier: boolean; readonly takenAtMs: number },
+  context: { readonly service: Service; readonly takenAtMs: number | null },
 ): RegisterRequest {
-  const { service, takenEarlier, takenAtMs } = context;
+  const { service, takenAtMs } = context;
   const identifying = identifiers.flatMap(({ type, value }) =>
     type === 'mobile' || type === 'email'
       ? [{ type, value, primary: primary?.includes(type) ?? true, ...saidOf(type, draft) } as const]
@@ -24,7 +24,7 @@ export function registrationRequest(
   return {
     loyaltyInfo: {
       loyaltyType: draft.loyaltyType ?? 'loyalty',
-      ...(takenEarlier && { attributionV2: { createDate: dateTimeWithOffset(takenAtMs) } }),
+      ...(takenAtMs !== null && { attributionV2: { createDate: dateTimeWithOffset(takenAtMs) } }),
     },
     associatedWith: service.till,
     profiles: [

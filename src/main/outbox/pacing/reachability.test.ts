@@ -1,10 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { ConnectionTrouble } from '#contract/connection-trouble.ts';
 import { Reachability } from './reachability.ts';
 import { accepted, lost, notSent, page } from '../../testing/world/answers.ts';
 import { ManualTime } from '../../testing/manual-time.ts';
 
 let time: ManualTime;
 let connects: boolean;
+let trouble: ConnectionTrouble;
 let probes: number;
 let ways: string[];
 let way: Reachability;
@@ -12,12 +14,13 @@ let way: Reachability;
 beforeEach(() => {
   time = new ManualTime();
   connects = false;
+  trouble = 'refused';
   probes = 0;
   ways = [];
   way = new Reachability({
     probe: () => {
       probes += 1;
-      return Promise.resolve(connects);
+      return Promise.resolve(connects ? null : trouble);
     },
     schedule: time.schedule,
     stopwatch: time.stopwatch,

@@ -1,3 +1,4 @@
+import type { ConnectionTrouble } from '#contract/connection-trouble.ts';
 import type { Answer } from '../../capillary/answers/answer.ts';
 import type { Chance, Stopwatch } from '../../clock.ts';
 import type { Schedule } from '../../timer.ts';
@@ -20,6 +21,7 @@ export class Reachability {
   readonly #ports: ReachabilityPorts;
   #state: ReachabilityState = 'reachable';
   #room: 'all' | 'one' | 'none' = 'all';
+  #trouble: ConnectionTrouble | null = null;
   #troubles = 0;
   #outageSinceMs = 0;
   #cancelLook: (() => void) | null = null;
@@ -33,6 +35,11 @@ export class Reachability {
     return this.#state;
   }
 
+  /** What is broken on the way to the service, as far as the last look could tell. */
+  get trouble(): ConnectionTrouble | null {
+    return this.#trouble;
+  }
+
   /** How many of `all` lanes the backlog may use. What a person waits for is sent in any case. */
   lanes(all: number): number {
     return { all, one: 1, none: 0 }[this.#room];
@@ -40,12 +47,15 @@ export class Reachability {
 
   note(answer: Answer<unknown>): void {
     const failing = answer.kind === 'refused' && answer.errors.length === 0 && (answer.facts.status ?? 0) >= 500;
-    if (answer.kind === 'not-sent') this.#close('unreachable');
-    else if (answer.kind === 'accepted' || (answer.kind === 'refused' && !failing)) this.#open();
+    if (answer.kind === 'not-sent') {
+      // A reading that somebody called off says nothing of the network.
+      if (answer.cause !== 'called-off') this.#close('unreachable', answer.trouble ?? null);
+    } else if (answer.kind === 'accepted' || (answer.kind === 'refused' && !failing)) this.#open();
     else {
       this.#troubles += 1;
-      if (this.#troubles >= outageAfter || this.#room !== 'all') this.#close('troubled');
-      else this.#become('troubled', 'all');
+      const trouble = isPage(answer) ? 'page' : null;
+      if (this.#troubles >= outageAfter || this.#room !== 'all') this.#close('troubled', trouble);
+      else this.#become('troubled', 'all', trouble);
     }
   }
 
@@ -62,20 +72,21 @@ export class Reachability {
   #open(): void {
     this.#troubles = 0;
     this.#clearLook();
-    this.#become('reachable', 'all');
+    this.#become('reachable', 'all', null);
   }
 
-  #close(state: 'unreachable' | 'troubled'): void {
+  #close(state: 'unreachable' | 'troubled', trouble: ConnectionTrouble | null): void {
     if (this.#room === 'all') this.#outageSinceMs = this.#ports.stopwatch();
-    this.#become(state, 'none');
+    this.#become(state, 'none', trouble);
     if (this.#cancelLook === null) this.#planLook(this.#nextLookMs());
   }
 
-  #become(state: ReachabilityState, room: 'all' | 'one' | 'none'): void {
-    if (state === this.#state && room === this.#room) return;
+  #become(state: ReachabilityState, room: 'all' | 'one' | 'none', trouble: ConnectionTrouble | null): void {
+    if (state === this.#state && room === this.#room && trouble === this.#trouble) return;
     const isBack = state === 'reachable' && this.#room !== 'all';
     this.#state = state;
     this.#room = room;
+    this.#trouble = trouble;
     this.#ports.onChange(isBack);
   }
 
@@ -87,11 +98,12 @@ export class Reachability {
 
   async #look(): Promise<void> {
     this.#cancelLook = null;
-    if (this.#state === 'troubled') return this.#become('troubled', 'one');
-    const connected = await this.#ports.probe();
+    if (this.#state === 'troubled') return this.#become('troubled', 'one', this.#trouble);
+    const trouble = await this.#ports.probe();
     if (this.#stopped || this.#state !== 'unreachable' || this.#cancelLook !== null) return;
-    if (connected) this.#become('reachable', 'one');
-    else this.#planLook(this.#nextLookMs());
+    if (trouble === null) return this.#become('reachable', 'one', null);
+    this.#become('unreachable', 'none', trouble);
+    this.#planLook(this.#nextLookMs());
   }
 
   /**
@@ -111,9 +123,17 @@ export class Reachability {
   }
 }
 
+/**
+ * A page in place of the service. A gateway of the service itself also sends pages while the service is down, and those
+ * say so by their status.
+ */
+function isPage({ kind, facts: { status } }: Answer<unknown>): boolean {
+  return kind === 'unreadable' && status !== null && (status < 500 || status === 511);
+}
+
 type ReachabilityPorts = {
-  /** Is there a connection to the service? Sends nothing over it. */
-  readonly probe: () => Promise<boolean>;
+  /** What keeps us from a connection to the service? `null` if there is one. Sends nothing over it. */
+  readonly probe: () => Promise<ConnectionTrouble | null>;
   readonly schedule: Schedule;
   readonly stopwatch: Stopwatch;
   readonly chance: Chance;

@@ -1,6 +1,8 @@
 import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/database.ts';
-import { operationsOf } from './operation-row.ts';
+import { isIntact } from '../../db/operations/operation-digest.ts';
+import type { DigestStore } from './digest-store.ts';
+import { type OperationRow, operationsOf } from './operation-row.ts';
 import type { Operation } from '../operation.ts';
 
 /** What people decide about operations. */
@@ -67,7 +69,11 @@ const certainlyUnapplied = `NOT EXISTS (
       OR (verdict = 'attention' AND status IS NOT NULL))
 )`;
 
-export function createDecisionStore(db: Database, clock: Clock): DecisionStore {
+export function createDecisionStore(
+  db: Database,
+  { clock, digests }: { readonly clock: Clock; readonly digests: DigestStore },
+): DecisionStore {
+  const byId = db.prepare('SELECT * FROM operations WHERE id = @id');
   const resolve = db.prepare(`
     UPDATE operations
     SET
@@ -124,11 +130,14 @@ export function createDecisionStore(db: Database, clock: Clock): DecisionStore {
   return {
     resolve: db.transaction((id: string, resolution: Resolution) => {
       const { payload, author, ...decided } = { payload: undefined, author: undefined, ...resolution };
+      const row = byId.get({ id }) as OperationRow | undefined;
       const changed = {
         ...(payload !== undefined && { payload: JSON.stringify(payload) }),
         ...(author && { authorCode: author.code, authorName: author.name }),
       };
       if (resolve.run({ ...nothing, ...decided, ...changed, id, now: clock.now() }).changes !== 1) return false;
+      // Damaged bytes do not become right because somebody sends them again.
+      if (payload !== undefined || (row && isIntact(row))) digests.renewDigest(id);
       if (decided.to === 'waiting') returnToLane.run({ id });
       return true;
     }),

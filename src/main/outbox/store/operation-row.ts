@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { serviceWarning, sideEffect } from '#contract/customer.ts';
+import { isIntact } from '../../db/operations/operation-digest.ts';
 import type { Operation } from '../operation.ts';
 
 export type OperationRow = {
@@ -31,18 +32,24 @@ export type OperationRow = {
   readonly settled_at_ms: number | null;
   readonly resolved_by: string | null;
   readonly resolution: string | null;
+  readonly local_key: string;
+  readonly digest: string;
 };
 
-/** Reads a kept row. A row whose payload is not JSON any more is still an operation, without a payload. */
+/**
+ * Reads a kept row. A row whose payload is not JSON any more, or that is not as the till wrote it, is still an operation,
+ * without a payload.
+ */
 export function operationOf(row: OperationRow): Operation {
+  const intact = isIntact(row);
   return {
     seq: row.seq,
     id: row.id,
     kind: row.kind,
     lane: row.lane,
     title: row.title,
-    payload: parse(row.payload),
-    picture: row.picture === null ? undefined : parse(row.picture),
+    payload: intact ? parse(row.payload) : undefined,
+    picture: intact && row.picture !== null ? parse(row.picture) : undefined,
     state: row.state,
     staffCode: row.staff_code,
     staffName: row.staff_name,

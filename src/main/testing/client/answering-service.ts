@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import { systemClock } from '../../clock.ts';
+import { plainNetwork } from '../network/plain-system.ts';
 import { type Service, type ServiceSettings, createService } from '../../capillary/service.ts';
 import { type Recorded, type RecordingServer, startRecordingServer } from './recording-server.ts';
 
@@ -30,7 +31,7 @@ export function useAnsweringService() {
           language: () => 'ar',
           ...settings,
         },
-        { clock: systemClock },
+        { clock: systemClock, network: plainNetwork },
       );
     },
     /** The last request that came. */

@@ -2,6 +2,7 @@ import { type TestService, startTestService, testStartMs, testTill } from '#trai
 import type { TrainingServiceOptions } from '#training-api/service.ts';
 import { afterAll, beforeAll } from 'vitest';
 import { systemClock } from '../../clock.ts';
+import { plainNetwork } from '../network/plain-system.ts';
 import type { Answer } from '../../capillary/answers/answer.ts';
 import { type Service, createService } from '../../capillary/service.ts';
 import { passwordMd5 } from '../../capillary/http/sign-in.ts';
@@ -27,7 +28,7 @@ export function useTrainingClient(options: Partial<TrainingServiceOptions> = {})
         source: 'INSTORE',
         language: () => 'en',
       },
-      { clock: systemClock },
+      { clock: systemClock, network: plainNetwork },
     );
     client = { service, training, startMs: testStartMs, till: testTill };
   });

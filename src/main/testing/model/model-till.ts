@@ -41,6 +41,8 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     db,
     clock: time,
     stopwatch: time.stopwatch,
+    uptime: time.stopwatch,
+    serviceClock: { offsetMs: () => null },
     chance: () => 0.5,
     schedule,
     connect: (observe) => {
@@ -57,7 +59,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
       };
       return { source, accountId, sourcesWithAccounts, till, language, call };
     },
-    probe: () => Promise.resolve(true),
+    probe: () => Promise.resolve(null),
     serviceTimeoutMs: 60_000,
     kinds,
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
@@ -72,6 +74,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
   });
   const desk: Desk = {
     service,
+    fetchFile: () => Promise.resolve(null),
     outbox,
     kinds,
     refusals: createShownRefusals(),
@@ -88,6 +91,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     transaction: (work) => db.transaction(work)(),
     onDirectoryChange: () => {},
     confirmOnlyCopy: () => {},
+    goOnWithOlderData: () => {},
     signIn: null,
     log: () => {},
   };

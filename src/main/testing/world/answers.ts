@@ -21,7 +21,12 @@ export function lost(cause: 'ECONNRESET' | 'timeout'): Answer<unknown> {
   return { kind: 'lost', cause, facts: facts(null) };
 }
 
-export const notSent: Answer<unknown> = { kind: 'not-sent', cause: 'ECONNREFUSED', facts: facts(null) };
+export const notSent: Answer<unknown> = {
+  kind: 'not-sent',
+  cause: 'ECONNREFUSED',
+  trouble: 'refused',
+  facts: facts(null),
+};
 
 function facts(status: number | null): ExchangeFacts {
   return { status, traceId: 'trace', durationMs: 1, bytes: 1, serverOffsetMs: 0 };

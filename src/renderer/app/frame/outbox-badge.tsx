@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Clock, type LucideIcon, Send, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { blockageLook } from '../../shared/outbox/blockage-look.ts';
+import { lookOfBlockage } from '../../shared/outbox/blockage-look.ts';
 import { type Tone, toneClasses } from '../../components/tone.ts';
 import { cn } from '../../lib/cn.ts';
 import { badgeOf, type OutboxBadge as Badge } from '../../shared/outbox/badge-state.ts';
@@ -45,7 +45,7 @@ export function OutboxBadge() {
 }
 
 function lookOf(badge: Exclude<Badge, { kind: 'quiet' }>): Look {
-  return badge.kind === 'blocked' ? blockageLook[badge.blockage] : looks[badge.kind];
+  return badge.kind === 'blocked' ? lookOfBlockage(badge) : looks[badge.kind];
 }
 
 function BadgeLink({ look: { icon: Icon, tone }, text }: { readonly look: Look; readonly text: string }) {

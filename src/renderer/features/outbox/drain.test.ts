@@ -11,6 +11,7 @@ const draining: OutboxSummary = {
   appliedLastMinute: 80,
   oldestAtMs: 0,
   blockage: 'none',
+  trouble: null,
 };
 
 test('counts what was sent and all that there was, without the entries that wait for a person', () => {

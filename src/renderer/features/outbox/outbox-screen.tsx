@@ -12,6 +12,7 @@ import { useErrorSentence } from '../../shared/sentences/use-error-sentence.ts';
 import { useReady } from '../../lib/use-ready.ts';
 import { AttentionSection } from './attention-section.tsx';
 import { BlockageNotice } from './blockage/blockage-notice.tsx';
+import { isPausedByDecision } from './blockage/lift-pause.tsx';
 import { DrainProgress } from './drain-progress.tsx';
 import { NothingHere } from './nothing-here.tsx';
 import { OperationList } from './list/operation-list.tsx';
@@ -40,7 +41,7 @@ export function OutboxScreen() {
 
   const error = attention.error ?? open.error ?? done.error;
   const counts = open.data && done.data && { open: open.data.total, done: done.data.total };
-  const stopped = blockage === 'manager' || blockage === 'copied';
+  const stopped = blockage !== undefined && isPausedByDecision(blockage);
   return (
     <Screen className="max-w-4xl space-y-6">
       <div className="flex flex-wrap items-center justify-between gap-4">

@@ -139,12 +139,5 @@ export const operation = {
     needed: 'تحتاج إلى العميل الذي يسجّله هذا القيد، لذلك تُهمل معه.',
     decide: 'ماذا يحدث لها؟',
   },
-  field: {
-    firstName: 'الاسم الأول',
-    lastName: 'اسم العائلة',
-    label: 'الحالة',
-    reason: 'السبب',
-    name: 'الاسم',
-    refused: 'لا يمكن أن يكون هذا صحيحًا.',
-  },
+  fieldRefused: 'لا يمكن أن يكون هذا صحيحًا.',
 } as const satisfies Translated<typeof source, 'ar'>;

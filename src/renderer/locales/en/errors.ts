@@ -23,6 +23,8 @@ export const errors = {
   'storage-busy': 'Another program is holding this till’s data, so nothing was saved just now. Try again in a moment.',
   'storage-failed':
     'This till’s disk is failing, so what you just entered may not be saved. What was saved before is safe. Look in Sync before you enter it again, and tell your manager.',
+  'storage-replaced':
+    'This till’s data was removed or changed by another program just now, so what you just entered may not be saved. The till is putting its data back. Look in Sync before you enter it again, and tell your manager.',
   conflict: 'Somebody has already decided this. Look at Sync again.',
   'already-kept': 'A registration with this number, e-mail or card is already kept on this till. See Sync.',
   'registration-refused':

@@ -30,6 +30,12 @@ export const frame = {
   passwordInFile: 'The till’s password is kept in a file on this computer, because there is no keychain.',
   salvaged:
     'This till’s data was damaged. Entries saved: {{kept}}, lost: {{lost}}. Tell whoever looks after this till. The damaged file is kept here:',
+  older:
+    'This till’s data is older than it was: a backup was put back, or a part of the data is gone. Nothing is sent until a manager decides in Sync. Tell whoever looks after this till.',
+  olderMissing: 'Entries that are missing: {{missing}}.',
+  filesReplaced:
+    'Another program removed or changed this till’s data while Tillside was running. The till has put back what it still had. Look in Sync for your last entries, and tell whoever looks after this till.',
+  filesFound: 'What was found in its place is kept here:',
   badge: {
     attention_one: '{{count}} needs attention',
     attention_other: '{{count}} need attention',
@@ -45,6 +51,7 @@ export const frame = {
       till: 'Trouble on this till',
       manager: 'Sending paused',
       copied: 'Copied data folder',
+      'put-back': 'Older data',
     },
     blockedWaiting_one: '{{what}} · {{count}} waiting',
     blockedWaiting_other: '{{what}} · {{count}} waiting',

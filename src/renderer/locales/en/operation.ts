@@ -137,12 +137,5 @@ export const operation = {
     needed: 'They need the customer that this entry registers, so they are discarded with it.',
     decide: 'What should happen to them?',
   },
-  field: {
-    firstName: 'First name',
-    lastName: 'Last name',
-    label: 'Status',
-    reason: 'Reason',
-    name: 'Name',
-    refused: 'This cannot be right.',
-  },
+  fieldRefused: 'This cannot be right.',
 } as const;

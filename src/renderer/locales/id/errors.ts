@@ -25,6 +25,8 @@ export const errors = {
     'Program lain sedang memegang data kasir ini, jadi tadi tidak ada yang tersimpan. Coba sebentar lagi.',
   'storage-failed':
     'Diska kasir ini bermasalah, jadi yang baru Anda masukkan mungkin tersimpan, mungkin tidak. Yang tersimpan sebelumnya aman. Lihat Sinkronisasi sebelum memasukkannya lagi, dan beri tahu manajer Anda.',
+  'storage-replaced':
+    'Data kasir ini baru saja dipindahkan atau diubah program lain, jadi yang baru Anda masukkan mungkin tidak tersimpan. Kasir sedang mengembalikan datanya. Lihat Sinkronisasi sebelum memasukkannya lagi, dan beri tahu manajer Anda.',
   conflict: 'Hal ini sudah diputuskan sementara itu. Lihat lagi Sinkronisasi.',
   'already-kept': 'Pendaftaran dengan nomor, e-mail, atau kartu ini sudah tersimpan di kasir ini. Lihat Sinkronisasi.',
   'registration-refused':

@@ -31,6 +31,12 @@ export const frame = {
   passwordInFile: 'Kata sandi kasir tersimpan dalam berkas di komputer ini karena tidak ada gantungan kunci sistem.',
   salvaged:
     'Data kasir ini rusak. Entri yang terselamatkan: {{kept}}, yang hilang: {{lost}}. Beri tahu pengurus kasir ini; berkas yang rusak disimpan di sini:',
+  older:
+    'Data kasir ini lebih lama daripada sebelumnya: cadangan dikembalikan, atau sebagian data hilang. Tidak ada yang dikirim sampai manajer memutuskan di Sinkronisasi. Beri tahu pengurus kasir ini.',
+  olderMissing: 'Entri yang hilang: {{missing}}.',
+  filesReplaced:
+    'Program lain memindahkan atau mengubah data kasir ini saat Tillside berjalan. Kasir sudah mengembalikan yang masih dimilikinya. Lihat entri terakhir Anda di Sinkronisasi, dan beri tahu pengurus kasir ini.',
+  filesFound: 'Yang ditemukan di tempatnya disimpan di sini:',
   badge: {
     attention_other: '{{count}} perlu ditangani',
     sending: 'Mengirim {{done}} dari {{total}}',
@@ -44,6 +50,7 @@ export const frame = {
       till: 'Ada masalah di kasir ini',
       manager: 'Pengiriman dijeda',
       copied: 'Folder data salinan',
+      'put-back': 'Data lama',
     },
     blockedWaiting_other: '{{what}} · {{count}} antre',
   },

@@ -136,12 +136,5 @@ export const operation = {
     needed: 'Semuanya butuh pelanggan dari entri ini, jadi ikut dibuang.',
     decide: 'Apa yang dilakukan dengannya?',
   },
-  field: {
-    firstName: 'Nama depan',
-    lastName: 'Nama belakang',
-    label: 'Status',
-    reason: 'Alasan',
-    name: 'Nama',
-    refused: 'Ini tidak mungkin benar.',
-  },
+  fieldRefused: 'Ini tidak mungkin benar.',
 } as const satisfies Translated<typeof source, 'id'>;

@@ -28,6 +28,12 @@ export const frame = {
   networkOff: '已断开',
   passwordInFile: '这台电脑没有钥匙串，收银台密码保存在文件中。',
   salvaged: '本收银台的数据曾损坏。已挽回 {{kept}} 条记录，丢失 {{lost}} 条。请告知负责收银台的人；损坏的文件保留在：',
+  older:
+    '本收银台的数据比原来的旧：有人放回了备份，或者部分数据丢失。在经理于“同步”中作出决定之前，不会发送任何内容。请告知负责收银台的人。',
+  olderMissing: '缺少的记录：{{missing}} 条。',
+  filesReplaced:
+    'Tillside 运行时，另一个程序移走或更改了本收银台的数据。收银台已放回它仍保有的内容。请在“同步”中查看您最后录入的内容，并告知负责收银台的人。',
+  filesFound: '在原处发现的文件保留在：',
   badge: {
     attention_other: '{{count}} 条需要处理',
     sending: '正在发送第 {{done}} 条，共 {{total}} 条',
@@ -41,6 +47,7 @@ export const frame = {
       till: '本收银台有故障',
       manager: '发送已暂停',
       copied: '数据文件夹是副本',
+      'put-back': '数据较旧',
     },
     blockedWaiting_other: '{{what}} · {{count}} 条等待',
   },

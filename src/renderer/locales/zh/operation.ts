@@ -134,12 +134,5 @@ export const operation = {
     needed: '它们需要这条登记的顾客，因此一并放弃。',
     decide: '如何处理它们？',
   },
-  field: {
-    firstName: '名',
-    lastName: '姓',
-    label: '状态',
-    reason: '原因',
-    name: '姓名',
-    refused: '这不可能是正确的。',
-  },
+  fieldRefused: '这不可能是正确的。',
 } as const satisfies Translated<typeof source, 'zh'>;

@@ -11,6 +11,7 @@ const nothing: OutboxSummary = {
   appliedLastMinute: 0,
   oldestAtMs: null,
   blockage: 'none',
+  trouble: null,
 };
 
 test('with nothing unsent the badge is quiet', () => {
@@ -34,6 +35,7 @@ test('offline, the badge tells how many wait, with lost answers among them', () 
   expect(badgeOf({ ...nothing, waiting: 3, unknown: 1, blockage: 'network' })).toEqual({
     kind: 'blocked',
     blockage: 'network',
+    trouble: null,
     count: 4,
   });
 });

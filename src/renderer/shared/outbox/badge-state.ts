@@ -11,7 +11,12 @@ export type OutboxBadge =
 
 /** How the work stands that needs no person. */
 type Progress =
-  | { readonly kind: 'blocked'; readonly blockage: Exclude<OutboxSummary['blockage'], 'none'>; readonly count: number }
+  | {
+      readonly kind: 'blocked';
+      readonly blockage: Exclude<OutboxSummary['blockage'], 'none'>;
+      readonly trouble: OutboxSummary['trouble'];
+      readonly count: number;
+    }
   | { readonly kind: 'sending'; readonly done: number; readonly total: number }
   | { readonly kind: 'waiting'; readonly count: number };
 
@@ -22,9 +27,9 @@ export function badgeOf(summary: OutboxSummary): OutboxBadge {
 }
 
 function progressOf(summary: OutboxSummary): Progress | null {
-  const { attention, blockage, sending, appliedInRun, appliedLastMinute } = summary;
+  const { attention, blockage, trouble, sending, appliedInRun, appliedLastMinute } = summary;
   const unsent = unsentCount(summary) - attention;
-  if (blockage !== 'none') return { kind: 'blocked', blockage, count: unsent };
+  if (blockage !== 'none') return { kind: 'blocked', blockage, trouble, count: unsent };
   // Between two entries of a backlog nothing may be on the wire for a moment. That is still sending, not waiting.
   const draining = unsent > 0 && appliedInRun > 0 && appliedLastMinute > 0;
   if (sending > 0 || draining) return { kind: 'sending', done: appliedInRun + 1, total: appliedInRun + unsent };

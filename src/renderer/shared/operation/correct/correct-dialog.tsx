@@ -13,6 +13,7 @@ import { fieldAtFault } from './field-at-fault.ts';
 import { focusAtFault } from './focus-at-fault.ts';
 import { RefusedAgain } from './refused-again.tsx';
 import { ResendActions } from './resend-actions.tsx';
+import { useKindWords } from '../use-kind-words.ts';
 import type { Refusal } from '../refusal/use-shown-refusal.ts';
 import { useResolve } from '../use-resolve.ts';
 
@@ -28,6 +29,7 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
   const { t } = useTranslation('operation');
   const codeSentence = useCodeSentence();
   const labelOf = useIdentifierLabel();
+  const say = useKindWords();
   const resolve = useResolve(operation.id);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [corrected, setCorrected] = useState(work);
@@ -64,9 +66,9 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
   useShortcut('submit', resend);
 
   const labelOfField = ({ label }: EditableField) =>
-    label.kind === 'identifier' ? labelOf(label.type) : t(`field.${label.word}`);
+    label.kind === 'identifier' ? labelOf(label.type) : say(work.kind, label.word);
   const errorOf = (field: EditableField) => {
-    if (isRefused(field)) return t('field.refused');
+    if (isRefused(field)) return t('fieldRefused');
     return refused.length === 0 && field.path === atFault ? complaint : undefined;
   };
 

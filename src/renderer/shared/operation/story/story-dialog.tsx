@@ -49,7 +49,7 @@ function Story({ story, onClose }: { readonly story: OperationStory; readonly on
   const lineOf = useWorkLine();
   const madeBy = useMadeBy();
   const session = useSession();
-  const { operation, attempts, heldBy, held, follows, followers, decision } = story;
+  const { operation, attempts, heldBy, held, follows, followers, decision, takenByService } = story;
   const { state, customerKey, createdAtMs } = operation;
   return (
     <div className="space-y-5">
@@ -57,6 +57,13 @@ function Story({ story, onClose }: { readonly story: OperationStory; readonly on
         <div>
           <p className="font-medium">{lineOf(operation.work)}</p>
           <p className="text-sm text-ink-soft">{madeBy(operation, format.dateTime(createdAtMs))}</p>
+          {takenByService !== null && (
+            <p className="text-sm text-ink-soft">
+              {takenByService === 'unknown'
+                ? t('story.takenUnknown')
+                : t('story.takenByService', { when: format.dateTime(takenByService) })}
+            </p>
+          )}
         </div>
         <OperationState state={state} />
       </div>
