@@ -29,7 +29,7 @@ export function Header({ atSearch, onHelp }: HeaderProps) {
             <Kbd of="search" />
           </Link>
         )}
-        <div className="ms-auto flex flex-wrap items-center justify-end gap-1">
+        <div className="ms-auto flex grow basis-80 flex-wrap items-center justify-end gap-1">
           <OutboxBadge />
           <LanguageMenu />
           <ThemeMenu />

@@ -55,7 +55,8 @@ function BadgeLink({ look: { icon: Icon, tone }, text }: { readonly look: Look; 
       to="/outbox"
       aria-label={`${t('outbox')}: ${text}`}
       className={cn(
-        'me-1 flex min-h-11 min-w-0 items-center gap-2 rounded-3xl border border-transparent px-4 leading-tight font-medium tabular-nums',
+        // A long text goes on two lines of the badge, and not below the header.
+        'me-1 flex min-h-11 min-w-0 max-w-max grow basis-40 items-center gap-2 rounded-3xl border border-transparent px-4 leading-tight font-medium tabular-nums',
         toneClasses[tone],
       )}
     >

@@ -147,7 +147,7 @@ export const customer = {
   savedSafe: 'You can serve the next customer.',
   adopted: 'This member was already there',
   adoptedText:
-    'Nothing new was registered, and what was typed for the registration was not sent. What waited for this customer now goes to this member.',
+    'Nothing new was registered, and what was typed for the registration was not sent. Whatever waited for this customer now goes to this member.',
   savedHeld: 'It waits for an earlier entry for this customer that a person has to decide about. See Sync.',
   savedPaused: 'Sending is stopped on this till. It is sent once sending goes on. See Sync.',
   refusedLater: 'Not accepted',
