@@ -1,13 +1,11 @@
-// Thousands of tills, each with the real outbox, come back from one outage: `node bench/fleet.ts [tills] [minutes]`
-import Sqlite from 'better-sqlite3';
-import type { Answer, ExchangeFacts } from '#main/capillary/answers/answer.ts';
+// Thousands of tills come back from one outage, with the real outbox in each: `node bench/fleet.ts [tills] [minutes]`
+import type { Answer } from '#main/capillary/answers/answer.ts';
 import type { Call, Service } from '#main/capillary/service.ts';
-import type { Database } from '#main/db/database.ts';
-import { migrate } from '#main/db/migrate.ts';
-import { migrations } from '#main/db/migrations/index.ts';
 import { budgetsOf } from '#main/outbox/pacing/budget.ts';
 import { type Outbox, createOutbox } from '#main/outbox/outbox.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
+import { memoryDatabase } from '#main/testing/disk/memory-database.ts';
+import { accepted, notSent, page, refused } from '#main/testing/world/answers.ts';
 import { report } from './report.ts';
 import { SimulatedTime } from './simulated-time.ts';
 import { kinds } from '#main/kinds/kinds.ts';
@@ -52,10 +50,8 @@ class FleetService {
   }
 
   async answer(till: number, { method }: Call): Promise<Answer<unknown>> {
-    if (!this.isUp && this.#outage === 'refuses connections') {
-      return { kind: 'not-sent', cause: 'ECONNREFUSED', facts: facts(null) };
-    }
-    const answer = this.isUp ? this.#taken(till, method) : unreadable(502);
+    if (!this.isUp && this.#outage === 'refuses connections') return notSent;
+    const answer = this.isUp ? this.#taken(till, method) : page(502);
     await new Promise<void>((resolve) => void this.#time.schedule(answersAfterMs, resolve));
     return answer;
   }
@@ -67,14 +63,13 @@ class FleetService {
     if (!this.returns.has(till)) this.returns.set(till, second);
     if (count > requestsASecond) {
       this.busyAnswers += 1;
-      return unreadable(429);
+      return page(429);
     }
     if (method === 'POST') return accepted({ createdId: 7000 + till, sideEffects: [] });
-    return { kind: 'refused', errors: [{ code: 8015, message: '' }], body: {}, retryAfterMs: null, facts: facts(200) };
+    return refused(8015);
   }
 }
 
-const image = migratedImage();
 for (const outage of ['refuses connections', 'answers 502'] as const) {
   const time = new SimulatedTime();
   const service = new FleetService(time, outage);
@@ -107,9 +102,8 @@ for (const outage of ['refuses connections', 'answers 502'] as const) {
 type Parts = { readonly time: SimulatedTime; readonly service: FleetService; readonly onApplied: () => void };
 
 function startTill(till: number, { time, service, onApplied }: Parts): Outbox {
-  const db: Database = new Sqlite(image);
   const { outbox } = createOutbox({
-    db,
+    db: memoryDatabase(),
     clock: time,
     stopwatch: time.stopwatch,
     uptime: time.stopwatch,
@@ -174,22 +168,4 @@ function mostInOne(seconds: Iterable<number>): number {
   const counts = new Map<number, number>();
   for (const second of seconds) counts.set(second, (counts.get(second) ?? 0) + 1);
   return Math.max(...counts.values());
-}
-
-function migratedImage(): Buffer {
-  const db = new Sqlite(':memory:');
-  migrate(db, migrations, ':memory:');
-  return db.serialize();
-}
-
-function accepted(value: object): Answer<unknown> {
-  return { kind: 'accepted', value, warnings: [], facts: facts(200) };
-}
-
-function unreadable(status: number): Answer<unknown> {
-  return { kind: 'unreadable', retryAfterMs: null, facts: facts(status) };
-}
-
-function facts(status: number | null): ExchangeFacts {
-  return { status, traceId: '', durationMs: answersAfterMs, bytes: 1, serverOffsetMs: 0 };
 }

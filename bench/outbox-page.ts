@@ -45,7 +45,7 @@ db.transaction(() => {
 const page = (section: OutboxSection, offset: number) =>
   backlog
     .page(section, { offset, limit: 100 })
-    .rows.map(({ held, ...operation }) => viewOf(operation, { held, kinds }));
+    .rows.map(({ held, ...operation }) => viewOf(operation, { held, kinds, outbox: { store, backlog } }));
 
 measure('the badge', () => backlog.counts());
 measure('a page of a queue that stands still', (round) => page('open', (round * 4999) % operations));

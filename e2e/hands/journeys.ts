@@ -4,16 +4,16 @@ import { en } from '#renderer/locales/en/index.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
 import type { Hand } from './hand.ts';
 
-/** A customer whom the till knows: registered before the journey begins. */
+/** A customer that the till knows, because they are registered before the journey begins. */
 export const known = { mobile: '9845078001', firstName: 'Lena', lastName: 'Costa' };
 export const newcomer = { mobile: '9845078002', firstName: 'Ines' };
-/** Lie free in the drawer. */
+/** Free cards in the drawer. */
 export const cards = { issued: '7100400000061', registered: '7100400000062' };
 export const added = { mobile: '9845078009', elsewhere: specialMobiles.elsewhereOnly };
 
 export type Journey = {
   readonly name: string;
-  /** Begins at the search; answers once the person would turn to the next thing. */
+  /** Begins at the search, and answers once the person could go on to the next task. */
   readonly walk: (till: TillApp, hand: Hand) => Promise<void>;
 };
 

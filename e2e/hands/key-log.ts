@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Hand } from './hand.ts';
 
-/** One thing done to the window, on the page's clock. */
+/** One action on the window, timed by the page's clock. */
 export type Logged = { readonly kind: 'key' | 'touch' | 'scan'; readonly key: string; readonly atMs: number };
 
 type Kept = { keyLog?: Logged[] };
 
-/** Notes every key and every touch from now on, before anything in the page can take them. */
+/** From now on, notes every key and every touch before anything in the page can take them. */
 export async function beginKeyLog(page: Page): Promise<void> {
   await page.evaluate(() => {
     const log: Logged[] = [];
@@ -22,12 +22,12 @@ export async function beginKeyLog(page: Page): Promise<void> {
   });
 }
 
-/** What was noted since `beginKeyLog`; a scan is one thing, however many keys it sends. */
+/** What was noted since `beginKeyLog`. A scan is one action, however many keys it sends. */
 export function keyLog(page: Page): Promise<readonly Logged[]> {
   return page.evaluate(() => (globalThis as Kept).keyLog ?? []);
 }
 
-/** The same hand, whose scans stand in the log as what they are. */
+/** The same hand, but each of its scans stands in the log as one scan. */
 export function loggingScans(page: Page, hand: Hand): Hand {
   if (hand.name !== 'scanner') return hand;
   return {

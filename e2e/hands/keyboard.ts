@@ -7,7 +7,7 @@ const changes = { identifiers: 'F6', card: 'F7', subscriptions: 'F8', details: '
 const betweenKeysMs = 60;
 const tabsAtMost = 60;
 
-/** Ten fingers and nothing else: the focus goes where Tab takes it. */
+/** Works by the keyboard alone: the focus goes where Tab takes it. */
 export function keyboardOf(page: Page): Hand {
   const press = (key: string) => page.keyboard.press(key);
   const write = async (field: Locator, text: string) => {

@@ -1,29 +1,29 @@
 import type { Logged } from './key-log.ts';
 
 /**
- * The keystroke-level model (Card, Moran and Newell, 1980): what a practised person needs for a task without a mistake,
- * from what they press.
+ * The keystroke-level model (Card, Moran and Newell, 1980). From the keys that are pressed it computes how long a
+ * practised person needs for a task without a mistake.
  *
- * `key` is that of an average typist (40 words a minute), for a cashier is not a secretary. `point` is a finger put on
- * something on the screen, and a scanner aimed at a symbol.
+ * `key` is the time of an average typist (40 words a minute), because a cashier is not a secretary. `point` is a finger
+ * that goes to the screen, or a scanner that is aimed at a symbol.
  */
 export const operatorSeconds = { key: 0.28, point: 1.1, button: 0.1, home: 0.4, mental: 1.35 } as const;
 
 export type Effort = {
-  /** Keys beside the characters of what was entered: what the till costs. */
+  /** The keys beside the entered characters: they are what the till costs. */
   readonly overheadKeys: number;
-  /** Operators alone. What the till needs to answer is measured by the bench, not modelled. */
+  /** The person's time alone. The till's own time is not modelled: the bench measures it. */
   readonly seconds: number;
 };
 
 /**
- * What a recorded journey costs.
+ * Computes what a recorded journey costs.
  *
- * Mental preparation stands before each text that is entered and each command, as the rules place it; none within a
- * text (one unit), none before the Tab that ends a text or after the modifier of a command (fully anticipated), and none
- * before a scan, which points at an argument.
+ * By the rules of the model, mental preparation comes before each entered text and before each command. There is none
+ * within a text (one unit). There is none before the Tab that ends a text or after the modifier of a command (fully
+ * anticipated). And there is none before a scan, because a scan points at an argument.
  *
- * @param texts what was entered, in its order; a scanned one is not in the log as keys
+ * @param texts the entered texts, in their order. A scanned text is not in the log as keys.
  */
 export function effortOf(log: readonly Logged[], texts: readonly string[]): Effort {
   const characters = [...texts.join('')];

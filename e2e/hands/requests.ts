@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { serviceTill, type WireRecord } from '../fixtures/service-process.ts';
+import { serviceTill, type WireRecord } from '#training-api/testing/service-process.ts';
 import { added, cards, type journeys, known, newcomer } from './journeys.ts';
 
-/** While the person waits, or once the network is back. */
+/** `live` while the person waits, `replay` once the network is back. */
 export type Mode = 'live' | 'replay';
 
 type Request = Pick<WireRecord, 'method' | 'path' | 'query' | 'body'> & {
@@ -13,7 +13,7 @@ type Request = Pick<WireRecord, 'method' | 'path' | 'query' | 'body'> & {
 const home = (mobile: string) => ({ type: 'mobile', value: `91${mobile}` });
 const plain = { waitsForDownstream: false, isReplay: false } as const;
 
-/** "Customer registration": events at once or by direct replay, never both; one taken offline says when. */
+/** "Customer registration": events at once or by direct replay, never both. One taken offline says when that was. */
 const registration = (mode: Mode, identifiers: readonly object[]): Request => ({
   method: 'POST',
   path: '/v2/customers',
@@ -47,7 +47,7 @@ const identifierChange = (mode: Mode, body: object): Request => ({
   body,
 });
 
-/** What each journey sends, as the API document has it. */
+/** The requests of each journey, as the API document describes them. */
 export const requests: Readonly<Record<keyof typeof journeys, (mode: Mode) => readonly Request[]>> = {
   find: () => [],
   register: (mode) => [
@@ -87,7 +87,7 @@ export const requests: Readonly<Record<keyof typeof journeys, (mode: Mode) => re
   ],
 };
 
-/** What the service has taken, in the same words. */
+/** A request that the service accepted, in the same form. */
 export function taken({ method, path, query, headers, body }: WireRecord): Request {
   return {
     method,

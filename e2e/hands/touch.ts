@@ -2,7 +2,7 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import { en } from '#renderer/locales/en/index.ts';
 import type { Hand } from './hand.ts';
 
-/** A finger alone. Text comes by the keyboard that the system shows on the screen, which presses no key. */
+/** Works by a finger alone. Text comes from the system's keyboard on the screen, and that presses no key. */
 export async function touchOf(page: Page): Promise<Hand> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
@@ -47,9 +47,9 @@ export async function touchOf(page: Page): Promise<Hand> {
   };
 }
 
-/** Where it stands: a finger waits for what moves and cannot press what is covered. */
+/** Taps on a target. A finger waits until the target rests, and cannot press what is covered. */
 async function tapOn(session: CDPSession, target: Locator): Promise<void> {
-  // Everything short of the click that a pointer needs: seen, at rest, enabled and not covered.
+  // This checks all that a click needs, without the click: seen, at rest, enabled and not covered.
   await target.click({ trial: true });
   const box = await target.boundingBox();
   if (!box) throw new Error(`${target.toString()} is nowhere`);

@@ -7,7 +7,7 @@ const keys = { identifiers: 'F6', card: 'F7', subscriptions: 'F8', details: 'F9'
 
 const titles = { ...en.customer.change, removal: en.customer.cardRemove.title };
 
-/** The form of one change to the customer on the screen, worked by keys alone. */
+/** The form for one change to the customer on the screen, worked by keys alone. */
 export class ChangeForm {
   readonly dialog: Locator;
   readonly #page: Page;
@@ -22,7 +22,7 @@ export class ChangeForm {
     return ChangeForm.shown(till, change);
   }
 
-  /** The form that somebody has opened. */
+  /** The form that is already open. */
   static async shown(till: TillApp, change: keyof typeof keys | 'removal'): Promise<ChangeForm> {
     const form = new ChangeForm(till.page);
     await form.dialog.getByRole('heading', { name: titles[change] }).waitFor();
@@ -45,7 +45,7 @@ export class ChangeForm {
     return scan(this.#page, text);
   }
 
-  /** Adds an identifier of the kind that is chosen. */
+  /** Adds an identifier of the chosen kind. */
   async add(value: string): Promise<void> {
     await this.field(en.customer.change.value).fill(value);
     await this.button(en.customer.change.add).and(this.dialog.locator(':enabled')).waitFor();
@@ -57,7 +57,7 @@ export class ChangeForm {
     return this.dialog.getByRole('link', { name });
   }
 
-  /** One of a list, by its label. */
+  /** Picks an option from the list with this label. */
   async pick(label: string, option: string): Promise<void> {
     await this.field(label).press('Enter');
     await this.#page.getByRole('option', { name: option, exact: true }).click();

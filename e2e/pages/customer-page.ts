@@ -17,12 +17,12 @@ export class CustomerPage {
     return this.#till.page.getByText(text).first();
   }
 
-  /** The panel that says the service has taken it. */
+  /** The panel that says the service has accepted the registration. */
   get registered(): Locator {
     return this.text(en.customer.done);
   }
 
-  /** What is chosen for one kind of message over one channel. */
+  /** The choice for one kind of message by one channel. */
   choice(channel: string, priority: string): Locator {
     const table = this.#till.page.getByRole('table');
     const column = [en.customer.priority.TRANS, en.customer.priority.BULK].findIndex((one) => one === priority);
@@ -33,7 +33,7 @@ export class CustomerPage {
     return this.#till.page.getByRole('button', { name });
   }
 
-  /** What would be printed. */
+  /** Looks at what would be printed. */
   async onPaper(look: (paper: Locator) => Promise<void>): Promise<void> {
     const { page } = this.#till;
     await page.emulateMedia({ media: 'print' });

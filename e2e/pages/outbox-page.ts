@@ -5,7 +5,7 @@ import { RefusedEntry } from './refused-entry.ts';
 
 export class OutboxPage {
   readonly till: TillApp;
-  /** Rows of the list below: what waits, or what is done. */
+  /** The rows of the list below: what waits, or what is done. */
   readonly rows: Locator;
   readonly dialog: Locator;
 
@@ -15,7 +15,7 @@ export class OutboxPage {
     this.dialog = till.page.getByRole('dialog');
   }
 
-  /** From any screen, by the shortcut. */
+  /** Opens it from any screen, by the shortcut. */
   static async open(till: TillApp): Promise<OutboxPage> {
     await till.page.keyboard.press('F4');
     await till.shows('outbox');
@@ -32,7 +32,7 @@ export class OutboxPage {
     return new RefusedEntry(section.locator('section').filter({ hasText: name }), this.dialog);
   }
 
-  /** So many turns of the wheel over the list. */
+  /** Turns the wheel this often over the list. */
   async scrollDown(turns: number): Promise<void> {
     await this.till.page.mouse.move(500, 600);
     for (let turn = 0; turn < turns; turn += 1) await this.till.page.mouse.wheel(0, 900);
@@ -46,7 +46,7 @@ export class OutboxPage {
     return this.rows.filter({ hasText: name });
   }
 
-  /** What waits for a person. */
+  /** The entries that wait for a person. */
   get attention(): Locator {
     return this.till.page.getByRole('region', { name: en.outbox.groupAttention }).getByRole('listitem');
   }
@@ -81,7 +81,7 @@ export class OutboxPage {
     await this.command('resume').click();
   }
 
-  /** By which a manager vouches for a copied data folder. */
+  /** The button by which a manager says that no other till has this data. */
   get onlyCopy(): Locator {
     return this.till.page.getByRole('button', { name: en.outbox.onlyCopy });
   }
@@ -90,13 +90,13 @@ export class OutboxPage {
     await this.#press(en.outbox.sendNow);
   }
 
-  /** In two steps, for it cannot be taken back. */
+  /** Takes two steps, because it cannot be undone. */
   async confirmOnlyCopy(): Promise<void> {
     await this.onlyCopy.click();
     await this.dialog.getByRole('button', { name: en.outbox.onlyCopy }).click();
   }
 
-  /** In the notice that the service refuses the till's password; for a manager alone. */
+  /** The button in the notice that the service refuses the till's password. Only managers see it. */
   get enterPassword(): Locator {
     return this.till.page.getByRole('button', { name: en.outbox.renewPassword.open });
   }
@@ -110,7 +110,7 @@ export class OutboxPage {
   }
 }
 
-/** The badge in the header, there only while something is not sent. */
+/** The badge in the header. It is there only while something is not sent. */
 export function outboxBadge(till: TillApp): Locator {
   return till.page.getByRole('link', { name: new RegExp(`^${en.frame.outbox}: `) });
 }

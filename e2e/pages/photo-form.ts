@@ -4,7 +4,7 @@ import type { TillApp } from '../fixtures/till-app.ts';
 
 type FileToChoose = Parameters<Locator['setInputFiles']>[0];
 
-/** The form of another photo, and the photo on the customer's page. */
+/** The form for a new photo, and the photo on the customer's page. */
 export class PhotoForm {
   readonly dialog: Locator;
   readonly #page: Page;
@@ -14,7 +14,7 @@ export class PhotoForm {
     this.dialog = page.getByRole('dialog');
   }
 
-  /** The photo on the customer's page, which opens the form. */
+  /** The photo on the customer's page. A press on it opens the form. */
   get onPage(): Locator {
     return this.#page.getByRole('button', { name: en.customer.change.photo });
   }

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { en } from '#renderer/locales/en/index.ts';
 
-/** An entry in "needs attention", and the dialogs in which a person decides about it. */
+/** An entry in "Needs attention", and the dialogs where a person decides about it. */
 export class RefusedEntry {
   readonly panel: Locator;
   readonly dialog: Locator;

@@ -19,7 +19,7 @@ export class RegisterPage {
     this.#till = till;
   }
 
-  /** From any screen, by the shortcut. */
+  /** Opens it from any screen, by the shortcut. */
   static async open(till: TillApp): Promise<RegisterPage> {
     await till.page.keyboard.press('F3');
     await till.shows('register');
@@ -65,12 +65,12 @@ export class RegisterPage {
     await this.#till.page.getByRole('checkbox', { name: en.register[name], exact: true }).click();
   }
 
-  /** As a scanner types. */
+  /** Types as a scanner does. */
   scan(text: string): Promise<void> {
     return scan(this.#till.page, text);
   }
 
-  /** The customer whom the field's note tells of. */
+  /** Opens the customer that the note below the field names. */
   async openHolder(): Promise<CustomerPage> {
     await this.#till.page.getByRole('link', { name: en.customer.holder.open, exact: true }).press('Enter');
     await this.#till.shows('customer');
@@ -88,7 +88,7 @@ export class RegisterPage {
   }
 }
 
-/** Fills in and sends one registration; answers once the till says how it stands. */
+/** Fills in and sends one registration. Answers once the till shows the outcome. */
 export async function register(till: TillApp, registration: Registration): Promise<CustomerPage> {
   const page = await RegisterPage.open(till);
   await page.fill(registration);

@@ -11,7 +11,7 @@ export class SearchPage {
     this.#till = till;
   }
 
-  /** From any screen, by the shortcut. */
+  /** Opens it from any screen, by the shortcut. */
   static async open(till: TillApp): Promise<SearchPage> {
     await till.page.keyboard.press('F2');
     await till.shows('search');
@@ -41,7 +41,7 @@ export class SearchPage {
     return new CustomerPage(this.#till);
   }
 
-  /** Nobody found: the offer to register what was typed. */
+  /** Takes the offer to register the typed number, when nobody was found. */
   async registerMiss(): Promise<RegisterPage> {
     await this.#till.page.getByRole('button', { name: en.search.register.mobile }).click();
     await this.#till.shows('register');

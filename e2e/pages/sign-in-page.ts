@@ -17,7 +17,7 @@ export class SignInPage {
     return new SearchPage(this.#till);
   }
 
-  /** Answers what the till says to a wrong PIN. */
+  /** Tries to sign in, and answers what the till says about the wrong PIN. */
   async refused(person: Person): Promise<string> {
     await this.#enter(person);
     return this.#till.page.getByRole('alert').innerText();

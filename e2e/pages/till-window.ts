@@ -4,7 +4,7 @@ import type { TillApp } from '../fixtures/till-app.ts';
 
 type Bridge = { readonly till: { readonly request: (name: string, input: unknown) => Promise<Envelope<unknown>> } };
 
-/** The window's own door to the main process: the same in every language. */
+/** The window's own door to the main process. It is the same in every language. */
 export class TillWindow {
   readonly #till: TillApp;
 

@@ -17,7 +17,7 @@ export class TrainingBar {
     await this.#turn(true);
   }
 
-  /** The switch tells its state once the till has answered, so it is waited for and not read at once. */
+  /** The switch shows its new state once the till has answered. So wait for the state, and do not read it at once. */
   async #turn(on: boolean): Promise<void> {
     await this.network.click();
     await expect(this.network).toBeChecked({ checked: on });

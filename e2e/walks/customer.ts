@@ -7,7 +7,7 @@ import { TillWindow } from '../pages/till-window.ts';
 import { TrainingBar } from '../pages/training-bar.ts';
 import { byKey, closeDialogs, type Stop } from './stop.ts';
 
-/** As long as people are called, and one whose name has no place to break. */
+/** One customer with a long name, and one whose name has no place to break. */
 const newcomer = { firstName: 'Wilhelmina-Josephine', lastName: 'Achterberg', mobile: '9845062001' };
 const unbroken = {
   firstName: 'W'.repeat(60),
@@ -15,7 +15,7 @@ const unbroken = {
   email: `${'lindqvist.'.repeat(6)}m@longest.example.com`,
 };
 
-/** A customer's page of a training till: known, new, changed and unsent. */
+/** The customer's page of a training till: for a known, a new, a changed and an unsent customer. */
 export const customerWalk: readonly Stop[] = [
   {
     name: 'customer',

@@ -4,7 +4,7 @@ import { en } from '#renderer/locales/en/index.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
 import type { Stop } from './stop.ts';
 
-/** Before anybody can sign in: nobody has set the till up, and then nothing answers the window. */
+/** Screens before anybody can sign in: the till is not set up yet, and then the main process stops answering. */
 export const doorWalk: readonly Stop[] = [
   { name: 'setup', go: (till) => till.shows('setup') },
   {
@@ -33,7 +33,7 @@ export const doorWalk: readonly Stop[] = [
   },
 ];
 
-/** A till that cannot start keeps no language; its window still changes to one. */
+/** A till that cannot start keeps no language, but its window can still change to one. */
 export const failedWalk: readonly Stop[] = [
   { name: 'failed', go: (till) => till.shows('failed'), speaking: { speak: chooseByMenu } },
 ];

@@ -14,7 +14,7 @@ const dialogOf = (name: string, open: (page: OutboxPage) => Promise<void>): Stop
   },
 });
 
-/** The Sync screen of a training till: nothing there, all sections full, every dialog, paused, done. */
+/** The Sync screen of a training till: empty, with all sections filled, with every dialog, paused, and done today. */
 export const outboxWalk: readonly Stop[] = [
   {
     name: 'outbox, empty',

@@ -7,7 +7,7 @@ import { byKey, closeDialogs, type Stop } from './stop.ts';
 
 const [cashier] = trainingStaff;
 
-/** From the sign-in screen of a training till through all that the search shows, and the menus above it. */
+/** Leads from the sign-in screen of a training till through everything that the search shows, and the menus above. */
 export const searchWalk: readonly Stop[] = [
   { name: 'sign-in', go: (till) => till.shows('sign-in') },
   {

@@ -1,14 +1,14 @@
 import type { Speaking } from '../fixtures/looks/every-look.ts';
 import type { TillApp } from '../fixtures/till-app.ts';
 
-/** One thing that can stand in the window, and the way to it from the stop before. */
+/** One thing that the window can show, and the way to it from the stop before. */
 export type Stop = {
   readonly name: string;
   readonly go: (till: TillApp) => Promise<void>;
   readonly speaking?: Speaking;
 };
 
-/** Opens what a key opens over the screen. */
+/** Opens a dialog by its key. */
 export const byKey = (name: string, key: string): Stop => ({
   name,
   go: async ({ page }) => {

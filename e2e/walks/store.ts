@@ -5,7 +5,7 @@ import { SearchPage } from '../pages/search-page.ts';
 import { SignInPage } from '../pages/sign-in-page.ts';
 import type { Stop } from './stop.ts';
 
-/** What a store can ask of a new customer: all of it. */
+/** Everything that a store can ask of a new customer. */
 export const everythingAsked = {
   fields: ['externalId', 'loyaltyType', 'referralCode', 'consentPerPriority', 'enrolment'],
   custom: [
@@ -17,7 +17,7 @@ export const everythingAsked = {
   programs: [{ id: 2207, name: 'Lantern Circle' }],
 };
 
-/** A provisioned till that asks everything of a new customer, until its service is gone. */
+/** A provisioned till that asks everything of a new customer, and at last a search that is answered with an error. */
 export const storeWalk: readonly Stop[] = [
   { name: 'sign-in of a store', go: (till) => till.shows('sign-in') },
   {

@@ -1,5 +1,6 @@
 import type { AttentionReason } from '#contract/operation.ts';
 import { documentedCodes } from '#contract/testing/documented-codes.ts';
+import { certainlyNotApplied } from '#main/capillary/answers/certainly-refused.ts';
 import { type CodeClass, codesByClass } from '#main/capillary/answers/codes.ts';
 import { classify } from '#main/outbox/classify.ts';
 import { en } from '#renderer/locales/en/index.ts';
@@ -25,7 +26,10 @@ export function codesPage(): string {
       '- **Stands in**: the headings of the document that have the code in a table or a sample.',
     ].join('\n'),
     paragraph(
-      'A write that waits for a person shows three lines: this sentence, whether the work is safe, and what to do. The last two are the same for the whole class and stand above its table. A warning beside a write that was taken shows only the sentence, and so does a refused search.',
+      'A write that waits for a person shows three lines: this sentence, whether the work is safe, and what to do. The last two are the same for the whole class and stand above its table. A warning beside a write that was taken shows only the sentence. A search or a reading that is refused shows it only if it is true of a question. If not, the person reads that the service could not answer, and that nothing was changed.',
+    ),
+    paragraph(
+      `A write that is refused while its person waits goes back to the form, if the service certainly has not applied it. These codes say so: ${certainlyNotApplied.toSorted((one, other) => one - other).join(', ')}. Every code of the answer must be one of them, and no earlier try may have arrived (docs/adr/0015).`,
     ),
     paragraph(
       `The till never guesses at a code that is not on this page. The write waits for a person, who reads: ${quoted(en.codes.other.replace('{{code}}', '…'), en.operation.safe, en.operation.todo['unlisted-code'])} If an answer has several codes, the one that stops the most decides.`,

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { reportCounts } from '../check/report-counts.mjs';
 import { inProject, projectNode } from '../lib/paths.mjs';
 import { say } from '../lib/say.mjs';
 import { mutants } from './mutants.ts';
@@ -36,10 +37,7 @@ for (const { rule, file, text, instead } of mutants) {
   fs.writeFileSync(target, original);
 }
 fs.rmSync(copy, { recursive: true });
-fs.mkdirSync(inProject('test-results'), { recursive: true });
-const report = { passed: mutants.length + 1 - failed, failed };
-fs.writeFileSync(inProject('test-results', 'mutations.json'), JSON.stringify(report));
-process.exitCode = failed === 0 ? 0 : 1;
+reportCounts('mutations', { passed: mutants.length + 1 - failed, failed });
 
 function testsAreGreen(): boolean {
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');

@@ -173,6 +173,8 @@ export const customerDetails = z.object({
   readAtMs: readTimes,
   origin: z.enum(['till', 'service']),
   pending: pendingState,
+  /** The customer exists only by a registration that was refused. Nothing can be begun until it is corrected. */
+  registrationRefused: z.boolean(),
   /** Warnings of the last answer, also those about merges. */
   warnings: z.array(serviceWarning),
 });

@@ -20,6 +20,7 @@ export const errorCodes = [
   'disk-full',
   'storage-busy',
   'storage-failed',
+  'storage-replaced',
   'conflict',
   'provision-refused',
   'password-not-kept',

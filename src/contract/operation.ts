@@ -6,8 +6,20 @@ import { customerKey } from './rules/customer-key.ts';
 
 export const operationId = z.uuid();
 
-/** The states of an operation in the outbox. A person chose the ends `discarded` and `adopted`. */
-export const operationState = z.enum(['waiting', 'sending', 'applied', 'unknown', 'attention', 'discarded', 'adopted']);
+/**
+ * The states of an operation in the outbox. A person chose the ends `discarded` and `adopted`. `refused` is the end of a
+ * write that was certainly not applied, and whose refusal was seen by the person who waited for it.
+ */
+export const operationState = z.enum([
+  'waiting',
+  'sending',
+  'applied',
+  'unknown',
+  'attention',
+  'discarded',
+  'adopted',
+  'refused',
+]);
 export type OperationState = z.infer<typeof operationState>;
 
 /** Why a person must decide. */
@@ -43,12 +55,23 @@ export const operationView = z.object({
   title: z.string(),
   /** What a person asked for; `null` when the kept row cannot be read any more. */
   work: workOutline.nullable(),
+  /** The author: who made it, or who corrected it last. */
   staffName: z.string(),
+  /** Who made it first, once somebody else has corrected it. */
+  firstStaffName: z.string().nullable(),
+  /** The staff codes of both. They may cancel it while it certainly was not applied. */
+  authorCodes: z.array(z.string()),
+  /** Only a manager may ask for this kind of work, correct it, send it again or cancel it. */
+  managerOnly: z.boolean(),
+  /** Has certainly nothing of it been applied? */
+  certainlyUnapplied: z.boolean(),
   createdAtMs: z.number().int(),
   attempts: z.number().int(),
   /** When the next try is due, if one is planned. */
   nextAttemptAtMs: z.number().int().nullable(),
   waiting: waitReason.nullable(),
+  /** Is it held by an operation that a person has to decide about? Then it is not sent by itself. */
+  heldByPerson: z.boolean(),
   attention: attentionReason.nullable(),
   /** The service's code and words behind `attention`, if it gave any. */
   serviceCode: z.number().int().nullable(),
@@ -69,15 +92,38 @@ export const writeOutcome = z.discriminatedUnion('status', [
     sideEffects: z.array(sideEffect),
     warnings: z.array(serviceWarning),
   }),
+  /** The member who was already there is the customer. Nothing was sent. */
+  z.object({ status: z.literal('adopted'), customerKey }),
   /** Kept on this till. It will be sent. */
   z.object({ status: z.literal('saved'), customerKey, operationId }),
+  /**
+   * Refused while its person waits, and certainly not applied. It goes back to the form. It stays in attention until the
+   * window says that it shows the refusal (`outbox.acknowledge-refusal`).
+   */
+  z.object({
+    status: z.literal('refused'),
+    customerKey,
+    operation: operationView,
+    /** What was kept with it, and goes with it. */
+    goesWith: z.array(operationView),
+  }),
   /** Refused. A person decides. */
   z.object({ status: z.literal('attention'), customerKey, operation: operationView }),
 ]);
 export type WriteOutcome = z.infer<typeof writeOutcome>;
 
 /** What keeps the outbox from sending. */
-export const blockage = z.enum(['none', 'network', 'service', 'sign-in', 'rights', 'till', 'manager', 'copied']);
+export const blockage = z.enum([
+  'none',
+  'network',
+  'service',
+  'sign-in',
+  'rights',
+  'till',
+  'manager',
+  'copied',
+  'put-back',
+]);
 
 /** One try at the wire, for the story of an operation. */
 export const attemptView = z.object({
@@ -87,7 +133,7 @@ export const attemptView = z.object({
   startedAtMs: z.number().int(),
   durationMs: z.number().nullable(),
   /** How it ended; `null` for a try that was cut off with its process. */
-  verdict: z.enum(['applied', 'retry', 'unknown', 'conflict', 'pause', 'attention']).nullable(),
+  verdict: z.enum(['applied', 'retry', 'unknown', 'conflict', 'pause', 'attention', 'refused']).nullable(),
   status: z.number().int().nullable(),
   serviceCode: z.number().int().nullable(),
   traceId: z.string(),
@@ -109,6 +155,19 @@ export const operationStory = z.object({
    * till did not know the service's clock when it sent it, and the service was told the till's time.
    */
   takenByService: z.union([z.literal('unknown'), z.number().int()]).nullable(),
+  /** What it said before somebody corrected it, the first correction first. */
+  corrections: z.array(
+    z.object({
+      atMs: z.number().int(),
+      staffName: z.string(),
+      /** `null` when nobody can read any more what it said. */
+      before: workOutline.nullable(),
+    }),
+  ),
+  /** The operation it was kept with, in one step. */
+  follows: operationView.nullable(),
+  /** What was kept with it, in one step, whatever has become of that. */
+  followers: z.array(operationView),
   /** Who ended it without sending it, by staff code, and why. Using a member needs no reason. */
   decision: z.object({ staffCode: z.string(), reason: z.string() }).nullable(),
 });

@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import os from 'node:os';
 import path from 'node:path';
 import { type BrowserWindow, app, safeStorage, session } from 'electron';
 import { startTrainingService } from '#training-api/service.ts';
@@ -21,6 +22,7 @@ import { closeBeforeQuit } from './shell/quit.ts';
 import { registerScheme, serveWindowFiles } from './shell/scheme.ts';
 import { claimDataFolder } from './shell/single-instance.ts';
 import { systemNetwork } from './shell/system-network.ts';
+import { stateFolder } from './shell/state-folder.ts';
 import { createMainWindow, focusWindow } from './shell/window.ts';
 import { systemSchedule } from './timer.ts';
 import { Till } from './till/till.ts';
@@ -37,6 +39,7 @@ async function start(): Promise<void> {
   const broadcast = createBroadcast(() => window);
   const till = await Till.open({
     ...commandLine,
+    stateDir: stateFolder({ platform: process.platform, env: process.env, home: os.homedir() }),
     version: app.getVersion(),
     migrations,
     systemLanguage: systemLanguage(app.getLocale()),

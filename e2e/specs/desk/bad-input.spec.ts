@@ -15,7 +15,7 @@ test.beforeEach(async ({ till }) => {
   await register(till, { mobile: '9845077001', firstName: 'Lena', lastName: 'Costa' });
 });
 
-test('a name that cannot be kept is told at its field, and nothing is sent', async ({ till, service }) => {
+test('a name that cannot be kept gets an error at its field, and nothing is sent', async ({ till, service }) => {
   const before = (await service.ledger()).length;
   const form = await ChangeForm.open(till, 'details');
   for (const [typed, sentence] of [
@@ -32,7 +32,7 @@ test('a name that cannot be kept is told at its field, and nothing is sent', asy
   expect(await service.ledger()).toHaveLength(before);
 });
 
-test('a name is sent as it reads, whatever it looks like, and shown as text', async ({ till, service }) => {
+test('a name is sent as a person reads it, and is shown as plain text', async ({ till, service }) => {
   const form = await ChangeForm.open(till, 'details');
   await form.field(firstName).fill('\u202ELena\tMaria ');
   await form.field(lastName).fill(hostile);
@@ -45,7 +45,7 @@ test('a name is sent as it reads, whatever it looks like, and shown as text', as
   await expect(search.rows.first()).toContainText(hostile);
 });
 
-test('an identifier that cannot be one is told at its field, and the rest of the change is kept', async ({
+test('an identifier that cannot be right gets an error at its field, and the rest of the change is kept', async ({
   till,
   service,
 }) => {
@@ -77,7 +77,9 @@ test('a mobile of another country is added as it is', async ({ till, service }) 
   expect((await service.ledger()).at(-1)?.body).toEqual({ add: [{ type: 'mobile', value: '6281234567890' }] });
 });
 
-test('a card that the service does not know is told with what to do, and can be typed anew', async ({ till }) => {
+test('for a card that the service does not know the till says what to do, and the card can be typed again', async ({
+  till,
+}) => {
   const form = await ChangeForm.open(till, 'card');
   for (const wrong of ['🎉🎉🎉🎉', '7100499999999']) {
     await form.field(en.register.card).fill(wrong);
@@ -89,7 +91,7 @@ test('a card that the service does not know is told with what to do, and can be 
   }
 });
 
-test('an identifier is added though Enter came before it was looked up, and nothing typed is left behind', async ({
+test('an identifier is added even if Enter came before the look-up ended, and no typed text is left behind', async ({
   till,
   service,
 }) => {

@@ -1,5 +1,5 @@
 import { en } from '#renderer/locales/en/index.ts';
-import type { ServiceProcess, WireRecord } from '../../fixtures/service-process.ts';
+import type { ServiceProcess, WireRecord } from '#training-api/testing/service-process.ts';
 import type { TillApp } from '../../fixtures/till-app.ts';
 import { cashier, expect, manager, test } from '../../fixtures/test.ts';
 import { ChangeForm } from '../../pages/change-form.ts';
@@ -11,11 +11,11 @@ import { SignInPage } from '../../pages/sign-in-page.ts';
 
 const { TRANS, BULK } = en.customer.priority;
 const { MOBILE, EMAIL } = en.operation.channels;
-/** One that lies free in the drawer. */
+/** A free card in the drawer. */
 const card = '7100400000061';
 const newcomer = { mobile: '9845073001', firstName: 'Lena', lastName: 'Costa' };
 
-/** One of each change that a cashier makes, with the keys and the scanner. */
+/** Makes each change once that a cashier makes, with the keys and the scanner. */
 async function changeEverything(till: TillApp): Promise<void> {
   const details = await ChangeForm.open(till, 'details');
   await details.field(en.register.lastName).fill('Costa-Lima');
@@ -37,7 +37,7 @@ async function changeEverything(till: TillApp): Promise<void> {
   await subscriptions.send();
 }
 
-/** What the service has taken after the registration: each request once, with what was entered. */
+/** After the registration the service has accepted each request once, with what was entered. */
 async function expectEverything(service: ServiceProcess): Promise<void> {
   const [, ...writes] = await service.ledger();
   expect(writes.map(shown)).toEqual([
@@ -79,7 +79,7 @@ test('every change of the desk reaches the service at once', async ({ till, serv
   await expectEverything(service);
 });
 
-test('every change made without network is drawn at once and sent later, as it was made', async ({ till, service }) => {
+test('every change made without network is shown at once and sent later, as it was made', async ({ till, service }) => {
   test.slow();
   await new SignInPage(till).signIn(cashier);
   const customer = await register(till, newcomer);
@@ -126,13 +126,13 @@ test('a card and a mobile that somebody else has are refused before anything is 
 });
 
 test.describe('where the store has told of its card series', () => {
-  // Numbers of the house’s own series carry a check digit here, and one of it is all that anybody may hold.
+  // Here the numbers of the house’s own series have a check digit, and a customer may have only one of these cards.
   const house = { name: 'House card', id: 51, startsWith: '71004', checkDigit: 'luhn' };
   const fleet = { name: 'Fleet card', code: 'LANTERN-FLEET', startsWith: '88020' };
   test.use({ cards: { cardSeries: [house, fleet] } });
   const [right, another, wrong] = ['7100400000064', '7100400000072', '7100400000061'] as const;
 
-  test('a mistyped card and one too many are refused before anything is sent, and one is taken back', async ({
+  test('a mistyped card and a card too many are refused before anything is sent, and a card is removed', async ({
     till,
     service,
   }) => {
@@ -168,7 +168,7 @@ test.describe('where the store has told of its card series', () => {
     expect(more).toEqual([]);
   });
 
-  test('a card taken back and another given offline are drawn at once and sent in their order', async ({
+  test('a card removed and another card given offline are shown at once and sent in their order', async ({
     till,
     service,
   }) => {

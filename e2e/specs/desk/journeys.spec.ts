@@ -20,7 +20,7 @@ const hands: Readonly<Record<Hand['name'], (till: TillApp) => Hand | Promise<Han
 const handNames = ['keyboard', 'touch', 'scanner'] as const;
 const journeyNames = Object.keys(journeys) as readonly (keyof typeof journeys)[];
 
-/** A till at its search, which knows a customer. */
+/** Leads a till that knows a customer to its search. */
 async function begin(till: TillApp): Promise<void> {
   await new SignInPage(till).signIn(cashier);
   const customer = await register(till, known);

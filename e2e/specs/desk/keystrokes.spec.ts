@@ -14,7 +14,7 @@ type Measured = {
   readonly overheadKeys: number;
   readonly atMostSeconds: number;
   readonly typed: readonly string[];
-  /** Begins where the time begins. Answers once the next thing can be done. */
+  /** Begins where the time begins, and answers once the next task can begin. */
   readonly walk: (till: TillApp) => Promise<void>;
 };
 
@@ -85,7 +85,7 @@ for (const { what, overheadKeys, atMostSeconds, typed, walk } of measured) {
   });
 }
 
-test('from a failed search registered: 3 keys beside the data, 9 s by the keystroke-level model', async ({
+test('a customer registered from a failed search: 3 keys beside the data, 9 s by the keystroke-level model', async ({
   till,
   service,
 }) => {

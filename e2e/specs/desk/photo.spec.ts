@@ -13,10 +13,10 @@ import { TillWindow } from '../../pages/till-window.ts';
 
 const { fault } = en.customer.photo;
 const newcomer = { mobile: '9845074001', firstName: 'Lena', lastName: 'Costa' };
-/** How long a person waits for a key without thinking that the till hangs, in milliseconds. */
+/** How long a person waits after a key before they think that the till hangs, in milliseconds. */
 const awakeMs = 200;
 
-test('a camera’s photo goes upright, small and without its place, and stays on the page offline', async ({
+test('a camera’s photo is sent upright, small and without its place, and stays on the page offline', async ({
   till,
   service,
   folder,
@@ -56,10 +56,7 @@ test('a camera’s photo goes upright, small and without its place, and stays on
   await expect(form.onPage.locator('img')).toHaveJSProperty('naturalHeight', 1024);
 });
 
-test('a photo that was pasted offline stands on the page as not sent yet, and is sent later', async ({
-  till,
-  service,
-}) => {
+test('a photo that was pasted offline is shown as not sent yet, and is sent later', async ({ till, service }) => {
   test.slow();
   await new SignInPage(till).signIn(cashier);
   const customer = await register(till, newcomer);
@@ -79,7 +76,7 @@ test('a photo that was pasted offline stands on the page as not sent yet, and is
   await back.kill();
 });
 
-test('what is no photo to send is told at the field, and nothing is sent or lost', async ({
+test('a file that is not a photo gets an error at the field, and nothing is sent or lost', async ({
   till,
   service,
   folder,

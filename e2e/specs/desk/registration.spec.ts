@@ -7,10 +7,10 @@ import { register, RegisterPage } from '../../pages/register-page.ts';
 import { SignInPage } from '../../pages/sign-in-page.ts';
 
 const known = { mobile: '9845074001', firstName: 'Lena', lastName: 'Costa', email: 'lena@example.org' };
-/** One that lies free in the drawer. */
+/** A free card in the drawer. */
 const card = '7100400000062';
 
-test('mobile, name, consent, done: by the keyboard alone, with four keys beside what is typed', async ({
+test('mobile, name, consent, done: by the keyboard alone, with four keys beside the typed text', async ({
   till,
   service,
 }) => {
@@ -36,7 +36,7 @@ test('mobile, name, consent, done: by the keyboard alone, with four keys beside 
   });
 });
 
-test('whose it is already is said at the field while it is typed', async ({ till, service }) => {
+test('the field says who already has an identifier while it is typed', async ({ till, service }) => {
   test.slow();
   await new SignInPage(till).signIn(cashier);
   const customer = await register(till, known);
@@ -68,11 +68,11 @@ test('whose it is already is said at the field while it is typed', async ({ till
   await back.kill();
 });
 
-test('a scan while the form is open is the card, wherever the cursor stands', async ({ till, service }) => {
+test('a scan while the form is open goes to the card, wherever the cursor is', async ({ till, service }) => {
   await new SignInPage(till).signIn(cashier);
   const form = await RegisterPage.open(till);
   await form.fill({ mobile: '9845074003', firstName: 'Otto' });
-  // The keys of a scan are told by their pace, and the look-up beside them takes its share of a busy machine.
+  // The pace of the keys tells a scan. So wait for the look-up, which takes its share of a busy machine.
   await expect(form.says('+91 98450 74003')).toBeVisible();
   await form.field('lastName').focus();
   await form.scan(card);
@@ -99,7 +99,7 @@ test('an unusual mobile is doubted and not refused', async ({ till }) => {
   await expect(form.field('mobile')).not.toHaveAttribute('aria-invalid');
 });
 
-test('what was given can be copied, and then a card is issued or the next customer served', async ({
+test('a coupon code can be copied, and then a card is issued or the next customer is served', async ({
   till,
   service,
 }) => {

@@ -9,11 +9,11 @@ import { ChangeForm } from '../../pages/change-form.ts';
 import { register, RegisterPage } from '../../pages/register-page.ts';
 import { SignInPage } from '../../pages/sign-in-page.ts';
 
-// A trace takes pictures with every key.
+// A trace takes a picture with every key.
 test.use({ trace: 'off' });
 
 const layouts: readonly LayoutName[] = ['american', 'french', 'arabic', 'arabicDigits'];
-/** With blanks, which press buttons, and with signs that are shortcuts outside fields. */
+/** It has blanks, because blanks press buttons, and signs that are shortcuts outside fields. */
 const code = 'LOT 7/100?4 00061';
 
 for (const [seed, layout] of layouts.entries()) {
@@ -29,7 +29,7 @@ for (const [seed, layout] of layouts.entries()) {
 test.describe('a store that asks for a day', () => {
   test.use({ registration: { fields: ['loyaltyType'], custom: [{ name: 'birthday', kind: 'date', required: true }] } });
 
-  test('what has the focus neither takes a scan nor is pressed by it', async ({ till }) => {
+  test('a scan neither changes nor presses what has the focus', async ({ till }) => {
     await new SignInPage(till).signIn(cashier);
     const form = await RegisterPage.open(till);
     await form.fill({ mobile: '9845077001', firstName: 'Otto' });
@@ -87,7 +87,7 @@ const over: readonly Over[] = [
   { what: 'the choice of messages', open: async (till) => (await ChangeForm.open(till, 'subscriptions')).dialog },
 ];
 
-test('a scan leaves whatever lies over the page and is searched for', async ({ till, service }) => {
+test('a scan closes whatever lies over the page and is searched for', async ({ till, service }) => {
   test.slow();
   await new SignInPage(till).signIn(cashier);
   const box = till.page.getByRole('combobox', { name: en.search.title });
@@ -107,7 +107,7 @@ test('a scan leaves whatever lies over the page and is searched for', async ({ t
   }
 });
 
-test('a scan at the sign-in screen is no try to sign in', async ({ till }) => {
+test('a scan at the sign-in screen does not count as a try to sign in', async ({ till }) => {
   const page = new SignInPage(till);
   await till.shows('sign-in');
   await till.page.getByLabel(en.signIn.code).fill(cashier.code);

@@ -26,7 +26,7 @@ test.beforeEach(async ({ till }) => {
   await expect(new CustomerPage(till).text(elsewhere)).toBeVisible();
 });
 
-test('an identifier is changed in the source that it belongs to', async ({ till, service }) => {
+test('an identifier is changed in the source that has it', async ({ till, service }) => {
   const form = await ChangeForm.open(till, 'identifiers');
   await form.pick(en.common.source, elsewhere);
   await expect(form.says('devika.mathur@example.org')).toBeHidden();
@@ -42,7 +42,7 @@ test('an identifier is changed in the source that it belongs to', async ({ till,
   });
 });
 
-test('the last identifier of a kind that customers are known by is exchanged, never taken', async ({ till }) => {
+test('the last identifier of a kind that customers are known by can be exchanged but not removed', async ({ till }) => {
   const form = await ChangeForm.open(till, 'identifiers');
   await form.remove(specialMobiles.merged);
   const needed = form.says(change.lastPrimary.replace('{{type}}', en.common.identifier.mobile));
@@ -53,7 +53,10 @@ test('the last identifier of a kind that customers are known by is exchanged, ne
   await form.send();
 });
 
-test('messages are chosen for one unit of the org, with the reason that it asks for', async ({ till, service }) => {
+test('messages are chosen for one unit of the org, with the reason that the org asks for', async ({
+  till,
+  service,
+}) => {
   const form = await ChangeForm.open(till, 'subscriptions');
   await form.pick(orgUnit.label, 'Harbour');
   await form.choose(en.operation.channels.EMAIL, priority.BULK, 'OPTOUT');

@@ -65,7 +65,7 @@ const planted: readonly Planted[] = [
   },
 ];
 
-test('what looks wrong does not go unseen', async ({ startTill }) => {
+test('the checks see everything that is planted to look wrong', async ({ startTill }) => {
   const till = await startTill(['--training']);
   await till.shows('sign-in');
   expect([...(await layoutFaults(till)), ...(await axeViolations(till)), ...(await focus(till))]).toEqual([]);
@@ -79,7 +79,7 @@ test('what looks wrong does not go unseen', async ({ startTill }) => {
   }
 });
 
-test('a choice told by its background alone is not told where colours are forced', async ({ startTill }) => {
+test('with forced colours, the checks see a choice that only its background shows', async ({ startTill }) => {
   const { page } = await startTill(['--training']);
   await page.emulateMedia({ forcedColors: 'active' });
   await layRuler(page);
@@ -93,7 +93,7 @@ test('a choice told by its background alone is not told where colours are forced
   expect(await lostStates(page)).toContainEqual(expect.stringMatching(/^looks not chosen/));
 });
 
-/** By the object model: the page's own policy takes no style from an attribute. */
+/** Sets a style through the object model, because the page's CSP accepts no style from an attribute. */
 function dress(element: Locator, style: string): Promise<void> {
   return element.evaluate((one: HTMLElement, css) => {
     one.style.cssText = css;

@@ -12,7 +12,7 @@ import { everythingAsked, storeWalk } from '../../walks/store.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-/** Everything that is wrong on the way, so that one run tells all of it. */
+/** Collects everything that is wrong on the way, so that one run tells all of it. */
 async function walk(till: TillApp, stops: readonly Stop[]): Promise<void> {
   test.setTimeout(stops.length * 15_000);
   await till.resize(1024, 768);
@@ -35,8 +35,7 @@ test.describe('everybody can read, press and follow', () => {
 
   test('the Sync screen and its dialogs', async ({ startTill }) => walk(await startTill(['--training']), outboxWalk));
 
-  test('the first start, and a window that nothing answers', async ({ startTill }) =>
-    walk(await startTill(), doorWalk));
+  test('the first start, and a window that gets no answer', async ({ startTill }) => walk(await startTill(), doorWalk));
 
   test('a till that cannot start', async ({ startTill, folder }) => {
     fs.writeFileSync(path.join(folder, 'till'), 'not a folder');

@@ -8,12 +8,7 @@ const poisoned = 10;
 
 test.use({ registrationsPerMinute: 0 });
 
-test('a backlog with some in it that nobody can take is delivered past them', async ({
-  till,
-  folder,
-  service,
-  startTill,
-}) => {
+test('a backlog is delivered past the entries that nobody can take', async ({ till, folder, service, startTill }) => {
   test.setTimeout(180_000);
   await new SignInPage(till).signIn(cashier);
   await till.kill();

@@ -8,7 +8,7 @@ const kills = 6;
 
 test.use({ faults: [{ route: 'POST /v2/customers', kind: 'slow', count: 1000, delayMs: 250 }] });
 
-/** The moments are spread over the whole life of a registration: typed, committed, on the wire, answered. */
+/** The kills are spread over the whole life of a registration: typed, committed, on the wire, answered. */
 test('a till that is killed at any moment of a registration sends each exactly once', async ({
   till,
   service,

@@ -3,7 +3,7 @@ import { startWithBacklog } from '../../fixtures/backlog.ts';
 
 test.use({ registrationsPerMinute: 0 });
 
-test('each of a hundred thousand entries is within reach of wheel and keys', async ({
+test('the wheel and the keys reach each of a hundred thousand entries', async ({
   till,
   folder,
   service,

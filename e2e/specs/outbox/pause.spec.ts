@@ -5,7 +5,7 @@ import { register } from '../../pages/register-page.ts';
 import { SignInPage } from '../../pages/sign-in-page.ts';
 import { TillWindow } from '../../pages/till-window.ts';
 
-test('what a manager has paused stays on the till, over a restart too, until a manager lets it go on', async ({
+test('what a manager has paused stays on the till, even after a restart, until a manager resumes', async ({
   till,
   service,
   startTill,
@@ -22,7 +22,7 @@ test('what a manager has paused stays on the till, over a restart too, until a m
   const forCashier = await OutboxPage.open(again);
   await expect(forCashier.text(en.outbox.blocked.manager)).toBeVisible();
   await expect(forCashier.command('resume')).toBeHidden();
-  // Not offered, and it would lift nothing.
+  // The window does not offer this, and it must not end the pause either.
   await new TillWindow(again).ask('outbox.send-now', undefined);
   expect(await service.countsByMobile()).not.toHaveProperty('919845075001');
   await again.kill();

@@ -32,7 +32,7 @@ async function openSync(startTill: StartTill, role: 'cashier' | 'manager'): Prom
 test.describe('for a manager', () => {
   test.beforeEach(({ startTill }) => openSync(startTill, 'manager'));
 
-  test('a refused card is corrected where the service complained, and goes', async () => {
+  test('a refused card is corrected at the field that the service complained about, and is sent', async () => {
     await new TrainingBar(till).restoreNetwork();
     const refused = sync.refused('Emil');
     await refused.correct();
@@ -46,7 +46,7 @@ test.describe('for a manager', () => {
     await expect(sync.row('Card 7100400000095')).toBeVisible();
   });
 
-  test('a member is looked at beside what was typed, and takes over what waits', async () => {
+  test('a member is shown beside what was typed, and takes over what waits', async () => {
     const refused = sync.refused('Ingrid');
     await refused.compare();
     await expect(refused.dialog.getByRole('row', { name: /Ingrid Vale/ })).toContainText('Rosa Lindqvist');
@@ -59,7 +59,7 @@ test.describe('for a manager', () => {
     await expect(sync.row('Card 7100400000090')).toContainText(en.operation.state.applied);
   });
 
-  test('what hangs on a discarded registration is decided with it', async () => {
+  test('a manager decides about a discarded registration and what waits for it together', async () => {
     const refused = sync.refused('Ingrid');
     await refused.discard();
     await expect(refused.dialog.getByRole('listitem')).toHaveText(['Card 7100400000090']);
@@ -73,7 +73,7 @@ test.describe('for a manager', () => {
     await expect(sync.dialog).toContainText('not a new customer');
   });
 
-  test('nothing is sent while sending is paused, and everything once it is resumed', async () => {
+  test('nothing is sent while sending is paused, and everything is sent once it is resumed', async () => {
     await sync.pause();
     await new TrainingBar(till).restoreNetwork();
     const window = new TillWindow(till);
@@ -87,7 +87,7 @@ test.describe('for a manager', () => {
     await expect(sync.row('New customer 9845081003')).toHaveCount(1);
   });
 
-  test('the whole list is reached by keys, and a story gives the focus back', async () => {
+  test('keys reach the whole list, and a story gives the focus back', async () => {
     const { keyboard } = till.page;
     await sync.rows.first().focus();
     await keyboard.press('ArrowDown');
@@ -102,12 +102,13 @@ test.describe('for a manager', () => {
   });
 });
 
-test('a cashier sees the story of a refusal, in plain words and as it came, but discards nothing', async ({
+test('a cashier sees the story of a refusal, in plain words and as it came, and may cancel it but not discard it', async ({
   startTill,
 }) => {
   await openSync(startTill, 'cashier');
   const refused = sync.refused('Emil');
-  await expect(refused.panel.getByRole('button', { name: en.operation.discard })).toBeDisabled();
+  await expect(refused.panel.getByRole('button', { name: en.operation.discard })).toBeHidden();
+  await expect(refused.panel.getByRole('button', { name: en.refusal.cancel.open })).toBeEnabled();
   await expect(till.page.getByRole('button', { name: en.outbox.pause })).toBeHidden();
   await refused.openStory();
   await expect(sync.dialog).toContainText(en.operation.story.verdict.attention);

@@ -31,10 +31,7 @@ for (const { fault, says } of troubles) {
   });
 }
 
-test('a service that is not there is calm news, and customers seen before are still found', async ({
-  till,
-  service,
-}) => {
+test('a service out of reach is calm news, and customers seen before are still found', async ({ till, service }) => {
   const page = await new SignInPage(till).signIn(cashier);
   await page.type('sharma');
   await expect(page.rows.first()).toBeVisible();

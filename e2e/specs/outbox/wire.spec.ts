@@ -39,7 +39,7 @@ test('a registration goes out as the document says: live while the cashier waits
   });
 });
 
-test('what was kept while the service was gone goes out as a direct replay, once', async ({ till, service }) => {
+test('a registration kept while the service was gone is sent as a direct replay, once', async ({ till, service }) => {
   await new SignInPage(till).signIn(cashier);
   await service.kill();
   const customer = await register(till, { mobile: '9845072002', firstName: 'Idris' });

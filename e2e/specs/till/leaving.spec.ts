@@ -3,7 +3,7 @@ import { cashier, expect, test } from '../../fixtures/test.ts';
 import { register } from '../../pages/register-page.ts';
 import { SignInPage } from '../../pages/sign-in-page.ts';
 
-test('closing with unsent work is a question first, and the work is there again', async ({
+test('closing with unsent work asks first, and the work is there after the next start', async ({
   till,
   service,
   startTill,

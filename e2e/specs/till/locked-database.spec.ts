@@ -5,7 +5,7 @@ import { cashier, expect, test } from '../../fixtures/test.ts';
 import { RegisterPage } from '../../pages/register-page.ts';
 import { SignInPage } from '../../pages/sign-in-page.ts';
 
-test('while another program holds the database the cashier reads so, keeps the form, and sends it once', async ({
+test('while another program holds the database, the till says so and keeps the form, and then sends it once', async ({
   till,
   folder,
   service,

@@ -4,7 +4,7 @@ import { en } from '#renderer/locales/en/index.ts';
 import { id as indonesian } from '#renderer/locales/id/index.ts';
 import { zh } from '#renderer/locales/zh/index.ts';
 import { canBeRead } from '../../fixtures/can-be-read.ts';
-import type { ServiceProcess } from '../../fixtures/service-process.ts';
+import type { ServiceProcess } from '#training-api/testing/service-process.ts';
 import { cashier, expect, manager, test } from '../../fixtures/test.ts';
 import type { TillApp } from '../../fixtures/till-app.ts';
 import { OutboxPage, outboxBadge } from '../../pages/outbox-page.ts';
@@ -16,7 +16,7 @@ const newPassword = 'loud-harbour-8';
 const mobiles = ['9845097001', '9845097002', '9845097003'];
 const words = en.outbox.renewPassword;
 
-/** Somebody changes the till's password at the service, and a cashier works on. */
+/** Somebody changes the till's password at the service, and a cashier goes on working. */
 async function workWithOldPassword(till: TillApp, service: ServiceProcess): Promise<ServiceProcess> {
   await new SignInPage(till).signIn(cashier);
   await service.kill();
@@ -65,7 +65,7 @@ test('a manager gives the till its new password, and what waited is sent once', 
   await changed.kill();
 });
 
-test('while the service is gone the new password is not taken, and the till says why', async ({ till, service }) => {
+test('while the service is gone the new password is not accepted, and the till says why', async ({ till, service }) => {
   const changed = await workWithOldPassword(till, service);
   const sync = await asManager(till);
   await changed.kill();

@@ -41,7 +41,7 @@ test('a till on a copied folder sends nothing until a manager says that it is th
   await back.kill();
 });
 
-test('a till on a folder at which another process is at work says so', async ({ till, startTill, folder }) => {
+test('a till says so when another process is using its folder', async ({ till, startTill, folder }) => {
   await till.close();
   const dataDir = path.join(folder, 'till');
   const other = new Sqlite(path.join(dataDir, 'till.lock'));
@@ -54,7 +54,7 @@ test('a till on a folder at which another process is at work says so', async ({ 
   await (await startTill()).shows('sign-in');
 });
 
-/** As a person copies it: without the links by which the window's own files are locked. */
+/** Copies it as a person does: without the links that lock the window's own files. */
 function copyFolder(from: string, to: string): void {
   fs.cpSync(from, to, { recursive: true, filter: (file) => !path.basename(file).startsWith('Singleton') });
 }

@@ -23,7 +23,7 @@ test('the page has a frozen bridge, no Node, no network and no way out', async (
   expect(page.url()).toMatch(/^app:\/\/till\//);
 });
 
-test('nobody is answered before signing in', async ({ till }) => {
+test('nobody gets an answer before signing in', async ({ till }) => {
   const answer = await till.page.evaluate(() => {
     const bridge = (globalThis as unknown as { till: { request: (name: string, input: unknown) => unknown } }).till;
     return bridge.request('customers.search-till', { text: 'a' });

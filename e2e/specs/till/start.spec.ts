@@ -46,7 +46,7 @@ test('plain http to another machine is refused', async ({ startTill, folder }) =
   await expect(till.page.getByText(en.failure['provision-host-refused'].what)).toBeVisible();
 });
 
-test('a provisioning with mistakes names the fields and never the values', async ({ startTill, folder }) => {
+test('for a setup file with mistakes the till names the fields and never the values', async ({ startTill, folder }) => {
   const service = { host: 'http://127.0.0.1:9', till: 'a.till', password: '' };
   const file = writeProvision(folder, { service, country: 'India', staff: [{ ...cashier, pin: '12' }] });
   const till = await startTill([`--provision=${file}`]);
@@ -71,14 +71,14 @@ test('a database from the future is refused and left as it was', async ({ till, 
   expect(fs.readFileSync(file).equals(before)).toBe(true);
 });
 
-test('a data folder that cannot be one is said in plain words', async ({ startTill, folder }) => {
+test('the till says in plain words that its data folder cannot be one', async ({ startTill, folder }) => {
   fs.writeFileSync(path.join(folder, 'till'), 'not a folder');
   const till = await startTill(['--training']);
   await till.shows('failed');
   await expect(till.page.getByText(en.failure['database-unwritable'].what)).toBeVisible();
 });
 
-test('a till that nobody set up asks who it is', async ({ startTill, service }) => {
+test('a till that nobody has set up asks who it is', async ({ startTill, service }) => {
   const till = await startTill();
   await till.shows('setup');
   const { page } = till;

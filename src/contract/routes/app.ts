@@ -22,6 +22,7 @@ export const startFailure = z.enum([
   'keychain-missing',
   'credential-lost',
   'host-changed',
+  'data-lost',
   'training-failed',
   'already-running',
 ]);
@@ -36,6 +37,10 @@ export const appStatus = z.object({
   salvaged: z
     .object({ damagedFile: z.string(), operations: z.number().int(), lostOperations: z.number().int() })
     .nullable(),
+  /** The data is older than the till's marks say, and no manager has let the till go on. How many entries are missing. */
+  older: z.object({ missingOperations: z.number().int() }).nullable(),
+  /** The data's files were removed or changed while the till ran. Says where what lay in their place is kept, if anything. */
+  filesReplaced: z.object({ foundFile: z.string().nullable() }).nullable(),
   training: z.boolean(),
   /** In training mode: is the built-in service reachable? Always true otherwise. */
   trainingNetwork: z.boolean(),

@@ -43,11 +43,23 @@ export const outboxRoutes = {
   'outbox.resume': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** The data folder was copied, and only this till goes on with it. */
   'outbox.confirm-only-copy': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
-  /** The person who made it undoes it, as long as none of it has left. */
-  'outbox.take-back': defineRoute({ kind: 'command', input: oneOperation, output: z.void() }),
+  /** The data is older than it was, and the till goes on with it. Everything unfinished is read before it is sent. */
+  'outbox.go-on-with-older-data': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  /** The person who made it cancels it, as long as certainly nothing of it was applied. */
+  'outbox.take-back': defineRoute({
+    kind: 'command',
+    input: z.strictObject({
+      id: operationId,
+      /** What becomes of the operations that hang on it. Left out, there must be none. */
+      held: z.enum(['keep', 'discard']).optional(),
+    }),
+    output: z.void(),
+  }),
+  /** The window shows a refusal to the person who waited for the write. Only then it has ended. */
+  'outbox.acknowledge-refusal': defineRoute({ kind: 'command', input: oneOperation, output: z.void() }),
   /** From attention: sends the same again. */
   'outbox.retry': defineRoute({ kind: 'command', input: oneOperation, output: writeOutcome }),
-  /** From attention: sends again what a person corrected. */
+  /** From attention, or from a refusal that is still shown in its form: sends again what a person corrected. */
   'outbox.fix-and-resend': defineRoute({
     kind: 'command',
     input: z.strictObject({ id: operationId, work }),

@@ -18,6 +18,11 @@ export function keyOfBornHere(operationId: string): string {
   return `n${operationId}`;
 }
 
+/** The operation that bears the customer of this key; `null` for a customer whom the service knows. */
+export function bornHereId(key: string): string | null {
+  return key.startsWith('n') ? key.slice(1) : null;
+}
+
 /** The service's id behind a key; `null` for a customer whom the service has not named yet. */
 export function customerIdOf(key: string): number | null {
   return /^c\d+$/.test(key) ? Number(key.slice(1)) : null;

@@ -26,11 +26,27 @@ export function migrate(db: Database, migrations: readonly Migration[], file: st
   const pending = migrations.filter((migration) => migration.version > current);
   if (pending.length === 0) return;
   if (current > 0 && file !== ':memory:') copyBeforeMigrating(db, `${file}.before-${latestVersion(migrations)}`);
-  for (const migration of pending) {
-    db.transaction(() => {
-      migration.up(db);
-      db.pragma(`user_version = ${migration.version}`);
-    }).immediate();
+  withoutForeignKeys(db, () => {
+    for (const migration of pending) {
+      db.transaction(() => {
+        migration.up(db);
+        db.pragma(`user_version = ${migration.version}`);
+      }).immediate();
+    }
+  });
+}
+
+/**
+ * A migration may make a table anew, and its rows must not vanish with the old one. SQLite takes this switch only
+ * outside a transaction ("Making Other Kinds Of Table Schema Changes", step 1).
+ */
+function withoutForeignKeys(db: Database, work: () => void): void {
+  const before = Number(db.pragma('foreign_keys', { simple: true }));
+  db.pragma('foreign_keys = 0');
+  try {
+    work();
+  } finally {
+    db.pragma(`foreign_keys = ${before}`);
   }
 }
 

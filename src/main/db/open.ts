@@ -2,6 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Database } from './database.ts';
+import { foundLog, lookAt } from './first-look.ts';
+import { writeLogBack } from './log/write-log-back.ts';
+import { type Marks, noMarks } from './marks/marks.ts';
 import { latestVersion, migrate, type Migration } from './migrate.ts';
 import { finishExchange } from './quarantine.ts';
 import { type SalvageReport, salvageDatabase } from './salvage.ts';
@@ -16,6 +19,8 @@ export type OpenedDatabase =
       readonly db: Database;
       /** What came over from a damaged file that was found here; `null` if the file was whole. */
       readonly salvaged: SalvageReport | null;
+      /** The data is older than the till's marks say: somebody put it back, or a part of it is gone. */
+      readonly isBehind: boolean;
     }
   | { readonly ok: false; readonly failure: OpenFailure; readonly path: string };
 
@@ -24,50 +29,47 @@ export type OpenedDatabase =
  *
  * @returns the open database, or why it cannot be used; a refused file stays as it was found
  */
-export function openDatabase(file: string, migrations: readonly Migration[]): OpenedDatabase {
-  const opened = openWhole(file, migrations);
-  if (opened.ok || opened.failure !== 'database-damaged') return opened;
-  try {
-    const salvaged = salvageDatabase(file, migrations);
-    if (salvaged === null) return opened;
-    const again = openWhole(file, migrations);
-    return again.ok ? { ...again, salvaged } : again;
-  } catch (cause) {
-    return { ok: false, failure: openFailureOf(cause), path: file };
-  }
-}
-
-function openWhole(file: string, migrations: readonly Migration[]): OpenedDatabase {
+export function openDatabase(file: string, migrations: readonly Migration[], marks: Marks = noMarks): OpenedDatabase {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     finishExchange(file);
-    if (fs.existsSync(file) && inspect(file) > latestVersion(migrations)) {
-      return { ok: false, failure: 'database-from-future', path: file };
-    }
-    const db = new Sqlite(file);
-    try {
-      setPragmas(db);
-      migrate(db, migrations, file);
-      assertWritable(db);
-      syncLog(db, file);
-    } catch (cause) {
-      db.close();
-      throw cause;
-    }
-    return { ok: true, db, salvaged: null };
+    const look = lookAt(file, latestVersion(migrations), marks);
+    if (look.kind === 'from-future') return { ok: false, failure: 'database-from-future', path: file };
+    const isBehind = look.kind === 'damaged' ? look.isPutBack : look.kind === 'whole' && look.isBehind;
+    const db = look.kind === 'damaged' ? null : openUnlessDamaged(file, migrations);
+    if (db) return { ok: true, db, salvaged: null, isBehind };
+    const found = look.kind === 'damaged' ? look : { base: 'with-log' as const, log: foundLog(file) };
+    const salvaged = salvageDatabase(file, migrations, { ...found, marks });
+    if (salvaged === null) return { ok: false, failure: 'database-damaged', path: file };
+    return { ok: true, db: openWhole(file, migrations), salvaged, isBehind };
   } catch (cause) {
     return { ok: false, failure: openFailureOf(cause), path: file };
   }
 }
 
-/** The version, read without write access. A damaged file, or one from a newer till, is not even touched. */
-function inspect(file: string): number {
-  const db = new Sqlite(file, { readonly: true, fileMustExist: true });
+/** Some damage shows only when the file is written to. */
+function openUnlessDamaged(file: string, migrations: readonly Migration[]): Database | null {
   try {
-    assertWhole(db);
-    return Number(db.pragma('user_version', { simple: true }));
-  } finally {
+    return openWhole(file, migrations);
+  } catch (cause) {
+    if (!isDamage(cause)) throw cause;
+    return null;
+  }
+}
+
+function openWhole(file: string, migrations: readonly Migration[]): Database {
+  const db = new Sqlite(file);
+  try {
+    setPragmas(db);
+    migrate(db, migrations, file);
+    assertWritable(db);
+    syncLog(db, file);
+    // A short log is soon read, and a broken bit in it harms little.
+    writeLogBack(db);
+    return db;
+  } catch (cause) {
     db.close();
+    throw cause;
   }
 }
 
@@ -84,18 +86,6 @@ function setPragmas(db: Database): void {
   }
   // On macOS a plain fsync leaves data in the drive's own cache; elsewhere this is a no-op.
   db.pragma('fullfsync = 1');
-}
-
-/**
- * Without this check, somebody would meet a broken page in the middle of a day. A row that breaks a rule of its table
- * is not a broken page: it is kept and shown.
- */
-function assertWhole(db: Database): void {
-  const found = db.pragma('quick_check') as readonly { readonly quick_check: string }[];
-  const broken = found.some(
-    ({ quick_check: line }) => line !== 'ok' && !/(?:constraint failed|NULL value|non-\w+ value) in /.test(line),
-  );
-  if (broken) throw new Sqlite.SqliteError('quick_check found broken pages', 'SQLITE_CORRUPT');
 }
 
 /** SQLite opens a file on a read-only disk without a word, and fails only at the first write. */

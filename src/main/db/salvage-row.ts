@@ -1,20 +1,24 @@
 import Sqlite from 'better-sqlite3';
 import type { DamagedRow } from './damaged-rows.ts';
 import type { Database } from './database.ts';
+import { digestOf } from './operations/operation-digest.ts';
 
 /** Puts rows of a damaged table into the fresh one. An operation that no longer fits is kept for a person. */
 export function salvageInto(fresh: Database, table: string): (row: DamagedRow) => void {
   const insert = inserter(fresh, table);
+  if (table !== 'operations') return insert;
   return (row) => {
-    if (!insert(row) && table === 'operations' && isOperation(row)) insert(forPerson(row));
+    // Older tills gave their operations no digest.
+    const whole = 'digest' in row ? row : { ...row, digest: digestOf(row) };
+    if (!insert(whole) && isOperation(row)) insert(forPerson(row));
   };
 }
 
 /** A page of garbage holds meaningless rows. A row that does not name its operation is not an operation. */
-const isOperation = ({ id, seq }: DamagedRow) => typeof id === 'string' && id !== '' && Number(seq) > 0;
+export const isOperation = ({ id, seq }: DamagedRow) => typeof id === 'string' && id !== '' && Number(seq) > 0;
 
 /** Keeps what is readable of an operation whose columns contradict each other. It is not sent; a person sees it. */
-function forPerson(row: DamagedRow): DamagedRow {
+export function forPerson(row: DamagedRow): DamagedRow {
   const text = (name: string, otherwise = '') => (typeof row[name] === 'string' ? row[name] : otherwise);
   const number = (name: string) => (Number.isInteger(row[name]) ? row[name] : 0);
   const seq = Number(number('seq'));
@@ -37,7 +41,7 @@ function forPerson(row: DamagedRow): DamagedRow {
 }
 
 /** The insert answers false if the table's own rules refuse the row, or if the row is already there. */
-function inserter(fresh: Database, table: string): (row: DamagedRow) => boolean {
+export function inserter(fresh: Database, table: string): (row: DamagedRow) => boolean {
   const known = fresh.prepare('SELECT name FROM pragma_table_info(@table)').pluck().all({ table }) as string[];
   const prepared = new Map<string, Sqlite.Statement<DamagedRow>>();
   return (row) => {

@@ -2,8 +2,14 @@ import fs from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { readDamagedRows } from './damaged-rows.ts';
 import type { Database } from './database.ts';
+import { type FoundLog, type MinedRow, mineRows } from './log/mine-log.ts';
+import type { Marks } from './marks/marks.ts';
 import { type Migration, migrate } from './migrate.ts';
+import { bringOperations } from './operations/mined-operations.ts';
 import { exchange, quarantineName, salvagedName } from './quarantine.ts';
+import { type SalvageBase, openBase, removeWorkFiles } from './salvage-base.ts';
+import { goOnFrom } from './salvage-history.ts';
+import { mendLanes } from './salvage-lanes.ts';
 import { salvageInto } from './salvage-row.ts';
 import { isDamage } from './storage-trouble.ts';
 
@@ -20,6 +26,13 @@ export type SalvageReport = {
 /** Tables that no till can do without come first. All others follow. */
 const firstTables = ['settings', 'staff', 'operations', 'open_lanes', 'attempts'];
 
+/** What was found damaged, and what is known of it. */
+export type Damaged = {
+  readonly base: SalvageBase;
+  readonly log: FoundLog;
+  readonly marks: Marks;
+};
+
 /**
  * Makes a fresh database from all that can be read in a damaged one, and puts it in its place.
  *
@@ -28,7 +41,11 @@ const firstTables = ['settings', 'staff', 'operations', 'open_lanes', 'attempts'
  *
  * @returns what came over; `null` if nothing can be read, and then everything stays where it was
  */
-export function salvageDatabase(file: string, migrations: readonly Migration[]): SalvageReport | null {
+export function salvageDatabase(
+  file: string,
+  migrations: readonly Migration[],
+  damaged: Damaged,
+): SalvageReport | null {
   const unfinished = `${file}.salvaging`;
   removeWorkFiles(unfinished);
   const fresh = new Sqlite(unfinished);
@@ -36,7 +53,12 @@ export function salvageDatabase(file: string, migrations: readonly Migration[]):
   try {
     for (const pragma of ['journal_mode = delete', 'synchronous = full', 'foreign_keys = 1']) fresh.pragma(pragma);
     migrate(fresh, migrations, ':memory:');
-    counts = withDamaged(file, unfinished, (damaged) => fresh.transaction(() => copyAll(damaged, fresh))());
+    const base = openBase(file, unfinished, damaged);
+    try {
+      counts = fresh.transaction(() => copyAll(base, fresh, { ...damaged, mined: mine(file, damaged) }))();
+    } finally {
+      base?.close();
+    }
   } finally {
     fresh.close();
   }
@@ -48,76 +70,47 @@ export function salvageDatabase(file: string, migrations: readonly Migration[]):
   return { damagedFile: quarantine, ...counts };
 }
 
-/** Removes our own copies. What a kill left unfinished is begun again from the damaged file. */
-function removeWorkFiles(unfinished: string): void {
-  for (const copy of ['', '-header']) {
-    for (const part of ['', '-wal', '-shm']) fs.rmSync(unfinished + copy + part, { force: true });
-  }
+/** Everything in the log: of what SQLite finds in it, the way there may lead over a broken page of the base. */
+function mine(file: string, { log }: Damaged): readonly MinedRow[] {
+  const frames = [...log.found, ...log.behind];
+  if (frames.length === 0) return [];
+  const pages = fs.existsSync(file) ? fs.readFileSync(file) : Buffer.alloc(0);
+  return mineRows(log, frames, (page) => {
+    const at = (page - 1) * log.pageBytes;
+    return at + log.pageBytes <= pages.length ? pages.subarray(at, at + log.pageBytes) : null;
+  });
 }
 
 type Counts = Omit<SalvageReport, 'damagedFile'>;
 
-/** Reads the damaged file as it is. If its header is broken, reads a copy with the header of a healthy one. */
-function withDamaged(file: string, healthy: string, work: (damaged: Database) => Counts): Counts | null {
-  const copy = `${healthy}-header`;
-  for (const mend of [() => file, () => mendHeader(file, healthy, copy)]) {
-    const damaged = openReadable(mend());
-    try {
-      if (damaged) return work(damaged);
-    } finally {
-      damaged?.close();
-    }
-  }
-  return null;
-}
-
-function openReadable(file: string): Database | null {
-  const db = new Sqlite(file, { readonly: true });
-  try {
-    const tables = db.prepare(`SELECT COUNT(*) FROM sqlite_schema WHERE name IN ('operations', 'settings')`).pluck();
-    if (Number(tables.get()) > 0) return db;
-  } catch (cause) {
-    if (!isDamage(cause)) throw cause;
-  }
-  db.close();
-  return null;
-}
-
-/** The first 100 bytes say how to read the rest ("The Database Header"). All our databases have the same. */
-function mendHeader(file: string, healthy: string, copy: string): string {
-  fs.copyFileSync(file, copy);
-  if (fs.existsSync(`${file}-wal`)) fs.copyFileSync(`${file}-wal`, `${copy}-wal`);
-  const header = fs.readFileSync(healthy).subarray(0, 100);
-  // The change counter now differs from the one kept with the size, so SQLite asks the file system for the size.
-  header.writeUInt32BE(header.readUInt32BE(92) + 1, 24);
-  // We do not read the list of free pages, and do not know where it begins.
-  header.writeUInt32BE(0, 32);
-  header.writeUInt32BE(0, 36);
-  const target = fs.openSync(copy, 'r+');
-  fs.writeSync(target, header, 0, 100, 0);
-  fs.closeSync(target);
-  return copy;
-}
-
 /** Copies everything except images: the service has those, and a row of half a face is not worth keeping. */
-function copyAll(damaged: Database, fresh: Database): Counts {
+function copyAll(
+  base: Database | null,
+  fresh: Database,
+  { mined, marks }: Damaged & { readonly mined: readonly MinedRow[] },
+): Counts | null {
+  if (!base && mined.length === 0) return null;
+  if (base) for (const table of tablesOf(fresh)) copyTable(base, fresh, table);
+  bringOperations(fresh, mined);
+  const operations = Number(fresh.prepare('SELECT COUNT(*) FROM operations').pluck().get());
+  if (!base && operations === 0) return null;
+  mendLanes(fresh);
+  askAgainWhereHalf(fresh);
+  // Operations are never deleted, so every hole in their numbers comes from the damage.
+  const made = goOnFrom({ base, fresh, marks });
+  return { operations, lostOperations: made - operations };
+}
+
+function tablesOf(fresh: Database): readonly string[] {
   const tables = fresh
     .prepare(
       `SELECT name FROM pragma_table_list
       WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'customer_search%'
-        AND name <> 'customer_images'`,
+        AND name NOT IN ('customer_images', 'till_history')`,
     )
     .pluck()
     .all() as string[];
-  const inOrder = [...firstTables, ...tables.filter((name) => !firstTables.includes(name))];
-  for (const table of inOrder) copyTable(damaged, fresh, table);
-  mendLanes(fresh);
-  askAgainWhereHalf(fresh);
-  const operations = Number(fresh.prepare('SELECT COUNT(*) FROM operations').pluck().get());
-  // Operations are never deleted, so every hole in their numbers comes from the damage.
-  const made = Math.max(lastMade(damaged), Number(fresh.prepare('SELECT MAX(seq) FROM operations').pluck().get()));
-  if (made > 0) fresh.prepare(`UPDATE sqlite_sequence SET seq = @made WHERE name = 'operations'`).run({ made });
-  return { operations, lostOperations: made - operations };
+  return [...firstTables, ...tables.filter((name) => !firstTables.includes(name))];
 }
 
 function copyTable(damaged: Database, fresh: Database, table: string): void {
@@ -137,24 +130,4 @@ function askAgainWhereHalf(fresh: Database): void {
   fresh.exec(`
     DELETE FROM settings WHERE NOT EXISTS (SELECT 1 FROM staff);
     DELETE FROM staff WHERE NOT EXISTS (SELECT 1 FROM settings WHERE key = 'training')`);
-}
-
-/**
- * Puts every open operation into its own lane, whatever became of the list of lanes. Takes ended operations out of it.
- */
-function mendLanes(fresh: Database): void {
-  fresh.exec(`
-    INSERT OR IGNORE INTO open_lanes (lane, seq)
-      SELECT lane, seq FROM operations WHERE state IN ('waiting', 'sending', 'unknown', 'attention');
-    DELETE FROM open_lanes
-      WHERE seq IN (SELECT seq FROM operations WHERE state NOT IN ('waiting', 'sending', 'unknown', 'attention'))`);
-}
-
-function lastMade(damaged: Database): number {
-  try {
-    return Number(damaged.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'operations'`).pluck().get() ?? 0);
-  } catch (cause) {
-    if (!isDamage(cause)) throw cause;
-    return 0;
-  }
 }

@@ -1,12 +1,13 @@
 /**
- * What keeps a running till from writing: there is no space, another program holds the file, or the disk fails, refuses
- * writes or gives back broken pages.
+ * What keeps a running till from writing: there is no space, another program holds the file, the disk fails, refuses
+ * writes or gives back broken pages, or somebody removed or replaced the files.
  */
-export type StorageTrouble = 'disk-full' | 'storage-busy' | 'storage-failed';
+export type StorageTrouble = 'disk-full' | 'storage-busy' | 'storage-failed' | 'storage-replaced';
 
 const troubles: readonly (readonly [StorageTrouble, readonly string[]])[] = [
   ['disk-full', ['SQLITE_FULL', 'ENOSPC']],
   ['storage-busy', ['SQLITE_BUSY', 'SQLITE_LOCKED']],
+  ['storage-replaced', ['TILL_FILES_REPLACED']],
   [
     'storage-failed',
     ['SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_CORRUPT', 'SQLITE_NOTADB', 'EIO', 'EROFS'],

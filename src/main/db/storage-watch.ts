@@ -5,13 +5,15 @@ import { type StorageTrouble, storageTroubleOf } from './storage-trouble.ts';
 const lookEveryMs = 5000;
 
 /** From the lightest to the gravest. When a grave trouble is over, the lighter ones are over too. */
-const gravity: readonly StorageTrouble[] = ['storage-busy', 'disk-full', 'storage-failed'];
+const gravity: readonly StorageTrouble[] = ['storage-busy', 'disk-full', 'storage-failed', 'storage-replaced'];
 
 type StorageWatchPorts = {
   readonly schedule: Schedule;
   readonly ballast: Ballast;
   readonly canWrite: () => boolean;
-  /** Opens the database anew, with a new watch. We do not believe what a failed disk seemed to hold. */
+  /** Are the database's files those that were opened? */
+  readonly isInPlace?: () => boolean;
+  /** Opens the database anew, with a new watch. We do not believe what a failed disk or a replaced file seems to hold. */
   readonly reopen: () => void;
   readonly onChange: () => void;
 };
@@ -41,7 +43,14 @@ export class StorageWatch {
 
   /** May the outbox write? On a full disk it may, in the space that was given back. */
   get mayDrain(): boolean {
+    this.#lookAtFiles();
     return this.#trouble === null || this.#trouble === 'disk-full';
+  }
+
+  /** Looks at the files just now. */
+  get isReplaced(): boolean {
+    this.#lookAtFiles();
+    return this.#trouble === 'storage-replaced';
   }
 
   /** Takes what a statement threw. @returns the trouble it tells of; `null` for a defect */
@@ -49,6 +58,10 @@ export class StorageWatch {
     const trouble = storageTroubleOf(cause);
     if (trouble === null || this.#stopped) return trouble;
     if (trouble === 'disk-full') this.#ports.ballast.release();
+    if (trouble === 'storage-replaced') {
+      this.#lookAtFiles();
+      return trouble;
+    }
     const isGraver = this.#trouble === null || gravity.indexOf(trouble) > gravity.indexOf(this.#trouble);
     if (isGraver) this.#become(trouble);
     this.#planLook();
@@ -57,7 +70,8 @@ export class StorageWatch {
 
   /** Looks whether the trouble is over. @returns the trouble that is left */
   look(): StorageTrouble | null {
-    if (this.#trouble === null || this.#stopped) return this.#trouble;
+    this.#lookAtFiles();
+    if (this.#trouble === null || this.#trouble === 'storage-replaced' || this.#stopped) return this.#trouble;
     const { ballast, canWrite, reopen } = this.#ports;
     const isOver = this.#trouble === 'disk-full' ? ballast.setAside() : canWrite();
     if (!isOver) this.#planLook();
@@ -68,9 +82,26 @@ export class StorageWatch {
     return this.#trouble;
   }
 
+  /** Sets space aside, once there is something to drain. Call it when the till has been set up. */
+  setAside(): void {
+    if (this.#trouble !== null || this.#ports.ballast.setAside()) return;
+    this.#become('disk-full');
+    this.#planLook();
+  }
+
   stop(): void {
     this.#stopped = true;
     this.#cancelLook();
+  }
+
+  /** Waiting helps nothing here: the till secures what it still has, and opens its data anew at once. */
+  #lookAtFiles(): void {
+    if (this.#stopped || this.#trouble === 'storage-replaced' || this.#ports.isInPlace?.() !== false) return;
+    this.#become('storage-replaced');
+    this.#cancelLook = this.#ports.schedule(0, () => {
+      this.stop();
+      this.#ports.reopen();
+    });
   }
 
   #planLook(): void {

@@ -9,6 +9,7 @@ import type { DirectoryStore } from '../directory/directory-store.ts';
 import type { ImageStore } from '../directory/image-store.ts';
 import type { Kinds } from '../outbox/kind.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import type { ShownRefusals } from './writing/shown-refusals.ts';
 import type { TillSignIn } from '../setup/till-sign-in.ts';
 import type { Schedule } from '../timer.ts';
 
@@ -20,6 +21,8 @@ export type Desk = {
   readonly outbox: Outbox;
   /** Every kind of write. */
   readonly kinds: Kinds;
+  /** The refusals that stand in a form of the window at this moment. */
+  readonly refusals: ShownRefusals;
   readonly directory: DirectoryStore;
   readonly images: ImageStore;
   /** The disk under the till. */
@@ -38,6 +41,8 @@ export type Desk = {
   readonly onDirectoryChange: () => void;
   /** A manager says that no other till works with a copy of this data. Then sending may go on. */
   readonly confirmOnlyCopy: () => void;
+  /** A manager lets the till go on with data that is older than its marks. */
+  readonly goOnWithOlderData: () => void;
   /** How the till signs in at its service; `null` in training mode, where the sign-in is no secret. */
   readonly signIn: DeskSignIn | null;
   /** Takes one line without customer data. */

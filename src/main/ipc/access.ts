@@ -39,7 +39,10 @@ export const access = {
   'outbox.pause': 'manager',
   'outbox.resume': 'manager',
   'outbox.confirm-only-copy': 'manager',
+  'outbox.go-on-with-older-data': 'manager',
+  // Each of these also asks who may do this kind of work (`desk/may-decide.ts`).
   'outbox.take-back': 'staff',
+  'outbox.acknowledge-refusal': 'staff',
   'outbox.retry': 'staff',
   'outbox.fix-and-resend': 'staff',
   'outbox.existing-member': 'staff',

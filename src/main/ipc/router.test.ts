@@ -125,6 +125,7 @@ describe('access', () => {
       'outbox.pause',
       'outbox.resume',
       'outbox.confirm-only-copy',
+      'outbox.go-on-with-older-data',
       'outbox.discard',
     ]);
     expect([...(await codesFor(manager)).values()]).not.toContain('not-allowed');

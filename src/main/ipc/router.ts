@@ -27,6 +27,8 @@ type RouterPorts = {
   readonly storage: {
     readonly look: () => StorageTrouble | null;
     readonly note: (cause: unknown) => StorageTrouble | null;
+    /** Were the files removed or replaced under the running till? */
+    readonly isReplaced?: () => boolean;
   };
 };
 
@@ -56,7 +58,10 @@ export function createRouter<Given extends Handlers>(handlers: Given & NoStrays<
       if (!parsed.success) return fail('invalid-input', `${name} was asked wrongly`, refusedInput(parsed.error));
       // The schema of this route has parsed the input, and `access` has checked the context, so both fit this handler.
       const handle = handlers[name] as (input: unknown, context: unknown) => Answer<unknown>;
-      return await handle(parsed.data, { staff });
+      const answer = await handle(parsed.data, { staff });
+      // Whoever hears that it is saved must find it again.
+      const replaced = takesWork(name) && ports.storage.isReplaced?.() === true;
+      return replaced ? fail('storage-replaced', `The data's files were replaced during ${name}`) : answer;
     } catch (defect) {
       return failed(ports, name, defect);
     }

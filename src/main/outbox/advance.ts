@@ -1,5 +1,6 @@
 import { customerIdOf } from '#contract/rules/customer-key.ts';
 import type { Answer } from '../capillary/answers/answer.ts';
+import { isCertainRefusal } from '../capillary/answers/certainly-refused.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 import { afterReading } from './after-reading.ts';
 import { afterSending } from './after-sending.ts';
@@ -60,7 +61,7 @@ async function send(kind: BoundKind, context: Context & { readonly mode: SendMod
   ports.transaction(() => {
     const { facts } = answer;
     ports.attempts.close(attemptId, {
-      verdict: outcomeOf(verdict),
+      verdict: outcomeOf(verdict, answer),
       serviceCode: codeOf(answer),
       facts,
       answer: rawAnswer(answer),
@@ -71,8 +72,12 @@ async function send(kind: BoundKind, context: Context & { readonly mode: SendMod
   });
 }
 
-/** A code that no table lists does not say whether the write was done. So the till looks before it sends again. */
-function outcomeOf(verdict: Verdict<Sent>): Verdict<Sent>['kind'] {
+/**
+ * What is kept of a try. A code that no table lists does not say whether the write was done. So the till looks before it
+ * sends again. A certain refusal is told apart from one that leaves a doubt.
+ */
+function outcomeOf(verdict: Verdict<Sent>, answer: Answer<Sent>): Verdict<Sent>['kind'] | 'refused' {
+  if (verdict.kind === 'attention' && isCertainRefusal(answer)) return 'refused';
   return verdict.kind === 'attention' && verdict.reason === 'unlisted-code' ? 'unknown' : verdict.kind;
 }
 

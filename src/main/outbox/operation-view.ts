@@ -1,13 +1,22 @@
 import type { OperationView } from '#contract/operation.ts';
-import { type Kinds, bindKind } from './kind.ts';
+import { type Kinds, bindKind, kindOf } from './kind.ts';
 import type { Operation } from './operation.ts';
+import type { BacklogStore } from './store/backlog-store.ts';
+import type { OutboxStore } from './store/outbox-store.ts';
 
-/** An operation as a person sees it. @param context.held an earlier operation of the lane is not applied */
-export function viewOf(
-  operation: Operation,
-  { held, kinds }: { readonly held: boolean; readonly kinds: Kinds },
-): OperationView {
-  const { state } = operation;
+type ViewContext = {
+  /** Does an earlier operation hold it? */
+  readonly held: boolean;
+  readonly kinds: Kinds;
+  readonly outbox: {
+    readonly store: Pick<OutboxStore, 'isCertainlyUnapplied'>;
+    readonly backlog: Pick<BacklogStore, 'isHeldByPerson'>;
+  };
+};
+
+/** An operation as a person sees it. */
+export function viewOf(operation: Operation, { held, kinds, outbox }: ViewContext): OperationView {
+  const { state, staffCode, firstStaff } = operation;
   const planned = state === 'waiting' || state === 'unknown';
   return {
     id: operation.id,
@@ -17,10 +26,15 @@ export function viewOf(
     title: operation.title,
     work: bindKind(operation, kinds)?.outline() ?? null,
     staffName: operation.staffName,
+    firstStaffName: firstStaff?.name ?? null,
+    authorCodes: [...new Set([staffCode, firstStaff?.code ?? staffCode])],
+    managerOnly: kindOf(operation, kinds)?.access !== 'staff',
+    certainlyUnapplied: outbox.store.isCertainlyUnapplied(operation.id),
     createdAtMs: operation.createdAtMs,
     attempts: operation.attempts,
     nextAttemptAtMs: planned && !held ? operation.dueAtMs : null,
     waiting: planned ? (held ? 'held' : operation.waitReason) : null,
+    heldByPerson: planned && held && outbox.backlog.isHeldByPerson(operation),
     attention: operation.attention,
     serviceCode: operation.serviceCode,
     serviceMessage: operation.serviceMessage,

@@ -17,8 +17,13 @@ export type Operation = {
   /** What the service held before the first try, if the kind takes such a picture. */
   readonly picture: unknown;
   readonly state: OperationState;
+  /** The author: who made it, or who corrected it last. */
   readonly staffCode: string;
   readonly staffName: string;
+  /** Who made it first, once somebody else has corrected it. */
+  readonly firstStaff: { readonly code: string; readonly name: string } | null;
+  /** The operation it was kept with, in one step. It stands and falls with that one. */
+  readonly follows: string | null;
   readonly createdAtMs: number;
   readonly attempts: number;
   readonly dueAtMs: number;
@@ -50,6 +55,7 @@ export type NewOperation = {
   readonly payload: unknown;
   readonly staffCode: string;
   readonly staffName: string;
+  readonly follows?: string;
 };
 
 /** One try at the wire. A try without a verdict was never closed: the till was killed while it ran. */
@@ -105,6 +111,24 @@ export type Transition =
  */
 export function mayHaveArrived({ verdict }: Attempt): boolean {
   return verdict === null || verdict === 'unknown' || verdict === 'conflict';
+}
+
+/**
+ * Is it certain that this try has changed nothing at the service? There was no connection, the service did nothing and
+ * said so (busy, sign-in, a certain refusal), or the till kept the request back, which then has no status.
+ *
+ * It says more than `not mayHaveArrived`: a refusal whose code fits a later step as well leaves a doubt.
+ */
+export function isCertainlyUnapplied({ verdict, status }: Pick<Attempt, 'verdict' | 'status'>): boolean {
+  if (verdict === 'attention') return status === null;
+  return verdict === 'retry' || verdict === 'pause' || verdict === 'refused';
+}
+
+/** Was it refused while a person waited, so that certainly nothing of it was applied? */
+export function isRefusedLive({ state }: Pick<Operation, 'state'>, attempts: readonly Attempt[]): boolean {
+  const last = attempts.at(-1);
+  const isRefusal = last?.mode === 'live' && last.verdict === 'refused';
+  return state === 'attention' && isRefusal && attempts.every(isCertainlyUnapplied);
 }
 
 /** True when no try can have arrived and no answer has to be explained. Then there is nothing to look for. */

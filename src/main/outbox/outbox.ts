@@ -12,6 +12,7 @@ import type { Schedule } from '../timer.ts';
 import type { Budgets } from './pacing/budget.ts';
 import type { Kinds } from './kind.ts';
 import { type AttemptStore, createAttemptStore } from './store/attempt-store.ts';
+import { type CorrectionStore, createCorrectionStore } from './store/correction-store.ts';
 import { type BacklogStore, createBacklogStore } from './store/backlog-store.ts';
 import { type OutboxStore, createOutboxStore } from './store/outbox-store.ts';
 import { type ServiceTimesStore, createServiceTimesStore } from './store/service-times-store.ts';
@@ -29,13 +30,14 @@ export type Outbox = {
   readonly attempts: Pick<AttemptStore, 'of'>;
   /** When operations were taken, by the service's clock. */
   readonly serviceTimes: Pick<ServiceTimesStore, 'find'>;
+  readonly corrections: CorrectionStore;
   /** Sends one operation now, while a person waits. Resolves when it has come to rest. */
   readonly submit: (id: string) => Promise<void>;
   readonly sendNow: () => void;
   /** A manager stops all sending. Only a manager lets it go on. */
   readonly pause: (byStaff: string) => void;
   /** Lifts the pause if it has this reason. Any other pause stays. */
-  readonly resume: (reason: 'manager' | 'copied') => void;
+  readonly resume: (reason: 'manager' | 'copied' | 'put-back') => void;
   /** The till has a new password. A pause that the service caused ends; a pause by a person stays. */
   readonly signInRenewed: () => void;
   /** The queue may have changed: look again. */
@@ -70,6 +72,8 @@ export type OutboxOptions = {
   readonly onApplied: OutboxPorts['onApplied'];
   readonly onMoved: OutboxPorts['onMoved'];
   readonly onChange: () => void;
+  /** Called after each commit, before anything is sent or told. What it throws stops both. */
+  readonly onCommitted?: () => void;
   readonly storage: Pick<StorageWatch, 'note' | 'mayDrain' | 'trouble'>;
   readonly onDefect: (cause: unknown) => void;
 };
@@ -133,13 +137,18 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
     taken,
     reachability,
     parallelLanes: options.parallelLanes ?? 4,
-    transaction: (work) => db.transaction(work)(),
+    transaction: (work) => {
+      const done = db.transaction(work)();
+      options.onCommitted?.();
+      return done;
+    },
   });
   const outbox: Outbox = {
     store,
     backlog,
     attempts,
     serviceTimes,
+    corrections: createCorrectionStore(db, clock),
     submit: (id) => runner.submit(id),
     sendNow: () => runner.sendNow(),
     pause: (byStaff) => {
@@ -171,7 +180,10 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
         appliedInRun: runner.appliedInRun,
         isHeldUp: backlog.isHeldUp,
       }),
-    start: () => runner.start(),
+    start: () => {
+      store.setAsideUnreadable();
+      runner.start();
+    },
     stop: () => {
       reachability.stop();
       return runner.stop();

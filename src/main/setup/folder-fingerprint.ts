@@ -29,6 +29,11 @@ export function fingerprintOf(databaseFile: string): FolderFingerprint {
   };
 }
 
+/** `null` if there is no such file, as when a database was salvaged from its log alone. */
+export function fingerprintIfThere(databaseFile: string): FolderFingerprint | null {
+  return fs.existsSync(databaseFile) ? fingerprintOf(databaseFile) : null;
+}
+
 /**
  * Is the folder described by `now` a copy of the one described by `kept`?
  *

@@ -1,21 +1,39 @@
 import { readProvisionFile } from '../setup/provision-file.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
+import { wasSetUp } from '../setup/was-set-up.ts';
 import type { Kept } from './open-kept.ts';
 import type { TillPorts } from './till-ports.ts';
 
-/** Sets up a till that was never set up, if it was told how: from the file it was given, or for training. */
+type FirstStartPorts = Pick<TillPorts, 'dataDir' | 'provisionFile' | 'training' | 'systemLanguage'>;
+
+/**
+ * Sets up a till that was never set up, if it was told how: from the file it was given, or for training.
+ *
+ * @returns why there is no till; `null` if there is one, or if anybody may set one up here
+ */
 export async function provisionFirstStart(
-  { settings, applyProvision }: Pick<Kept, 'settings' | 'applyProvision'>,
-  { provisionFile, training, systemLanguage }: Pick<TillPorts, 'provisionFile' | 'training' | 'systemLanguage'>,
+  {
+    settings,
+    credentials,
+    keeper,
+    applyProvision,
+  }: Pick<Kept, 'settings' | 'credentials' | 'keeper' | 'applyProvision'>,
+  { dataDir, provisionFile, training, systemLanguage }: FirstStartPorts,
 ): Promise<StartProblem | null> {
   if (settings.till()) return null;
+  const hasWork = keeper.history.progress().operations > 0;
   if (provisionFile) {
     const read = readProvisionFile(provisionFile);
     if (!read.ok) return read.problem;
     const outcome = await applyProvision(read.provision);
     return outcome.status === 'refused' ? outcome.problem : null;
   }
-  if (!training) return null;
+  if (!training) {
+    if (hasWork || wasSetUp(dataDir)) return { failure: 'data-lost', details: [dataDir] };
+    // Nobody finished setting it up. Then no sign-in may lie here either.
+    credentials.forget();
+    return null;
+  }
   const outcome = await applyProvision({ training: true, country: 'IN', language: systemLanguage });
   return outcome.status === 'refused' ? outcome.problem : null;
 }

@@ -4,9 +4,11 @@ import { probeHost } from '../capillary/http/probe.ts';
 import type { ServiceClock } from '../capillary/service-clock.ts';
 import { type Service, createService } from '../capillary/service.ts';
 import type { Database } from '../db/database.ts';
+import type { Keeper } from '../db/files/keeper.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from '../desk/desk.ts';
+import { createShownRefusals } from '../desk/writing/shown-refusals.ts';
 import { createDirectoryStore } from '../directory/directory-store.ts';
 import { createImageStore } from '../directory/image-store.ts';
 import { callingCodeOf } from '../identifiers/phone-number.ts';
@@ -14,6 +16,7 @@ import { kinds } from '../kinds/kinds.ts';
 import { budgetsOf } from '../outbox/pacing/budget.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import type { CopyGuard } from '../setup/copy-guard.ts';
+import type { HistoryGuard } from '../setup/history-guard.ts';
 import type { SettingsStore, TillSettings } from '../setup/settings-store.ts';
 import { coalesce } from './coalesce.ts';
 import { createOutboxFollowers } from './outbox-followers.ts';
@@ -25,17 +28,30 @@ const liveWaitMs = 4000;
 
 type Parts = {
   readonly db: Database;
+  readonly keeper: Keeper;
   readonly till: TillSettings;
   readonly settings: SettingsStore;
   readonly storage: StorageWatch;
   readonly copyGuard: CopyGuard;
+  readonly historyGuard: HistoryGuard;
   readonly way: Way;
   readonly serviceClock: ServiceClock;
   readonly ports: TillPorts;
 };
 
 /** Joins the service, the queue and the directory. The queue is not started yet. */
-export function joinDesk({ db, till, settings, storage, copyGuard, way, serviceClock, ports }: Parts): Desk {
+export function joinDesk({
+  db,
+  keeper,
+  till,
+  settings,
+  storage,
+  copyGuard,
+  historyGuard,
+  way,
+  serviceClock,
+  ports,
+}: Parts): Desk {
   const { clock, stopwatch, uptime, chance, schedule, newId, broadcast, log } = ports;
   const directory = createDirectoryStore(db, clock, callingCodeOf(till.country));
   const images = createImageStore(db);
@@ -65,6 +81,7 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, serviceC
       broadcast('outbox-changed');
       broadcast('directory-changed');
     }, ports),
+    onCommitted: keeper.committed,
     storage,
     onDefect: (cause) => log(`The outbox met a defect: ${describeDefect(cause)}`),
   });
@@ -74,6 +91,7 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, serviceC
     fetchFile: createFetchFile(way.network),
     outbox,
     kinds,
+    refusals: createShownRefusals(),
     directory,
     images,
     storage,
@@ -84,11 +102,25 @@ export function joinDesk({ db, till, settings, storage, copyGuard, way, serviceC
     rules: till.rules,
     cardSeries: till.cardSeries,
     liveWaitMs,
-    transaction: (work) => db.transaction(work)(),
+    transaction: (work) => {
+      const done = db.transaction(work)();
+      keeper.committed();
+      return done;
+    },
     onDirectoryChange: () => broadcast('directory-changed'),
     confirmOnlyCopy: () => {
       copyGuard.confirmOnlyCopy();
+      // The other till may have sent any of it.
+      outbox.store.readAllBeforeSending();
+      if (historyGuard.pauseIfOlder()) return broadcast('outbox-changed');
+      keeper.vouch();
       outbox.resume('copied');
+    },
+    goOnWithOlderData: () => {
+      if (!historyGuard.isOlder()) return;
+      historyGuard.confirm();
+      outbox.resume('put-back');
+      broadcast('app-changed');
     },
     signIn: way.signIn && {
       renew: way.signIn.renew,

@@ -17,6 +17,8 @@ export type TrainingService = {
 /** What the shell gives to the till inside it. */
 export type TillPorts = {
   readonly dataDir: string;
+  /** A folder of this person for what must not lie with the data: the marks of their tills. `null` if there is none. */
+  readonly stateDir: string | null;
   readonly provisionFile: string | null;
   readonly training: boolean;
   readonly version: string;

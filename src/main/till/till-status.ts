@@ -1,34 +1,38 @@
 import { commonForm } from '#contract/registration-form.ts';
 import type { AppStatus } from '#contract/routes/app.ts';
 import { usualRules } from '#contract/store-rules.ts';
-import type { SalvageReport } from '../db/salvage.ts';
-import type { SettingsStore } from '../setup/settings-store.ts';
+import type { Rescued } from '../db/files/rescue.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
 import { trainingStaff } from '../staff/training-staff.ts';
-import type { TillPorts, TrainingService } from './till-ports.ts';
+import type { Kept } from './open-kept.ts';
+import type { TillPorts } from './till-ports.ts';
+import type { WorkingTill } from './working-till.ts';
 
 /** What the window may know about the till itself. It holds no secret. */
 export function tillStatus({
   problem,
-  salvaged,
-  settings,
-  training,
-  clockOffsetMs,
+  kept,
+  working,
+  rescued,
   ports,
 }: {
   readonly problem: StartProblem | null;
-  readonly salvaged: SalvageReport | null;
-  readonly settings: SettingsStore | null;
-  readonly training: TrainingService | null;
-  readonly clockOffsetMs: number | null;
+  readonly kept: Kept | null;
+  readonly working: WorkingTill | null;
+  /** What was put back while this process runs. */
+  readonly rescued: Rescued | null;
   readonly ports: Pick<TillPorts, 'version' | 'systemLanguage'>;
 }): AppStatus {
+  const { settings, salvaged = null, older = null } = kept ?? {};
+  const training = working?.training ?? null;
   const till = settings?.till() ?? null;
   return {
     stage: problem ? 'failed' : till ? 'ready' : 'setup',
     failure: problem?.failure ?? null,
     failureDetails: [...(problem?.details ?? [])],
     salvaged,
+    older: working?.isOlder() ? (older ?? { missingOperations: 0 }) : null,
+    filesReplaced: rescued,
     training: till?.training ?? false,
     trainingNetwork: training?.reachable() ?? true,
     trainingStaff: till?.sampleStaff ? [...trainingStaff] : [],
@@ -40,7 +44,7 @@ export function tillStatus({
     rules: till?.rules ?? usualRules,
     cardSeries: till?.cardSeries ?? [],
     passwordInFile: till?.passwordInFile ?? false,
-    clockOffsetMs,
+    clockOffsetMs: working?.serviceClock.wrongByMs() ?? null,
     language: settings?.language() ?? ports.systemLanguage,
     theme: settings?.theme() ?? 'system',
     version: ports.version,

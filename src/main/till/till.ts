@@ -3,6 +3,7 @@ import type { AppStatus, Language, Theme } from '#contract/routes/app.ts';
 import type { RouteInput, RouteOutput } from '#contract/routes.ts';
 import { createNetworks } from '../capillary/http/network.ts';
 import type { Database } from '../db/database.ts';
+import type { Rescued } from '../db/files/rescue.ts';
 import { type FolderLock, lockFolder } from '../db/folder-lock.ts';
 import { type StorageTrouble, storageTroubleOf } from '../db/storage-trouble.ts';
 import { describeDefect } from '../describe-defect.ts';
@@ -33,12 +34,17 @@ export class Till {
   #working: WorkingTill | null = null;
   #problem: StartProblem | null = null;
   #lock: FolderLock | null = null;
+  #rescued: Rescued | null = null;
   #closed = false;
   #reopening: Promise<void> = Promise.resolve();
 
   private constructor(ports: TillPorts) {
     this.#ports = ports;
-    this.session = createSession(() => ports.broadcast('session-changed'));
+    this.session = createSession(() => {
+      // The forms of whoever worked here are gone.
+      this.desk?.refusals.forgetAll();
+      ports.broadcast('session-changed');
+    });
   }
 
   /** Never rejects for a reason that a person can do something about; `status` then names it. */
@@ -58,10 +64,13 @@ export class Till {
   }
 
   get status(): AppStatus {
-    const { settings = null, salvaged = null } = this.#kept ?? {};
-    const { training = null, serviceClock } = this.#working ?? {};
-    const clockOffsetMs = serviceClock?.wrongByMs() ?? null;
-    return tillStatus({ problem: this.#problem, salvaged, settings, training, clockOffsetMs, ports: this.#ports });
+    return tillStatus({
+      problem: this.#problem,
+      kept: this.#kept,
+      working: this.#working,
+      rescued: this.#rescued,
+      ports: this.#ports,
+    });
   }
 
   /** Looks for the service that the first run names; `null` for a till that is set up. */
@@ -131,12 +140,17 @@ export class Till {
   readonly storage = {
     look: (): StorageTrouble | null => this.#kept?.storage.look() ?? null,
     note: (cause: unknown): StorageTrouble | null => this.#kept?.storage.note(cause) ?? storageTroubleOf(cause),
+    isReplaced: (): boolean => this.#kept?.storage.isReplaced ?? false,
   };
 
   async close(): Promise<void> {
     this.#closed = true;
     await this.#reopening;
     await this.#closeKept();
+    this.#releaseLock();
+  }
+
+  #releaseLock(): void {
     this.#lock?.release();
     this.#lock = null;
   }
@@ -144,7 +158,7 @@ export class Till {
   async #closeKept(): Promise<void> {
     this.#kept?.storage.stop();
     await this.#working?.close();
-    this.#kept?.db.close();
+    this.#rescued = this.#kept?.keeper.close() ?? this.#rescued;
     this.#working = null;
     this.#kept = null;
   }
@@ -152,8 +166,12 @@ export class Till {
   /** After a disk has failed, we believe only what we read back from it (docs/adr/0012). */
   async #reopen(): Promise<void> {
     if (this.#closed) return;
+    // What only the open files still hold must not be lost with them.
+    if (this.#kept && !this.#kept.secure()) return this.#planReopen(retryStartMs);
     try {
       await this.#closeKept();
+      // The lock may lie in a folder that was moved away.
+      if (this.#rescued) this.#releaseLock();
       await this.#open();
     } catch (cause) {
       this.#ports.log(`The database could not be opened again: ${describeDefect(cause)}`);

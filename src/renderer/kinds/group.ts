@@ -1,5 +1,5 @@
 import type { GroupDraft } from '#contract/drafts/group.ts';
-import { type Telling, defineShownKind } from './shown-kind.ts';
+import { defineShownKind } from './shown-kind.ts';
 
 export const groupRegistration = defineShownKind('group-registration', {
   words: {
@@ -8,7 +8,7 @@ export const groupRegistration = defineShownKind('group-registration', {
     zh: { name: '群组登记', line: '{{hierarchy}} 群组：{{names}}' },
     id: { name: 'Pendaftaran grup', line: 'Grup di {{hierarchy}}: {{names}}' },
   },
-  line: lineOf,
+  line: (draft, { say, list }) => say('line', placesOf(draft, list)),
 });
 
 export const groupAssociation = defineShownKind('group-association', {
@@ -18,12 +18,12 @@ export const groupAssociation = defineShownKind('group-association', {
     zh: { name: '群组关系', line: '{{hierarchy}} 群组：{{names}}' },
     id: { name: 'Keanggotaan grup', line: 'Grup di {{hierarchy}}: {{names}}' },
   },
-  line: lineOf,
+  line: (draft, { say, list }) => say('line', placesOf(draft, list)),
 });
 
-function lineOf({ head, children, hierarchyCode }: GroupDraft, { say, list }: Telling<'line'>): string {
+function placesOf({ head, children, hierarchyCode }: GroupDraft, list: (parts: readonly string[]) => string) {
   const names = [head, ...children].map(
     ({ firstName, lastName, identifiers }) => `${firstName} ${lastName}`.trim() || (identifiers[0]?.value ?? ''),
   );
-  return say('line', { hierarchy: hierarchyCode, names: list(names) });
+  return { hierarchy: hierarchyCode, names: list(names) };
 }

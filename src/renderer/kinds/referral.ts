@@ -3,10 +3,10 @@ import { defineShownKind } from './shown-kind.ts';
 
 export const referral = defineShownKind('referral', {
   words: {
-    en: { name: 'Referral', line: 'Invites {{list}}' },
-    ar: { name: 'دعوة صديق', line: 'يدعو {{list}}' },
-    zh: { name: '推荐', line: '邀请 {{list}}' },
-    id: { name: 'Ajakan', line: 'Mengajak {{list}}' },
+    en: { name: 'Referral', line: 'Invites {{list}}', inviteeName: 'Name' },
+    ar: { name: 'دعوة صديق', line: 'يدعو {{list}}', inviteeName: 'الاسم' },
+    zh: { name: '推荐', line: '邀请 {{list}}', inviteeName: '姓名' },
+    id: { name: 'Ajakan', line: 'Mengajak {{list}}', inviteeName: 'Nama' },
   },
   line: ({ invitees }, { say, list }) =>
     say('line', { list: list(invitees.map(({ name, identifier }) => name || identifier)) }),
@@ -20,7 +20,7 @@ export const referral = defineShownKind('referral', {
       },
       {
         path: `invitees.${at}.name`,
-        label: { kind: 'word' as const, word: 'name' as const },
+        label: { kind: 'word' as const, word: 'inviteeName' as const },
         value: name,
         replace: replaceAt(at, 'name'),
       },

@@ -2,10 +2,10 @@ import { defineShownKind } from './shown-kind.ts';
 
 export const statusLabel = defineShownKind('status-label', {
   words: {
-    en: { name: 'Customer status', line: 'Status {{label}}: {{reason}}' },
-    ar: { name: 'حالة العميل', line: 'الحالة {{label}}: {{reason}}' },
-    zh: { name: '顾客状态', line: '状态 {{label}}：{{reason}}' },
-    id: { name: 'Status pelanggan', line: 'Status {{label}}: {{reason}}' },
+    en: { name: 'Customer status', line: 'Status {{label}}: {{reason}}', label: 'Status', reason: 'Reason' },
+    ar: { name: 'حالة العميل', line: 'الحالة {{label}}: {{reason}}', label: 'الحالة', reason: 'السبب' },
+    zh: { name: '顾客状态', line: '状态 {{label}}：{{reason}}', label: '状态', reason: '原因' },
+    id: { name: 'Status pelanggan', line: 'Status {{label}}: {{reason}}', label: 'Status', reason: 'Alasan' },
   },
   line: (draft, { say }) => say('line', draft),
   fields: (typed) =>

@@ -8,6 +8,8 @@ export const update = defineShownKind('update', {
       firstName: 'first name',
       lastName: 'last name',
       loyaltyType: 'membership',
+      firstNameField: 'First name',
+      lastNameField: 'Last name',
     },
     ar: {
       name: 'تعديل بيانات',
@@ -15,14 +17,26 @@ export const update = defineShownKind('update', {
       firstName: 'الاسم الأول',
       lastName: 'اسم العائلة',
       loyaltyType: 'العضوية',
+      firstNameField: 'الاسم الأول',
+      lastNameField: 'اسم العائلة',
     },
-    zh: { name: '资料更改', line: '新资料：{{what}}', firstName: '名', lastName: '姓', loyaltyType: '会员身份' },
+    zh: {
+      name: '资料更改',
+      line: '新资料：{{what}}',
+      firstName: '名',
+      lastName: '姓',
+      loyaltyType: '会员身份',
+      firstNameField: '名',
+      lastNameField: '姓',
+    },
     id: {
       name: 'Perubahan data',
       line: 'Data baru: {{what}}',
       firstName: 'nama depan',
       lastName: 'nama belakang',
       loyaltyType: 'keanggotaan',
+      firstNameField: 'Nama depan',
+      lastNameField: 'Nama belakang',
     },
   },
   line: ({ changes: { fields = {}, extendedFields = {}, ...plain } }, { say, list }) => {
@@ -38,7 +52,7 @@ export const update = defineShownKind('update', {
       return [
         {
           path: `changes.${word}`,
-          label: { kind: 'word', word },
+          label: { kind: 'word', word: `${word}Field` as const },
           value,
           replace: (draft, next) => ({ ...draft, changes: { ...draft.changes, [word]: next } }),
         },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createChance } from '../../../e2e/faults/chance.ts';
+import { createChance } from '../../../faults/chance.ts';
 import { type Burst, stepBurst } from './scanner-burst.ts';
 import { type Act, type PersonKind, personAct, scannerAct } from './testing/key-traffic.ts';
 import type { LayoutName } from './testing/keyboard-layouts.ts';

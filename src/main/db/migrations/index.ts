@@ -5,6 +5,9 @@ import { directory } from './0003-directory.ts';
 import { outboxKinds } from './0004-outbox-kinds.ts';
 import { searchByAnyPrefix } from './0005-search-by-any-prefix.ts';
 import { customerImages } from './0006-customer-images.ts';
+import { reserved } from './0007-reserved.ts';
+import { refusedAndCorrected } from './0008-refused-and-corrected.ts';
+import { whatATillKnowsOfItself } from './0009-what-a-till-knows-of-itself.ts';
 import { timesByTheService } from './0010-times-by-the-service.ts';
 
 /** In order, append only. */
@@ -15,8 +18,8 @@ export const migrations: readonly Migration[] = [
   outboxKinds,
   searchByAnyPrefix,
   customerImages,
-  { version: 7, name: 'not-used', up: () => {} },
-  { version: 8, name: 'not-used', up: () => {} },
-  { version: 9, name: 'not-used', up: () => {} },
+  reserved,
+  refusedAndCorrected,
+  whatATillKnowsOfItself,
   timesByTheService,
 ];

@@ -1,56 +1,30 @@
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
-import type { Work } from '#contract/drafts/work.ts';
-import { customerIdOf, keyOf, keyOfBornHere } from '#contract/rules/customer-key.ts';
+import { customerIdOf, keyOf } from '#contract/rules/customer-key.ts';
 import { bindKind, kindOf } from '../../outbox/kind.ts';
 import type { Operation } from '../../outbox/operation.ts';
-import type { Born } from '../../outbox/prepared.ts';
 import type { Desk, StaffMember } from '../desk.ts';
+import { kindRefusal } from '../may-decide.ts';
 import { adoptCustomer } from '../writing/follow-applied.ts';
 import { outcomeOf, sendWhileWaiting } from '../writing/live-outcome.ts';
-import { prepareWork } from '../writing/prepare-work.ts';
+import { forgetBornHere } from './forget-born-here.ts';
+import { hangingOn } from '../hanging-on.ts';
 
-/** Sends the same again. All four ways to resolve answer `conflict` if the operation is no longer in attention. */
+/**
+ * Sends the same again.
+ *
+ * All ways to resolve answer `not-allowed` if only a manager may do this kind of work, and `conflict` if the operation
+ * is no longer in attention.
+ */
 export async function retryOperation(id: string, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
   const { store } = desk.outbox;
   const operation = store.find(id);
   if (!operation) return notInAttention;
+  const refusal = kindRefusal(operation.kind, staff, desk);
+  if (refusal) return refusal;
   const payload = bindKind(operation, desk.kinds)?.again(operation.serviceCode) ?? undefined;
   if (!store.resolve(id, { to: 'waiting', by: staff.code, payload })) return notInAttention;
-  return succeed(await sendWhileWaiting(id, desk));
-}
-
-/** Sends again what a person corrected. Errors: those of `prepareWork`. */
-export async function fixAndResend(
-  { id, work }: { readonly id: string; readonly work: Work },
-  staff: StaffMember,
-  desk: Desk,
-): Promise<Envelope<WriteOutcome>> {
-  const prepared = prepareWork(work, staff, { desk, exceptId: id });
-  if (!prepared.ok) return prepared;
-  const operation = desk.outbox.store.find(id);
-  if (operation?.kind !== work.kind) return notInAttention;
-  const { standing } = prepared.data;
-  const corrected = { kind: operation.kind, payload: prepared.data.payload };
-  const payload = bindKind(corrected, desk.kinds)?.again(operation.serviceCode) ?? corrected.payload;
-  const resolved = desk.transaction(() => {
-    const { store } = desk.outbox;
-    const title = standing ? { title: standing.title } : {};
-    if (!store.resolve(id, { to: 'waiting', by: staff.code, payload, ...title })) return false;
-    if (!standing) return true;
-    store.joinLanes(id, standing.alsoLanes);
-    if (standing.born && operation.lane === keyOfBornHere(id)) renewBornHere(operation.lane, standing.born, desk);
-    return true;
-  });
-  if (!resolved) return notInAttention;
-  desk.onDirectoryChange();
-  return succeed(await sendWhileWaiting(id, desk));
-}
-
-/** The till's copy of a customer who was born here says what the registration says. */
-function renewBornHere(lane: string, born: Born, { directory }: Desk): void {
-  directory.forget(lane);
-  directory.keep({ key: lane, customerId: null, ...born });
+  return succeed(await sendWhileWaiting(id, null, desk));
 }
 
 /**
@@ -63,6 +37,8 @@ export async function useExisting(id: string, staff: StaffMember, desk: Desk): P
   const operation = desk.outbox.store.find(id);
   const customerId = operation?.existingCustomerId;
   if (!operation || !customerId) return notInAttention;
+  const refusal = kindRefusal(operation.kind, staff, desk);
+  if (refusal) return refusal;
   if (!kindOf(operation, desk.kinds)?.isDoneByMember) return useSurvivor(operation, customerId, { staff, desk });
   const resolved = desk.transaction(() => {
     if (!desk.outbox.store.resolve(id, { to: 'adopted', by: staff.code, customerId })) return false;
@@ -91,7 +67,7 @@ async function useSurvivor(
   });
   if (!resolved) return notInAttention;
   desk.onDirectoryChange();
-  return succeed(await sendWhileWaiting(operation.id, desk));
+  return succeed(await sendWhileWaiting(operation.id, null, desk));
 }
 
 /**
@@ -110,10 +86,10 @@ export function discardOperation(
   staff: StaffMember,
   desk: Desk,
 ): Envelope<void> {
-  const { store, backlog } = desk.outbox;
+  const { store } = desk.outbox;
   const operation = store.find(id);
   if (!operation) return notInAttention;
-  const later = backlog.openBeside(operation).filter(({ seq }) => seq > operation.seq);
+  const later = hangingOn(operation, desk);
   const isBornHere = customerIdOf(operation.lane) === null;
   const memberId = held === 'to-member' ? operation.existingCustomerId : null;
   const stays = held === 'keep' ? later : held === 'discard' ? later.filter((one) => !mayBeGivenUp(one)) : [];
@@ -124,7 +100,7 @@ export function discardOperation(
     if (!store.resolve(id, { to: 'discarded', by: staff.code, reason })) return false;
     if (held === 'discard') for (const one of later) store.giveUp(one.id, { by: staff.code, reason });
     if (memberId !== null) useMember(operation, memberId, desk);
-    else if (isBornHere && store.openOfLane(operation.lane).length === 0) desk.directory.forget(operation.lane);
+    else forgetBornHere(operation.lane, desk);
     return true;
   });
   if (!resolved) return notInAttention;
@@ -146,4 +122,6 @@ function useMember({ lane }: Operation, customerId: number, { outbox, directory 
   outbox.store.renameLane(lane, key);
 }
 
-const notInAttention = fail('conflict', 'The operation is not in attention any more', { reason: 'not-in-attention' });
+export const notInAttention = fail('conflict', 'The operation is not in attention any more', {
+  reason: 'not-in-attention',
+});

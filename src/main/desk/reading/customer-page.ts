@@ -5,7 +5,6 @@ import type {
   HeldCard,
   HeldSubscription,
   Identifier,
-  PendingState,
   PointsSummary,
   ServiceWarning,
   SourceProfile,
@@ -16,6 +15,7 @@ import type { WireCustomer, WireProfile } from '../../capillary/customers/custom
 import { type Subscriptions, channelOf } from '../../capillary/customers/subscriptions.ts';
 import type { KeptCustomer, KeptDetails } from '../../directory/directory-store.ts';
 import type { Desk } from '../desk.ts';
+import { isRefusedRegistration } from '../writing/refused-registration.ts';
 import { keepOrShow } from './keep-or-show.ts';
 import { identifierType } from '../../identifiers/identifier-type.ts';
 
@@ -70,7 +70,7 @@ export function keptFromService(
 export function pageOf(
   customer: KeptCustomer,
   origin: CustomerDetails['origin'],
-  pending: PendingState,
+  desk: Pick<Desk, 'outbox'>,
 ): CustomerDetails {
   const unread: KeptDetails = {
     profiles: [],
@@ -96,7 +96,8 @@ export function pageOf(
     identifiers: [...customer.identifiers],
     fetchedAtMs,
     origin,
-    pending,
+    pending: desk.outbox.backlog.pendingOf(key),
+    registrationRefused: isRefusedRegistration(key, desk),
   };
 }
 

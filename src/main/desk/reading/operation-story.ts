@@ -1,6 +1,7 @@
 import type { CustomerRow } from '#contract/customer.ts';
 import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import { type OperationStory, type OperationView, attemptView } from '#contract/operation.ts';
+import { workOutline } from '#contract/drafts/work.ts';
 import { keyOf } from '#contract/rules/customer-key.ts';
 import { fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
 import type { Operation } from '../../outbox/operation.ts';
@@ -8,31 +9,40 @@ import { viewOf } from '../../outbox/operation-view.ts';
 import { keptFromService } from './customer-page.ts';
 import { rowOfKept } from './customer-row.ts';
 import { currentKey } from '../current-key.ts';
+import { hangingOn, holderOf } from '../hanging-on.ts';
 import type { Desk } from '../desk.ts';
 
 /** One operation with all its tries, what holds it and what depends on it. Error: `not-found`. */
-export function operationStory(id: string, { outbox, kinds }: Desk): Envelope<OperationStory> {
-  const operation = outbox.store.find(id);
+export function operationStory(id: string, desk: Desk): Envelope<OperationStory> {
+  const { store, attempts, corrections } = desk.outbox;
+  const operation = store.find(id);
   if (!operation) return fail('not-found', 'There is no such operation');
-  const beside = outbox.backlog.openBeside(operation);
-  const holder = beside.find(({ seq }) => seq < operation.seq) ?? null;
+  const holder = holderOf(operation, desk);
+  const follows = operation.follows === null ? null : store.find(operation.follows);
+  const view = (one: Operation, held = false) => viewOf(one, { ...desk, held });
   return succeed({
-    operation: viewOf(operation, { held: holder !== null, kinds }),
-    attempts: outbox.attempts.of(id).map((one) => ({
+    operation: view(operation, holder !== null),
+    attempts: attempts.of(id).map((one) => ({
       ...one,
       verdict: attemptView.shape.verdict.catch(null).parse(one.verdict),
     })),
-    heldBy: holder && viewOf(holder, { held: false, kinds }),
-    takenByService: takenByService(operation, outbox.serviceTimes.find(id)),
+    corrections: corrections.of(id).map(({ before, ...one }) => ({
+      ...one,
+      before: workOutline.nullable().catch(null).parse(before),
+    })),
+    heldBy: holder && view(holder),
+    held: hangingOn(operation, desk).map((one) => view(one, true)),
+    follows: follows && view(follows),
+    followers: store.followersOf(id).map((one) => view(one, true)),
+    takenByService: takenByService(operation, desk.outbox.serviceTimes.find(id)),
     decision: decisionOf(operation),
-    held: beside.filter(({ seq }) => seq > operation.seq).map((one) => viewOf(one, { held: true, kinds })),
   });
 }
 
 /** The writes to one customer that the service has not taken, in order. Each waits for the one before. */
 export function openWorkOf(key: string, desk: Desk): OperationView[] {
   const open = desk.outbox.store.openOfLane(currentKey(key, desk));
-  return open.map((one, nth) => viewOf(one, { held: nth > 0, kinds: desk.kinds }));
+  return open.map((one, nth) => viewOf(one, { ...desk, held: nth > 0 }));
 }
 
 /** Clocks that differ by less are as good as right. */

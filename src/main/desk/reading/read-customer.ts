@@ -13,7 +13,7 @@ export function readTill(key: string, desk: Desk): Envelope<CustomerDetails> {
   const current = currentKey(key, desk);
   const customer = desk.directory.find(current);
   if (!customer) return fail('not-found', 'This till has no copy of that customer');
-  return succeed(withNews(pageOf(customer, 'till', desk.outbox.backlog.pendingOf(current)), desk));
+  return succeed(withNews(pageOf(customer, 'till', desk), desk));
 }
 
 /**
@@ -36,7 +36,7 @@ export async function readService(key: string, desk: Desk): Promise<Envelope<Cus
     { desk, coupons: coupons.kind === 'accepted' ? coupons.value.entity : null, warnings: details.warnings },
   );
   desk.onDirectoryChange();
-  return succeed(withNews(pageOf(kept, 'service', desk.outbox.backlog.pendingOf(current)), desk));
+  return succeed(withNews(pageOf(kept, 'service', desk), desk));
 }
 
 const newsForMs = 24 * 60 * 60_000;

@@ -4,12 +4,15 @@ import type { Envelope } from '#contract/envelope.ts';
 import { drawPng } from '#training-api/images/draw-png.ts';
 import { readService } from './read-customer.ts';
 import { readImageService, readImageTill } from './read-image.ts';
+import { acknowledgeRefusal } from '../deciding/acknowledge-refusal.ts';
 import { discardOperation } from '../deciding/resolve-operation.ts';
 import { searchService } from './search-customers.ts';
 import { type DeskAtWork, clerk, startDesk } from '../../testing/till/desk-at-work.ts';
+import { faultsOf } from '../../testing/till/faults-of.ts';
 import { write } from '../writing/write.ts';
 
 let work: DeskAtWork;
+const faults = faultsOf(() => work, fetch);
 let key: string;
 const picture = (red: number) => Buffer.from(drawPng(16, () => [red, 90, 120])).toString('base64');
 const none = { image: null, fetchedAtMs: null, pending: null };
@@ -45,6 +48,16 @@ describe('the image of a customer', () => {
     expect(readImageTill(key, work.desk).image).toEqual({ mediaType: 'image/png', base64: picture(1) });
     const read = given(await readImageService(key, work.desk));
     expect(read).toMatchObject({ image: { base64: picture(1) }, fetchedAtMs: expect.any(Number), pending: null });
+  });
+
+  it('is not drawn as one that is about to come once the service has refused it', async () => {
+    await faults.refuseNext('POST /v2/customers/{customerId}/setImage', 8014);
+    const refused = await setImage(picture(9));
+    if (refused.status !== 'refused') throw new Error(refused.status);
+    expect(readImageTill(key, work.desk)).toMatchObject({ image: { base64: picture(1) }, pending: null });
+    given(acknowledgeRefusal(refused.operation.id, clerk, work.desk));
+    expect(work.desk.outbox.store.find(refused.operation.id)?.payload).not.toHaveProperty('draft.base64');
+    expect(readImageTill(key, work.desk).pending).toBeNull();
   });
 
   it('stands there without network, with the one that waits beside it', async () => {

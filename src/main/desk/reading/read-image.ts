@@ -66,7 +66,9 @@ function keepOrLeave(key: string, image: KeptImage | null, { images, storage }: 
 }
 
 function shown(image: KeptImage | null, key: string, { outbox }: Pick<Desk, 'outbox'>): CustomerImage {
-  const waiting = outbox.store.openOfLane(key).flatMap((operation) => imageToSet(operation) ?? []);
+  // An image that a person has to decide about is not on its way.
+  const onTheirWay = outbox.store.openOfLane(key).filter(({ state }) => state !== 'attention');
+  const waiting = onTheirWay.flatMap((operation) => imageToSet(operation) ?? []);
   const last = waiting.at(-1);
   return {
     image: image && { mediaType: image.mediaType, base64: Buffer.from(image.bytes).toString('base64') },

@@ -31,7 +31,7 @@ export async function readSection(
   if (!known) return unknown;
   const kept = read.read(known);
   desk.onDirectoryChange();
-  return succeed(pageOf(kept, 'service', desk.outbox.backlog.pendingOf(kept.key)));
+  return succeed(pageOf(kept, 'service', desk));
 }
 
 type ReadWhole = KeptCustomer & { readonly details: KeptDetails };

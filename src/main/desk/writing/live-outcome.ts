@@ -1,10 +1,15 @@
 import type { WriteOutcome } from '#contract/operation.ts';
-import type { Operation } from '../../outbox/operation.ts';
+import { type Operation, isRefusedLive } from '../../outbox/operation.ts';
 import { viewOf } from '../../outbox/operation-view.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, StaffMember } from '../desk.ts';
 
-/** Sends one operation now and says how it stands when the wait is over. It is kept in any case. */
-export async function sendWhileWaiting(id: string, desk: Desk): Promise<WriteOutcome> {
+/**
+ * Sends one operation now and says how it stands when the wait is over. It is kept in any case.
+ *
+ * @param form who waits at a form, to which a refusal can go back; `null` if no form stands open
+ */
+export async function sendWhileWaiting(id: string, form: StaffMember | null, desk: Desk): Promise<WriteOutcome> {
+  desk.refusals.forget(id);
   const sent = desk.outbox.submit(id);
   await new Promise<void>((resolve) => {
     const callOff = desk.schedule(desk.liveWaitMs, resolve);
@@ -15,21 +20,28 @@ export async function sendWhileWaiting(id: string, desk: Desk): Promise<WriteOut
   });
   const operation = desk.outbox.store.find(id);
   if (!operation) throw new Error('An operation that was kept is gone');
-  return outcomeOf(operation, desk);
+  if (!form || !isRefusedLive(operation, desk.outbox.attempts.of(id))) return outcomeOf(operation, desk);
+  desk.refusals.add(id, form.code);
+  const view = (one: Operation) => viewOf(one, { ...desk, held: false });
+  const goesWith = desk.outbox.store.followersOf(id).filter(({ state }) => state === 'waiting');
+  return { status: 'refused', customerKey: operation.lane, operation: view(operation), goesWith: goesWith.map(view) };
 }
 
-export function outcomeOf(operation: Operation, { kinds }: Pick<Desk, 'kinds'>): WriteOutcome {
+export function outcomeOf(operation: Operation, desk: Pick<Desk, 'kinds' | 'outbox'>): WriteOutcome {
   const { id, lane: customerKey, state, sideEffects, warnings } = operation;
   switch (state) {
     case 'applied':
-    case 'adopted':
       return { status: 'applied', customerKey, sideEffects: [...sideEffects], warnings: [...warnings] };
-    case 'attention':
-      return { status: 'attention', customerKey, operation: viewOf(operation, { held: false, kinds }) };
+    case 'adopted':
+      return { status: 'adopted', customerKey };
     case 'waiting':
     case 'sending':
     case 'unknown':
-    case 'discarded':
       return { status: 'saved', customerKey, operationId: id };
+    // Somebody may have ended it meanwhile. The operation tells which.
+    case 'attention':
+    case 'discarded':
+    case 'refused':
+      return { status: 'attention', customerKey, operation: viewOf(operation, { ...desk, held: false }) };
   }
 }

@@ -1,8 +1,9 @@
 import type { DraftOf, WorkKind } from '#contract/drafts/work.ts';
-import { type Envelope, fail } from '#contract/envelope.ts';
+import type { Envelope } from '#contract/envelope.ts';
 import type { Kind } from '../../outbox/kind.ts';
 import type { Prepared } from '../../outbox/prepared.ts';
 import type { Desk, StaffMember } from '../desk.ts';
+import { kindRefusal } from '../may-decide.ts';
 
 /**
  * Prepares a write that somebody asks for, new or corrected.
@@ -17,7 +18,8 @@ export function prepareWork<K extends WorkKind>(
   staff: StaffMember,
   { desk, exceptId }: { readonly desk: Desk; readonly exceptId?: string },
 ): Envelope<Prepared> {
-  const { access, prepare }: Kind<K> = desk.kinds[work.kind];
-  if (access === 'manager' && staff.role !== 'manager') return fail('not-allowed', 'That is work for a manager');
+  const refusal = kindRefusal(work.kind, staff, desk);
+  if (refusal) return refusal;
+  const { prepare }: Kind<K> = desk.kinds[work.kind];
   return prepare(work.draft, desk, exceptId);
 }

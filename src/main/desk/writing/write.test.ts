@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { WorkKind } from '#contract/drafts/work.ts';
 import { keyOf, keyOfBornHere } from '#contract/rules/customer-key.ts';
-import { fixAndResend } from '../deciding/resolve-operation.ts';
+import { fixAndResend } from '../deciding/correct-operation.ts';
 import { clerk, type DeskAtWork, manager, startDesk } from '../../testing/till/desk-at-work.ts';
 import { type WriteRequest, write } from './write.ts';
 

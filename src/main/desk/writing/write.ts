@@ -8,6 +8,7 @@ import { currentKey } from '../current-key.ts';
 import type { Desk, StaffMember } from '../desk.ts';
 import { sendWhileWaiting } from './live-outcome.ts';
 import { prepareWork } from './prepare-work.ts';
+import { isRefusedRegistration } from './refused-registration.ts';
 
 /** Work that makes its customer, or work for a customer who is there. */
 export type WriteRequest =
@@ -21,25 +22,33 @@ export type WriteRequest =
 /**
  * The one door for writes. The till keeps what somebody asks for first, then sends it while they wait.
  *
- * Errors: those of `prepareWork`, and `not-found` for a customer whom this till has never seen.
+ * Errors: those of `prepareWork`; `not-found` for a customer whom this till has never seen; and `conflict` with `reason`
+ * `registration-refused` for a customer who exists only by a registration that was refused.
  */
 export async function write(request: WriteRequest, staff: StaffMember, desk: Desk): Promise<Envelope<WriteOutcome>> {
-  const customer = 'key' in request ? desk.directory.find(currentKey(request.key, desk)) : null;
+  const key = 'key' in request ? currentKey(request.key, desk) : null;
+  if (key !== null && isRefusedRegistration(key, desk)) return onRefusedRegistration;
+  const customer = key === null ? null : desk.directory.find(key);
   if ('key' in request && !customer) return fail('not-found', 'This till has no copy of that customer');
   const prepared = prepareWork(request.work, staff, { desk });
   if (!prepared.ok) return prepared;
   const id = desk.newId();
   const { lane, title, alsoLanes, born, followedBy } = placeOf(prepared.data, customer, keyOfBornHere(id));
+  if ([lane, ...alsoLanes].some((one) => isRefusedRegistration(one, desk))) return onRefusedRegistration;
   const common = { lane, title, staffCode: staff.code, staffName: staff.name };
   desk.transaction(() => {
     const { payload } = prepared.data;
     desk.outbox.store.add({ ...common, id, kind: request.work.kind, alsoLanes, payload });
-    for (const next of followedBy) desk.outbox.store.add({ ...common, ...next, id: desk.newId() });
+    for (const next of followedBy) desk.outbox.store.add({ ...common, ...next, id: desk.newId(), follows: id });
     if (born) desk.directory.keep({ ...born, key: lane, customerId: null });
   });
   desk.onDirectoryChange();
-  return succeed(await sendWhileWaiting(id, desk));
+  return succeed(await sendWhileWaiting(id, staff, desk));
 }
+
+const onRefusedRegistration = fail('conflict', 'The registration of this customer was refused', {
+  reason: 'registration-refused',
+});
 
 /** The lane of a write, and its title. For a customer whom nobody knows yet, a new lane begins with this write. */
 function placeOf({ standing }: Prepared, customer: KeptCustomer | null, newLane: string) {

@@ -14,6 +14,8 @@ export type BacklogStore = {
   readonly isHeldUp: () => boolean;
   /** Some rows of a section, and how many rows the section has. */
   readonly page: (section: OutboxSection, range: Range) => BacklogPage;
+  /** Is one of the operations that hold it in attention? */
+  readonly isHeldByPerson: (operation: Pick<Operation, 'seq'>) => boolean;
   /** The open operations that share a lane with this one, itself included, in order. None once it has ended. */
   readonly openBeside: (operation: Pick<Operation, 'seq'>) => readonly Operation[];
   /** Open operations of one kind, the oldest first. */
@@ -95,6 +97,12 @@ export function createBacklogStore(db: Database, clock: Clock): BacklogStore {
       SELECT beside.seq FROM open_lanes AS own JOIN open_lanes AS beside USING (lane) WHERE own.seq = @seq
     )
     ORDER BY seq`);
+  const heldByPerson = db.prepare(`
+    SELECT 1
+    FROM open_lanes AS own
+    JOIN open_lanes AS earlier ON earlier.lane = own.lane AND earlier.seq < own.seq
+    JOIN operations ON operations.seq = earlier.seq
+    WHERE own.seq = @seq AND operations.state = 'attention' LIMIT 1`);
   const changes = db.prepare('SELECT total_changes()').pluck();
   const many = (rows: unknown[]): Operation[] => rows.map((row) => operationOf(row as OperationRow));
 
@@ -144,6 +152,7 @@ export function createBacklogStore(db: Database, clock: Clock): BacklogStore {
       const rows = bySeqs.all({ seqs: JSON.stringify(seqs.slice(offset, offset + limit)) });
       return { total: seqs.length, rows: rows.map(pageRow), current };
     },
+    isHeldByPerson: ({ seq }) => heldByPerson.get({ seq }) !== undefined,
     openBeside: ({ seq }) => many(openBeside.all({ seq })),
     openOfKind: (kind) => many(openOfKind.all({ kind })),
   };

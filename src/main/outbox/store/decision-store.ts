@@ -1,14 +1,32 @@
 import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/database.ts';
+import { isIntact } from '../../db/operations/operation-digest.ts';
+import type { DigestStore } from './digest-store.ts';
+import { type OperationRow, operationsOf } from './operation-row.ts';
+import type { Operation } from '../operation.ts';
 
 /** What people decide about operations. */
 export type DecisionStore = {
-  /** Carries out what a person decided about an operation in attention. False when it is no longer in attention. */
+  /**
+   * Carries out what a person decided about an operation in attention, or in the other state it names. False when it is
+   * no longer in that state.
+   */
   readonly resolve: (id: string, resolution: Resolution) => boolean;
   /** Discards an operation that waits or is in attention, because the one it depends on was discarded. */
   readonly giveUp: (id: string, decision: { readonly by: string; readonly reason: string }) => void;
-  /** Ends a waiting operation if no try can have arrived. False for any other operation. */
+  /** Ends an operation that nobody is sending, if it certainly was not applied. False for any other operation. */
   readonly takeBack: (id: string, by: string) => boolean;
+  /**
+   * Ends a refusal that a person has seen, if it certainly was not applied, with what was kept with it. False when the
+   * operation is no longer in attention, or leaves a doubt.
+   */
+  readonly refuse: (id: string, by: string) => boolean;
+  /** The operations that were kept with this one. */
+  readonly followersOf: (id: string) => readonly Operation[];
+  /** Has anything been kept for the same customer since, except what follows it? */
+  readonly hasLaterWork: (id: string) => boolean;
+  /** Is it certain that no try has changed anything at the service? */
+  readonly isCertainlyUnapplied: (id: string) => boolean;
 };
 
 /** Who decided, and what. */
@@ -16,22 +34,46 @@ export type Resolution = { readonly by: string } & (
   | {
       /** Send the same again, or the version that a person corrected. */
       readonly to: 'waiting';
+      /** A refused operation comes back, into its old place. */
+      readonly from?: 'attention' | 'refused';
       readonly payload?: unknown;
       readonly title?: string;
+      /** Who corrected it, and is its author from now on. */
+      readonly author?: { readonly code: string; readonly name: string };
     }
-  | { readonly to: 'adopted'; readonly customerId: number; readonly payload?: undefined }
-  | { readonly to: 'discarded'; readonly reason: string; readonly payload?: undefined }
+  | { readonly to: 'adopted'; readonly customerId: number }
+  | { readonly to: 'discarded'; readonly reason: string }
 );
 
 /** Defaults for what a decision does not change. */
-const nothing = { payload: null, title: null, customerId: null, reason: null };
+const nothing = {
+  from: 'attention',
+  payload: null,
+  title: null,
+  customerId: null,
+  reason: null,
+  authorCode: null,
+  authorName: null,
+};
 
 /** Is `mayHaveArrived` true of one of its tries? The same rule in SQL. */
 const mayHaveArrived = `EXISTS (
   SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict IN ('unknown', 'conflict'))
 )`;
 
-export function createDecisionStore(db: Database, clock: Clock): DecisionStore {
+/** Is `isCertainlyUnapplied` true of each of its tries? The same rule in SQL. */
+const certainlyUnapplied = `NOT EXISTS (
+  SELECT 1 FROM attempts
+  WHERE operation_id = operations.id
+    AND (verdict IS NULL OR verdict NOT IN ('retry', 'pause', 'refused', 'attention')
+      OR (verdict = 'attention' AND status IS NOT NULL))
+)`;
+
+export function createDecisionStore(
+  db: Database,
+  { clock, digests }: { readonly clock: Clock; readonly digests: DigestStore },
+): DecisionStore {
+  const byId = db.prepare('SELECT * FROM operations WHERE id = @id');
   const resolve = db.prepare(`
     UPDATE operations
     SET
@@ -44,9 +86,21 @@ export function createDecisionStore(db: Database, clock: Clock): DecisionStore {
       service_message = CASE WHEN @to = 'waiting' THEN '' ELSE service_message END,
       attention = NULL, resolved_by = @by, resolution = @reason, customer_id = @customerId,
       payload = COALESCE(@payload, payload), title = COALESCE(@title, title), due_at_ms = @now, planned_at_ms = @now,
+      first_staff_code = CASE
+        WHEN @authorCode <> staff_code THEN COALESCE(first_staff_code, staff_code)
+        ELSE first_staff_code
+      END,
+      first_staff_name = CASE
+        WHEN @authorCode <> staff_code THEN COALESCE(first_staff_name, staff_name)
+        ELSE first_staff_name
+      END,
+      staff_code = COALESCE(@authorCode, staff_code), staff_name = COALESCE(@authorName, staff_name),
       wait_reason = CASE WHEN @to = 'waiting' THEN 'not-tried' END,
       settled_at_ms = CASE WHEN @to = 'waiting' THEN NULL ELSE @now END
-    WHERE id = @id AND state = 'attention'`);
+    WHERE id = @id AND state = @from`);
+  const returnToLane = db.prepare(`
+    INSERT OR IGNORE INTO open_lanes (lane, seq)
+    SELECT lane, seq FROM operations WHERE id = @id`);
   const giveUp = db.prepare(`
     UPDATE operations
     SET state = 'discarded', attention = NULL, wait_reason = NULL, resolved_by = @by, resolution = @reason,
@@ -54,17 +108,51 @@ export function createDecisionStore(db: Database, clock: Clock): DecisionStore {
     WHERE id = @id AND state IN ('waiting', 'attention')`);
   const takeBack = db.prepare(`
     UPDATE operations
-    SET state = 'discarded', wait_reason = NULL, resolved_by = @by, resolution = '', settled_at_ms = @now
-    WHERE id = @id AND state = 'waiting' AND NOT ${mayHaveArrived}`);
+    SET state = 'discarded', attention = NULL, wait_reason = NULL, resolved_by = @by, resolution = '',
+      settled_at_ms = @now
+    WHERE id = @id AND state IN ('waiting', 'attention', 'refused') AND ${certainlyUnapplied}`);
+  const refuse = db.prepare(`
+    UPDATE operations
+    SET state = 'refused', attention = NULL, wait_reason = NULL, resolved_by = @by, settled_at_ms = @now
+    WHERE id = @id AND state = 'attention' AND ${certainlyUnapplied}`);
+  const refuseFollowers = db.prepare(`
+    UPDATE operations
+    SET state = 'refused', wait_reason = NULL, resolved_by = @by, settled_at_ms = @now
+    WHERE follows = @id AND state = 'waiting' AND ${certainlyUnapplied}`);
+  const followers = db.prepare('SELECT * FROM operations WHERE follows = @id ORDER BY seq');
+  const later = db.prepare(`
+    SELECT 1
+    FROM operations AS own
+    JOIN operations AS later ON later.lane = own.lane AND later.seq > own.seq
+    WHERE own.id = @id AND later.follows IS NOT own.id LIMIT 1`);
+  const unapplied = db.prepare(`SELECT 1 FROM operations WHERE id = @id AND ${certainlyUnapplied}`);
 
   return {
-    resolve: (id, { payload, ...decided }) => {
-      const corrected = payload === undefined ? {} : { payload: JSON.stringify(payload) };
-      return resolve.run({ ...nothing, ...decided, ...corrected, id, now: clock.now() }).changes === 1;
-    },
+    resolve: db.transaction((id: string, resolution: Resolution) => {
+      const { payload, author, ...decided } = { payload: undefined, author: undefined, ...resolution };
+      const row = byId.get({ id }) as OperationRow | undefined;
+      const changed = {
+        ...(payload !== undefined && { payload: JSON.stringify(payload) }),
+        ...(author && { authorCode: author.code, authorName: author.name }),
+      };
+      if (resolve.run({ ...nothing, ...decided, ...changed, id, now: clock.now() }).changes !== 1) return false;
+      // Damaged bytes do not become right because somebody sends them again.
+      if (payload !== undefined || (row && isIntact(row))) digests.renewDigest(id);
+      if (decided.to === 'waiting') returnToLane.run({ id });
+      return true;
+    }),
     giveUp: (id, decision) => {
       giveUp.run({ ...decision, id, now: clock.now() });
     },
     takeBack: (id, by) => takeBack.run({ id, by, now: clock.now() }).changes === 1,
+    refuse: db.transaction((id: string, by: string) => {
+      const ending = { id, by, now: clock.now() };
+      if (refuse.run(ending).changes !== 1) return false;
+      refuseFollowers.run(ending);
+      return true;
+    }),
+    followersOf: (id) => operationsOf(followers.all({ id })),
+    hasLaterWork: (id) => later.get({ id }) !== undefined,
+    isCertainlyUnapplied: (id) => unapplied.get({ id }) !== undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { serviceWarning, sideEffect } from '#contract/customer.ts';
+import { isIntact } from '../../db/operations/operation-digest.ts';
 import type { Operation } from '../operation.ts';
 
 export type OperationRow = {
@@ -13,6 +14,9 @@ export type OperationRow = {
   readonly state: Operation['state'];
   readonly staff_code: string;
   readonly staff_name: string;
+  readonly first_staff_code: string | null;
+  readonly first_staff_name: string | null;
+  readonly follows: string | null;
   readonly created_at_ms: number;
   readonly attempts: number;
   readonly due_at_ms: number;
@@ -28,21 +32,29 @@ export type OperationRow = {
   readonly settled_at_ms: number | null;
   readonly resolved_by: string | null;
   readonly resolution: string | null;
+  readonly local_key: string;
+  readonly digest: string;
 };
 
-/** Reads a kept row. A row whose payload is not JSON any more is still an operation, without a payload. */
+/**
+ * Reads a kept row. A row whose payload is not JSON any more, or that is not as the till wrote it, is still an operation,
+ * without a payload.
+ */
 export function operationOf(row: OperationRow): Operation {
+  const intact = isIntact(row);
   return {
     seq: row.seq,
     id: row.id,
     kind: row.kind,
     lane: row.lane,
     title: row.title,
-    payload: parse(row.payload),
-    picture: row.picture === null ? undefined : parse(row.picture),
+    payload: intact ? parse(row.payload) : undefined,
+    picture: intact && row.picture !== null ? parse(row.picture) : undefined,
     state: row.state,
     staffCode: row.staff_code,
     staffName: row.staff_name,
+    firstStaff: row.first_staff_code === null ? null : { code: row.first_staff_code, name: row.first_staff_name ?? '' },
+    follows: row.follows,
     createdAtMs: row.created_at_ms,
     attempts: row.attempts,
     dueAtMs: row.due_at_ms,

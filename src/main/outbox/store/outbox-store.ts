@@ -3,13 +3,15 @@ import type { WorkKind } from '#contract/drafts/work.ts';
 import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/database.ts';
 import { type DecisionStore, createDecisionStore } from './decision-store.ts';
+import { type DigestStore, createDigestStore } from './digest-store.ts';
 import { type LaneStore, createLaneStore } from './lane-store.ts';
 import { type OperationRow, operationOf, operationsOf } from './operation-row.ts';
 import type { NewOperation, Operation, Transition } from '../operation.ts';
 
 /** Where operations are kept. Every method is one committed transaction, or a part of the caller's. */
 export type OutboxStore = LaneStore &
-  DecisionStore & {
+  DecisionStore &
+  Pick<DigestStore, 'setAsideUnreadable'> & {
     readonly add: (operation: NewOperation) => Operation;
     readonly find: (id: string) => Operation | null;
     /** The service's id of a customer born on this till, by their local key; `null` while there is none. */
@@ -27,6 +29,8 @@ export type OutboxStore = LaneStore &
     readonly recoverSending: (inFlight: ReadonlySet<string>) => number;
     /** Makes waiting and unknown operations due at once: all of them, or those that wait for one reason. */
     readonly makeDue: (reason?: Operation['waitReason']) => void;
+    /** Makes everything unfinished unknown: the data may be older than what was sent. Each is read before it is sent. */
+    readonly readAllBeforeSending: () => void;
     /** What the service said about this customer's writes that were applied since `sinceMs` (epoch milliseconds). */
     readonly warningsSince: (customerId: number, sinceMs: number) => readonly ServiceWarning[];
     /** Has another operation of this kind been applied to this customer? */
@@ -41,8 +45,9 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
   const insert = db.prepare(`
     INSERT INTO operations
       (id, kind, lane, local_key, title, payload, state, staff_code, staff_name, created_at_ms, due_at_ms,
-        planned_at_ms, wait_reason)
-    VALUES (@id, @kind, @lane, @lane, @title, @payload, 'waiting', @staffCode, @staffName, @now, @now, @now, 'not-tried')
+        planned_at_ms, wait_reason, follows)
+    VALUES (@id, @kind, @lane, @lane, @title, @payload, 'waiting', @staffCode, @staffName, @now, @now, @now, 'not-tried',
+      @follows)
     RETURNING *`);
   const insertLane = db.prepare('INSERT OR IGNORE INTO open_lanes (lane, seq) VALUES (@lane, @seq)');
   const byId = db.prepare('SELECT * FROM operations WHERE id = @id');
@@ -76,6 +81,11 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
   const makeDue = db.prepare(`
     UPDATE operations SET due_at_ms = @now, planned_at_ms = @now
     WHERE state IN ('waiting', 'unknown') AND (@reason IS NULL OR wait_reason = @reason)`);
+  const readAll = db.prepare(`
+    UPDATE operations
+    SET state = 'unknown', wait_reason = 'answer-lost', due_at_ms = @now, planned_at_ms = @now
+    WHERE state IN ('waiting', 'sending', 'unknown')`);
+  const digests = createDigestStore(db);
   const keepPicture = db.prepare('UPDATE operations SET picture = @picture WHERE id = @id');
   const keepPayload = db.prepare('UPDATE operations SET payload = @payload WHERE id = @id');
   const keepWarnings = db.prepare('UPDATE operations SET warnings = @warnings WHERE id = @id');
@@ -115,24 +125,28 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
 
   return {
     ...createLaneStore(db, clock),
-    ...createDecisionStore(db, clock),
-    add: db.transaction(({ alsoLanes = [], ...operation }: NewOperation) => {
+    ...createDecisionStore(db, { clock, digests }),
+    setAsideUnreadable: digests.setAsideUnreadable,
+    add: db.transaction(({ alsoLanes = [], follows, ...operation }: NewOperation) => {
       const payload = JSON.stringify(operation.payload);
-      const row = insert.get({ ...operation, payload, now: clock.now() }) as OperationRow;
+      const row = insert.get({ ...operation, payload, follows: follows ?? null, now: clock.now() }) as OperationRow;
       for (const lane of [operation.lane, ...alsoLanes]) insertLane.run({ lane, seq: row.seq });
-      return operationOf(row);
+      digests.renewDigest(operation.id);
+      return operationOf(byId.get({ id: operation.id }) as OperationRow);
     }),
     find: (id) => operationsOf([byId.get({ id })])[0] ?? null,
     customerIdOf: (key) =>
       (namedCustomer.get({ key }) as { readonly customer_id: number } | undefined)?.customer_id ?? null,
     claim: (id) => claim.run({ id }).changes === 1,
     move,
-    keepPicture: (id, picture) => {
+    keepPicture: db.transaction((id: string, picture: unknown) => {
       keepPicture.run({ id, picture: JSON.stringify(picture) });
-    },
-    keepPayload: (id, payload) => {
+      digests.renewDigest(id);
+    }),
+    keepPayload: db.transaction((id: string, payload: unknown) => {
       keepPayload.run({ id, payload: JSON.stringify(payload) });
-    },
+      digests.renewDigest(id);
+    }),
     keepWarnings: (id, warnings) => {
       keepWarnings.run({ id, warnings: JSON.stringify(warnings) });
     },
@@ -143,6 +157,9 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     },
     makeDue: (reason) => {
       makeDue.run({ now: clock.now(), reason: reason ?? null });
+    },
+    readAllBeforeSending: () => {
+      readAll.run({ now: clock.now() });
     },
     warningsSince: (customerId, sinceMs) =>
       operationsOf(appliedSince.all({ customerId, sinceMs })).flatMap(({ warnings }) => warnings),

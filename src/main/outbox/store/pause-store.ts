@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/database.ts';
 
 /** Why nothing is sent: a person has to mend something first, or has decided it. */
-export type PauseReason = 'sign-in' | 'rights' | 'manager' | 'copied';
+export type PauseReason = 'sign-in' | 'rights' | 'manager' | 'copied' | 'put-back';
 
 /** Is the whole outbox paused? This survives a restart. */
 export type PauseStore = {
@@ -20,11 +20,11 @@ export function createPauseStore(db: Database, clock: Clock): PauseStore {
     -- A refusal by the service does not overwrite what a person decided.
     ON CONFLICT (only) DO UPDATE
       SET reason = excluded.reason, since_ms = excluded.since_ms,
-        by_staff = CASE WHEN excluded.reason = 'copied' THEN by_staff ELSE excluded.by_staff END
-      WHERE reason IN ('sign-in', 'rights') OR excluded.reason = 'copied'`);
-  // If a manager had paused the till before it was copied, the copy is still paused by that manager.
+        by_staff = CASE WHEN excluded.reason IN ('copied', 'put-back') THEN by_staff ELSE excluded.by_staff END
+      WHERE reason IN ('sign-in', 'rights') OR excluded.reason IN ('copied', 'put-back')`);
+  // If a manager had paused the till before it was copied or put back, it is still paused by that manager.
   const backToManager = db.prepare(`
-    UPDATE outbox_pauses SET reason = 'manager' WHERE reason = 'copied' AND by_staff <> ''`);
+    UPDATE outbox_pauses SET reason = 'manager' WHERE reason IN ('copied', 'put-back') AND by_staff <> ''`);
   const lift = db.prepare('DELETE FROM outbox_pauses');
   return {
     reason: () => (read.get() as { readonly reason: PauseReason } | undefined)?.reason ?? null,

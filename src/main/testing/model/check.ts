@@ -1,9 +1,7 @@
 import process from 'node:process';
-import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import type { Database } from '../../db/database.ts';
-import { migrate } from '../../db/migrate.ts';
-import { migrations } from '../../db/migrations/index.ts';
+import { memoryDatabase } from '../disk/memory-database.ts';
 import type { Story } from './happening.ts';
 import { judge } from './judge.ts';
 import { play } from './play.ts';
@@ -35,19 +33,7 @@ export async function check(stories: fc.Arbitrary<Story>, options: Options): Pro
   );
 }
 
-/** A copy of one migrated image: migrating anew for each story would take longer than the story. */
-const image = migratedImage();
-
 function newDbInMemory(): () => Database {
-  const db = new Sqlite(image);
-  db.pragma('foreign_keys = 1');
+  const db = memoryDatabase();
   return () => db;
-}
-
-function migratedImage(): Buffer {
-  const db = new Sqlite(':memory:');
-  migrate(db, migrations, ':memory:');
-  const copy = db.serialize();
-  db.close();
-  return copy;
 }

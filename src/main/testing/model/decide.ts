@@ -1,6 +1,7 @@
 import type { Work } from '#contract/drafts/work.ts';
 import type { Desk, StaffMember } from '../../desk/desk.ts';
-import { discardOperation, fixAndResend, retryOperation, useExisting } from '../../desk/deciding/resolve-operation.ts';
+import { fixAndResend } from '../../desk/deciding/correct-operation.ts';
+import { discardOperation, retryOperation, useExisting } from '../../desk/deciding/resolve-operation.ts';
 import type { Decision } from './happening.ts';
 
 /** What a person does about an operation that needs attention. Ends when the screen stops waiting. */

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { kinds } from '../../kinds/kinds.ts';
+import { writes as testWrites } from '../../kinds/testing/writes.ts';
 import type { Operation } from '../../outbox/operation.ts';
 import type { Story } from './happening.ts';
-import { isRepeatable, kinOf } from './makers.ts';
+import { kinOf } from './makers.ts';
 import type { Ending, Made } from './play.ts';
 
 type Judged = Made & {
@@ -34,7 +35,7 @@ function judgedOf(made: Made, { till, world }: Ending, { writes }: Story): Judge
   if (!operation) throw new Error(`An operation is gone: ${JSON.stringify(made)}`);
   const places = world.ledger.flatMap(({ said }, at) => (said.includes(made.mark) ? [at] : []));
   // People are put in their places again when a part of a group was not taken.
-  const mayRepeat = isRepeatable(made.kind) || (isGroup(made) && writes.includes('taken-in-part'));
+  const mayRepeat = testWrites[made.kind].mayRepeat || (isGroup(made) && writes.includes('taken-in-part'));
   return { ...made, operation, places, mayRepeat };
 }
 
@@ -99,13 +100,13 @@ function described({ kind, mark, operation, places }: Judged): string {
 }
 
 function isGroup({ kind }: Made): boolean {
-  return kind === 'group-registration' || kind === 'group-association';
+  return testWrites[kind].about === 'group';
 }
 
 /** What must be left of what a person entered: all of it, but no byte of an image that nobody is going to send. */
 function leftOf({ operation: { kind, state }, payload }: Judged): unknown {
   const made: unknown = JSON.parse(payload);
-  const hasEnded = state === 'applied' || state === 'discarded' || state === 'adopted';
+  const hasEnded = ['applied', 'discarded', 'adopted', 'refused'].includes(state);
   return kind === 'image' && hasEnded ? kinds.image.bind(made)?.outline().draft : enteredIn(made);
 }
 

@@ -2,6 +2,7 @@ import { usualRules } from '#contract/store-rules.ts';
 import type { Database } from '../../db/database.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { adoptCustomer, followApplied } from '../../desk/writing/follow-applied.ts';
+import { createShownRefusals } from '../../desk/writing/shown-refusals.ts';
 import { createDirectoryStore } from '../../directory/directory-store.ts';
 import { createImageStore } from '../../directory/image-store.ts';
 import { budgetsOf } from '../../outbox/pacing/budget.ts';
@@ -76,6 +77,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     fetchFile: () => Promise.resolve(null),
     outbox,
     kinds,
+    refusals: createShownRefusals(),
     directory,
     images,
     storage,
@@ -89,6 +91,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     transaction: (work) => db.transaction(work)(),
     onDirectoryChange: () => {},
     confirmOnlyCopy: () => {},
+    goOnWithOlderData: () => {},
     signIn: null,
     log: () => {},
   };

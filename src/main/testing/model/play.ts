@@ -1,6 +1,7 @@
 import { type FoundingWork, type Work, type WorkKind, makesCustomer } from '#contract/drafts/work.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import type { Database } from '../../db/database.ts';
+import { writes } from '../../kinds/testing/writes.ts';
 import { ManualTime, settled } from '../manual-time.ts';
 import { Killed } from '../disk/mortal-database.ts';
 import { ServiceWorld } from '../world/service-world.ts';
@@ -136,7 +137,7 @@ class Player {
     const { desk } = this.#till;
     const key = this.#keys.get(customer) ?? '';
     this.#wait(write(isFounding(work) ? { work } : { key, work }, clerk, desk));
-    const isOfBoth = also !== null && (kind === 'group-registration' || kind === 'group-association');
+    const isOfBoth = also !== null && writes[kind].about === 'group';
     this.#note({ id, kind, customers: isOfBoth ? [customer, also] : [customer], mark });
   }
 

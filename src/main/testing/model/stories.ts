@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { type ReadFate, type WriteFate, readFates, writeFates } from '../world/fate.ts';
 import type { Decision, Happening, Story } from './happening.ts';
-import { changeKinds } from './makers.ts';
+import { laterKinds } from './makers.ts';
 
 const as = <T extends string>(...names: readonly T[]) => fc.constantFrom(...names);
 const customer = fc.integer({ min: 0, max: 2 });
-const write = fc.record({ do: as('write'), customer, kind: fc.constantFrom(...changeKinds), other: customer });
+const write = fc.record({ do: as('write'), customer, kind: fc.constantFrom(...laterKinds), other: customer });
 const pass = fc.record({ do: as('pass'), ms: fc.integer({ min: 1, max: 90_000 }) });
 const kill = fc.record({ do: as('kill') });
 const killAt = fc.record({ do: as('kill-at'), commit: fc.integer({ min: 1, max: 9 }), moment: as('before', 'after') });

@@ -9,7 +9,7 @@ import { systemChance, systemClock, systemStopwatch, systemUptime } from '../../
 import { migrations } from '../../db/migrations/index.ts';
 import { noVault } from '../../setup/vault.ts';
 import { plainSystem } from '../network/plain-system.ts';
-import { systemSchedule } from '../../timer.ts';
+import { type Schedule, systemSchedule } from '../../timer.ts';
 import type { TillPorts, TrainingService } from '../../till/till-ports.ts';
 import { Till } from '../../till/till.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -29,18 +29,26 @@ export type DeskAtWork = {
  * @param folder a data folder that outlives the till; else one of its own, which is gone with it
  * @param log a line that nobody expects ends the test
  * @param shared.service one that other tills speak to as well, and that outlives this one
+ * @param shared.schedule one that hurries, for what happens when nobody does anything
+ * @param shared.stateDir a folder for the till's marks, outside its data folder
  */
 export async function startDesk(
   folder?: string,
   log = (line: string): void => {
     throw new Error(line);
   },
-  { service }: { readonly service?: TrainingService } = {},
+  {
+    service,
+    stateDir = null,
+    schedule = systemSchedule,
+  }: { readonly service?: TrainingService; readonly stateDir?: string | null; readonly schedule?: Schedule } = {},
 ): Promise<DeskAtWork> {
   const dataDir = folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'tillside-desk-'));
   let training: TrainingService | null = null;
   const till = await openTill(dataDir, {
     training: true,
+    stateDir,
+    schedule,
     startTraining: async (options) => {
       training = service
         ? { ...service, close: async () => {} }
@@ -65,6 +73,7 @@ export async function startDesk(
 export function openTill(dataDir: string, over: Partial<TillPorts>): Promise<Till> {
   return Till.open({
     dataDir,
+    stateDir: null,
     provisionFile: null,
     training: false,
     version: '0.0.0',

@@ -1,8 +1,5 @@
 import crypto from 'node:crypto';
-import Sqlite from 'better-sqlite3';
 import type { Service } from '../../capillary/service.ts';
-import { migrations } from '../../db/migrations/index.ts';
-import { migrate } from '../../db/migrate.ts';
 import type { Database } from '../../db/database.ts';
 import { storageTroubleOf } from '../../db/storage-trouble.ts';
 import { budgetsOf } from '../../outbox/pacing/budget.ts';
@@ -12,6 +9,7 @@ import type { NewOperation, Operation } from '../../outbox/operation.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import { type Outbox, createOutbox } from '../../outbox/outbox.ts';
 import type { ManualTime } from '../manual-time.ts';
+import { memoryDatabase } from '../disk/memory-database.ts';
 import { steadyDisk } from '../disk/steady-disk.ts';
 
 /** An outbox on real SQLite in a world whose time and network a test steers. */
@@ -32,7 +30,7 @@ export type TestTill = {
 export function startTestTill(
   world: Service,
   time: ManualTime,
-  { db = openMemory(), known = new Map() }: Partial<Pick<TestTill, 'db' | 'known'>> = {},
+  { db = memoryDatabase(), known = new Map() }: Partial<Pick<TestTill, 'db' | 'known'>> = {},
 ): TestTill {
   let alive = true;
   const move = ({ lane }: Operation, customerId: number) => outbox.store.renameLane(lane, keyOf(customerId));
@@ -109,11 +107,4 @@ export function startTestTill(
       return startTestTill(world, time, { db, known });
     },
   };
-}
-
-function openMemory(): Database {
-  const db = new Sqlite(':memory:');
-  db.pragma('foreign_keys = 1');
-  migrate(db, migrations, ':memory:');
-  return db;
 }

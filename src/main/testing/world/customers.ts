@@ -19,6 +19,8 @@ export type WorldCustomer = {
   loyaltyType: string;
   readonly subscriptions: Map<string, Subscription>;
   readonly invitees: Invitee[];
+  /** Parts that this world has no rules for: whatever was added to them, in order. */
+  readonly lists: Map<string, unknown[]>;
   label: string;
   /** The bytes, in hexadecimal. */
   picture: string;
@@ -44,6 +46,7 @@ export class Customers {
       loyaltyType: 'loyalty',
       subscriptions: new Map(),
       invitees: [],
+      lists: new Map(),
       label: '',
       picture: '',
       parentId: null,

@@ -34,8 +34,10 @@ export function read(call: Call, { customers, telling }: Told): Answer<unknown> 
       return accepted({ subscriptions: [...customer.subscriptions.values()].map(asAnswered) });
     case 'referrals':
       return accepted({ data: [{ customer: { id: customer.id }, invitees: customer.invitees }] });
-    default:
+    case undefined:
       return accepted(detailsOf(customer, telling));
+    default:
+      return accepted({ data: customer.lists.get(part) ?? [] });
   }
 }
 

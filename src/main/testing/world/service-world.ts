@@ -2,6 +2,7 @@ import type { Identifier } from '#contract/customer.ts';
 import type { Answer } from '../../capillary/answers/answer.ts';
 import type { RegisterRequest } from '../../capillary/customers/register-customer.ts';
 import type { Call, Service } from '../../capillary/service.ts';
+import type { WriteRoute } from '../../kinds/testing/writes.ts';
 import type { ManualTime } from '../manual-time.ts';
 import { refused } from './answers.ts';
 import { Customers, type WorldCustomer } from './customers.ts';
@@ -9,6 +10,7 @@ import { type FatesToCome, type ReadFate, type WriteFate, courseOf } from './fat
 import { type Telling, read } from './read.ts';
 import { subjectsOf } from './subjects.ts';
 import type { MemberFates, Scene, Write, Written } from './write.ts';
+import { addToList } from './writes/add-to-list.ts';
 import { changeIdentifiers } from './writes/change-identifiers.ts';
 import { registerGroup, updateGroup } from './writes/group.ts';
 import { register } from './writes/register.ts';
@@ -168,10 +170,7 @@ export class ServiceWorld implements Service, FatesToCome, Telling {
   }
 
   #apply(call: Call, inPart: boolean): Written {
-    const place = call.path.replace('/v2/customers', '').replace(/^\/\d+/, '/id');
-    const write = writes[`${call.method} ${place}`];
-    if (!write) throw new Error(`This world does not know ${call.method} ${call.path}`);
-    const written = write(call, this.#scene(inPart));
+    const written = writeOf(call)(call, this.#scene(inPart));
     if (written.said) this.ledger.push({ ...call, said: written.said });
     return written;
   }
@@ -191,15 +190,23 @@ function meets(subjects: readonly string[], others: readonly (readonly string[])
   return others.some((one) => one.some((subject) => subjects.includes(subject)));
 }
 
-const writes: Readonly<Record<string, Write>> = {
-  'POST ': register,
-  'PUT /id': update,
-  'PUT /lookup': update,
-  'POST /id/changeIdentifier': changeIdentifiers,
-  'POST /id/subscriptions': subscribe,
-  'PUT /lookup/status': setStatus,
-  'POST /id/setImage': setImage,
-  'POST /id/referrals': refer,
-  'POST /bulk': registerGroup,
-  'PUT /bulk': updateGroup,
+/** What this world does with each route. One that adds to a list of a customer needs no row. */
+const writes: Readonly<Partial<Record<WriteRoute, Write>>> = {
+  'POST /v2/customers': register,
+  'PUT /v2/customers/{customerId}': update,
+  'POST /v2/customers/{customerId}/changeIdentifier': changeIdentifiers,
+  'POST /v2/customers/{customerId}/subscriptions': subscribe,
+  'PUT /v2/customers/lookup/status': setStatus,
+  'POST /v2/customers/{customerId}/setImage': setImage,
+  'POST /v2/customers/{customerId}/referrals': refer,
+  'POST /v2/customers/bulk': registerGroup,
+  'PUT /v2/customers/bulk': updateGroup,
 };
+
+function writeOf({ method, path }: Call): Write {
+  const route = `${method} ${path.replace(/\/\d+/, '/{customerId}')}`;
+  const [, write] = Object.entries(writes).find(([name]) => name === route) ?? [];
+  if (write) return write;
+  if (!/^POST .*\/\{customerId\}\/\w+$/.test(route)) throw new Error(`This world does not know ${route}`);
+  return addToList;
+}

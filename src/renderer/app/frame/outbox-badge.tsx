@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { Clock, type LucideIcon, Send, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { lookOfBlockage } from '../../shared/outbox/blockage-look.ts';
-import { connectionLook } from '../../shared/outbox/connection-look.ts';
 import { type Tone, toneClasses } from '../../components/tone.ts';
 import { cn } from '../../lib/cn.ts';
 import { badgeOf, type OutboxBadge as Badge } from '../../shared/outbox/badge-state.ts';
+import { useBadgeWords } from '../../shared/outbox/use-badge-words.ts';
 import { useOutboxSummary } from '../../shared/outbox/outbox-summary.ts';
 
 type Look = { readonly icon: LucideIcon; readonly tone: Tone };
@@ -29,10 +29,15 @@ export function OutboxBadge() {
   if (!summary) return null;
   const badge = badgeOf(summary);
   const text = words(badge);
+  const spoken = (one: Badge): string => {
+    if (one.kind === 'sending') return t('pending.sending');
+    if (one.kind !== 'attention' || one.also?.kind !== 'sending') return words(one);
+    return `${words({ ...one, also: null })} · ${t('pending.sending')}`;
+  };
   return (
     <>
       <span role="status" className="sr-only">
-        {badge.kind === 'sending' ? t('pending.sending') : text}
+        {spoken(badge)}
       </span>
       {badge.kind !== 'quiet' && <BadgeLink look={lookOf(badge)} text={text} />}
     </>
@@ -58,25 +63,4 @@ function BadgeLink({ look: { icon: Icon, tone }, text }: { readonly look: Look; 
       {text}
     </Link>
   );
-}
-
-function useBadgeWords(): (badge: Badge) => string {
-  const { t } = useTranslation(['frame', 'connection']);
-  return (badge) => {
-    switch (badge.kind) {
-      case 'attention':
-        return t('badge.attention', { count: badge.count });
-      case 'blocked': {
-        const trouble = badge.trouble && connectionLook[badge.trouble].badge;
-        const what = trouble ? t(`connection:badge.${trouble}`) : t(`badge.blocked.${badge.blockage}`);
-        return badge.count === 0 ? what : t('badge.blockedWaiting', { what, count: badge.count });
-      }
-      case 'sending':
-        return t('badge.sending', { done: badge.done, total: badge.total });
-      case 'waiting':
-        return t('badge.waiting', { count: badge.count });
-      case 'quiet':
-        return t('badge.quiet');
-    }
-  };
 }

@@ -1,10 +1,10 @@
-import { ClockAlert, GraduationCap, KeyRound, LifeBuoy } from 'lucide-react';
+import { ClockAlert, GraduationCap, KeyRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '#contract/routes/app.ts';
 import { Switch } from '../../components/switch.tsx';
-import { useFormat } from '../../lib/format.ts';
 import { useSetTrainingNetwork } from '../../lib/settings.ts';
 import { useClockWords } from '../../shared/sentences/use-clock-words.ts';
+import { DataNews } from './data-news.tsx';
 
 /** News that belongs on every screen: this is training, the password lies in a file, data was damaged. */
 export function TopBars({ status }: { readonly status: AppStatus }) {
@@ -13,7 +13,7 @@ export function TopBars({ status }: { readonly status: AppStatus }) {
       {status.training && <TrainingBar networkOn={status.trainingNetwork} />}
       {status.passwordInFile && <PasswordInFile />}
       {status.clockOffsetMs !== null && <ClockWrong offsetMs={status.clockOffsetMs} />}
-      {status.salvaged && <Salvaged report={status.salvaged} />}
+      <DataNews status={status} />
     </>
   );
 }
@@ -60,25 +60,6 @@ function ClockWrong({ offsetMs }: { readonly offsetMs: number }) {
       <p className="mx-auto flex max-w-6xl items-center gap-2 px-6 py-2 text-sm text-ink-soft">
         <ClockAlert aria-hidden className="size-4 shrink-0" />
         {words(offsetMs)}
-      </p>
-    </div>
-  );
-}
-
-function Salvaged({ report }: { readonly report: NonNullable<AppStatus['salvaged']> }) {
-  const { t } = useTranslation('frame');
-  const { number } = useFormat();
-  const { operations, lostOperations, damagedFile } = report;
-  return (
-    <div role="status" className="border-b border-line bg-attention-soft text-attention-ink">
-      <p data-selectable className="mx-auto flex max-w-6xl items-center gap-2 px-6 py-2 text-sm">
-        <LifeBuoy aria-hidden className="size-4 shrink-0" />
-        <span>
-          {t('salvaged', { kept: number(operations), lost: number(lostOperations) })}{' '}
-          <bdi dir="ltr" className="break-all">
-            {damagedFile}
-          </bdi>
-        </span>
       </p>
     </div>
   );

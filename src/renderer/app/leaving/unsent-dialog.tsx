@@ -30,6 +30,7 @@ export function UnsentDialog({ open, title, safe, stay, leave, onStay, onLeave }
         {t('unsent', { count: summary ? unsentCount(summary) : 0 })}{' '}
         {oldestAtMs !== null && t('unsentOldest', { age: format.relative(oldestAtMs, nowMs) })}
       </p>
+      {summary && summary.attention > 0 && <p>{t('unsentDecide', { count: summary.attention })}</p>}
       <p className="mt-2 text-ink-soft">{safe}</p>
       <DialogActions>
         <Button size="large" onClick={onStay}>

@@ -15,7 +15,8 @@ type CustomerHeadProps = {
   readonly details: CustomerDetails;
   readonly asking: boolean;
   readonly onRefresh: (() => void) | null;
-  readonly onChangePhoto: () => void;
+  /** `null` while nothing may be changed. */
+  readonly onChangePhoto: (() => void) | null;
 };
 
 /** The photo and the name, the largest thing on the page. Then whether work is unsent, and how fresh the page is. */

@@ -24,7 +24,9 @@ export function CustomerNews({ details, error, outcome }: CustomerNewsProps) {
   const warnings = allWarnings(details, outcome);
   return (
     <div className="space-y-3 empty:hidden">
-      {details.pending && outcome?.status !== 'saved' && <PendingNotice pending={details.pending} />}
+      {details.pending && outcome?.status !== 'saved' && (
+        <PendingNotice pending={details.pending} registrationRefused={details.registrationRefused} />
+      )}
       {offline && (
         <Notice tone="calm" icon={CloudOff} role="status">
           {t('offline')}
@@ -57,8 +59,10 @@ const pendingText = {
   attention: 'pendingAttention',
 } as const;
 
-function PendingNotice({ pending }: { readonly pending: NonNullable<PendingState> }) {
-  const { t } = useTranslation('customer');
+type PendingNoticeProps = { readonly pending: NonNullable<PendingState>; readonly registrationRefused: boolean };
+
+function PendingNotice({ pending, registrationRefused }: PendingNoticeProps) {
+  const { t } = useTranslation(['customer', 'refusal']);
   const { icon, tone } = pendingLook[pending];
   return (
     <Notice
@@ -70,7 +74,7 @@ function PendingNotice({ pending }: { readonly pending: NonNullable<PendingState
         </Link>
       }
     >
-      {t(pendingText[pending])}
+      {registrationRefused ? t('refusal:registrationRefused') : t(pendingText[pending])}
     </Notice>
   );
 }

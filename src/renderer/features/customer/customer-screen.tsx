@@ -48,7 +48,9 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
   useReady('customer', details !== undefined || missing);
 
   useShortcut('refresh', () => refresh?.());
-  useChangeShortcuts(change === null ? setChange : null);
+  // A customer who exists only by a refused registration is nobody yet.
+  const begin = details?.registrationRefused === false ? setChange : null;
+  useChangeShortcuts(change === null ? begin : null);
 
   if (missing) {
     return (
@@ -65,33 +67,31 @@ export function CustomerScreen({ customerKey }: { readonly customerKey: string }
 
   return (
     <Screen className="space-y-6">
-      <CustomerHead details={details} asking={asking} onRefresh={refresh} onChangePhoto={() => setChange('photo')} />
-      {outcome && (
-        <FreshOutcomePanel
-          details={details}
-          outcome={outcome}
-          sent={details.customerId !== null && details.pending === null}
-          onIssueCard={() => setChange('card')}
-        />
-      )}
+      <CustomerHead
+        details={details}
+        asking={asking}
+        onRefresh={refresh}
+        onChangePhoto={begin && (() => begin('photo'))}
+      />
+      {outcome && <FreshOutcomePanel details={details} outcome={outcome} onIssueCard={() => setChange('card')} />}
       <CustomerNews details={details} error={error} outcome={outcome} />
       <OpenWorkList open={open} />
       <div className="grid items-start gap-6 grid-cols-1 md:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-6">
-          <IdentifierSection details={details} open={open} onChange={() => setChange('identifiers')} />
-          <SubscriptionSection details={details} open={open} onChange={() => setChange('subscriptions')} />
+          <IdentifierSection details={details} open={open} onChange={begin && (() => begin('identifiers'))} />
+          <SubscriptionSection details={details} open={open} onChange={begin && (() => begin('subscriptions'))} />
           <CardSection
             details={details}
             open={open}
-            onIssue={() => setChange('card')}
-            onRemove={(remove) => setChange({ remove })}
+            onIssue={begin && (() => begin('card'))}
+            onRemove={begin && ((remove) => begin({ remove }))}
           />
           <SourceSection details={details} />
           <CouponList details={details} asking={asking} />
         </div>
         <div className="space-y-6">
           <PointsCard details={details} asking={asking} />
-          <DetailsSection details={details} onEdit={() => setChange('details')} />
+          <DetailsSection details={details} onEdit={begin && (() => begin('details'))} />
         </div>
       </div>
       {change && <ChangeDialog change={change} details={details} open={open} onClose={() => setChange(null)} />}

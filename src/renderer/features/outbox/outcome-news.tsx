@@ -11,8 +11,22 @@ export type News = {
   readonly name: string;
 };
 
-const words = { applied: 'sent', saved: 'kept', attention: 'refusedAgain', discarded: 'discarded' } as const;
-const tones = { applied: 'good', saved: 'calm', attention: 'attention', discarded: 'neutral' } as const;
+const words = {
+  applied: 'sent',
+  adopted: 'adopted',
+  saved: 'kept',
+  attention: 'refusedAgain',
+  refused: 'refusedAgain',
+  discarded: 'discarded',
+} as const;
+const tones = {
+  applied: 'good',
+  adopted: 'good',
+  saved: 'calm',
+  attention: 'attention',
+  refused: 'attention',
+  discarded: 'neutral',
+} as const;
 
 export function useOutcomeNews() {
   const [news, setNews] = useState<News | null>(null);

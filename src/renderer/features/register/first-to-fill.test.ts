@@ -7,7 +7,7 @@ it.each([
   ['with a mobile', { mobile: '98441' }, 'firstName'],
   ['with an e-mail', { email: 'noor@souq.test' }, 'firstName'],
   ['with a name', { firstName: 'Noor', lastName: 'Haddad' }, 'mobile'],
-  ['with a card, by which nobody is known', { cardNumber: '71004' }, 'mobile'],
-])('a registration begun %s goes on in the right field', (_, begun, name) => {
+  ['with a card alone', { cardNumber: '71004' }, 'mobile'],
+])('in a registration that begins %s, typing begins in the right field', (_, begun, name) => {
   expect(firstToFill({ ...emptyDraft, ...begun })).toBe(name);
 });

@@ -20,7 +20,7 @@ export function RegisterScreen() {
   useReady('register', true);
 
   const onOutcome = (outcome: WriteOutcome) => {
-    if (outcome.status === 'attention') {
+    if (outcome.status === 'attention' || outcome.status === 'refused') {
       setRefused(outcome.operation);
       return;
     }

@@ -9,7 +9,7 @@ type ResultListProps = {
   readonly onOpen: (row: CustomerRow) => void;
 };
 
-/** The rows of a search, as a list box. The search box moves the active row, so that the focus stays with the typing. */
+/** The rows of a search, as a list box. The search box moves the active row, so that the focus stays in the box. */
 export function ResultList({ rows, activeKey, onOpen }: ResultListProps) {
   const { t } = useTranslation('search');
   return (

@@ -22,7 +22,7 @@ export const customer = {
   expired: 'Expired',
   purchases: 'Total purchases',
   notSent: 'Not sent yet',
-  takeBack: { short: 'Undo', of: 'Undo: {{what}}', late: 'Too late to undo: it is being sent.' },
+  takeBack: { short: 'Undo', of: 'Undo: {{what}}' },
   notSentMark: 'not sent yet',
   pendingIdentifier: { added: 'added, not sent yet', removed: 'removed, not sent yet' },
   cards: 'Cards',
@@ -145,6 +145,15 @@ export const customer = {
   savedText: 'The till sends it by itself as soon as it can reach the service.',
   savedMeaning: 'Points and coupons follow once the service has accepted it.',
   savedSafe: 'You can serve the next customer.',
+  adopted: 'This member was already there',
+  adoptedText:
+    'Nothing new was registered, and what was typed for the registration was not sent. What waited for this customer now goes to this member.',
+  savedHeld: 'It waits for an earlier entry for this customer that a person has to decide about. See Sync.',
+  savedPaused: 'Sending is stopped on this till. It is sent once sending goes on. See Sync.',
+  refusedLater: 'Not accepted',
+  refusedLaterText: 'The service did not accept it. It is safe on this till, and somebody has to decide. See Sync.',
+  ended: 'Cancelled',
+  endedText: 'It was cancelled and is not sent.',
   warnings: 'The service says',
   pendingWaiting: 'Something is safe on this till but not sent yet.',
   pendingSending: 'Something is being sent.',
@@ -154,7 +163,7 @@ export const customer = {
   receipt: {
     print: 'Print',
     staff: 'Served by {{name}}',
-    saved: 'Saved at the till. The till sends it to the loyalty service as soon as it can.',
+    saved: 'Saved at the till. It has not reached the loyalty service yet.',
   },
   dismiss: 'Got it',
 } as const;

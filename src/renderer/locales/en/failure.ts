@@ -56,6 +56,11 @@ export const failure = {
     safe: 'Yes. Unsent work is still on this till, and the password was sent nowhere.',
     next: 'Check the address below with whoever looks after this till. Enter the till’s password only if it is right.',
   },
+  'data-lost': {
+    what: 'This till was set up before, but its data is missing or has lost its settings.',
+    safe: 'What was sent is safe at the service. What was not sent yet may be in the missing data. Nothing was deleted.',
+    next: 'Put the missing files back if you have them. Otherwise call whoever looks after this till: it can be set up again with its setup file.',
+  },
   'training-failed': {
     what: 'The made-up service of training mode did not start.',
     safe: 'Yes. Training touches no real customer.',

@@ -13,10 +13,14 @@ export const frame = {
   unsent_one: '{{count}} entry on this till has not been sent yet.',
   unsent_other: '{{count}} entries on this till have not been sent yet.',
   unsentOldest: 'The oldest was made {{age}}.',
-  unsentSafe: 'Nothing is lost. It stays safe on this till, and the till sends it by itself, whoever is signed in.',
+  unsentDecide_one: '{{count}} of them needs a person’s decision first.',
+  unsentDecide_other: '{{count}} of them need a person’s decision first.',
+  unsentSafe:
+    'Nothing is lost. It stays safe on this till. Whatever needs no decision is sent by itself, whoever is signed in.',
   stay: 'Stay signed in',
   closeTitle: 'Close with unsent work?',
-  closeSafe: 'Nothing is lost. It stays safe on this till, and Tillside sends it once it is started again.',
+  closeSafe:
+    'Nothing is lost. It stays safe on this till. Once Tillside is started again, it sends whatever needs no decision.',
   closeStay: 'Keep it open',
   closeLeave: 'Close Tillside',
   training: 'Training: made-up customers, nothing leaves this till',
@@ -26,6 +30,12 @@ export const frame = {
   passwordInFile: 'The till’s password is kept in a file on this computer, because there is no keychain.',
   salvaged:
     'This till’s data was damaged. Entries saved: {{kept}}, lost: {{lost}}. Tell whoever looks after this till. The damaged file is kept here:',
+  older:
+    'This till’s data is older than it was: a backup was put back, or a part of the data is gone. Nothing is sent until a manager decides in Sync. Tell whoever looks after this till.',
+  olderMissing: 'Entries that are missing: {{missing}}.',
+  filesReplaced:
+    'Another program removed or changed this till’s data while Tillside was running. The till has put back what it still had. Look in Sync for your last entries, and tell whoever looks after this till.',
+  filesFound: 'What was found in its place is kept here:',
   badge: {
     attention_one: '{{count}} needs attention',
     attention_other: '{{count}} need attention',
@@ -41,6 +51,7 @@ export const frame = {
       till: 'Trouble on this till',
       manager: 'Sending paused',
       copied: 'Copied data folder',
+      'put-back': 'Older data',
     },
     blockedWaiting_one: '{{what}} · {{count}} waiting',
     blockedWaiting_other: '{{what}} · {{count}} waiting',

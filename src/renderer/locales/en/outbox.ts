@@ -10,6 +10,10 @@ export const outbox = {
   onlyCopyTitle: 'Is the other till gone for good?',
   onlyCopyText:
     'If both tills send, the same work arrives twice. Confirm only if the other till with this data will never be used again.',
+  goOn: 'Go on with this data',
+  goOnTitle: 'Go on with this data?',
+  goOnText:
+    'If somebody has the newer data, stop here and have it put back. If not, the till goes on: it looks at the service before it sends each entry, so that nothing older overwrites what is newer. Entries that are missing here have to be made again.',
   progress: '{{done}} of {{total}} sent',
   left: 'About {{time}} left',
   leftUnknown: 'Time left is not known yet',
@@ -31,10 +35,12 @@ export const outbox = {
     till: 'Something is wrong on this till.',
     manager: 'A manager has paused sending.',
     copied: 'This till’s data folder is a copy.',
+    'put-back': 'This till’s data is older than it was.',
   },
   blockedDo: {
-    network: 'You can go on working. Everything is sent by itself once the network is back.',
-    service: 'The fault is not on this till. Everything is sent by itself once the service is back.',
+    network: 'You can go on working. Once the network is back, the till sends by itself whatever needs no decision.',
+    service:
+      'The fault is not on this till. Once the service is back, the till sends by itself whatever needs no decision.',
     'sign-in':
       'Sending is paused and nothing is lost. A manager has to repair the till’s sign-in, then press “Send now”.',
     rights:
@@ -43,6 +49,8 @@ export const outbox = {
     manager: 'You can go on working, and nothing is lost. A manager can resume sending.',
     copied:
       'Two tills must not send the same work. Sending is paused until a manager says that the other till is gone.',
+    'put-back':
+      'A backup was put back, or a part of the data is gone. Sending is paused, so that nothing is sent twice. What is on this till is safe. A manager can let it go on.',
   },
   signInDo:
     'Sending is paused and nothing is lost. If the till’s password was changed, enter the new one. If not, have the sign-in repaired, then press “Send now”.',

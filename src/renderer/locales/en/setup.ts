@@ -15,7 +15,7 @@ export const setup = {
   shopTitle: 'Shop',
   country: 'Country',
   countryHint: 'Mobile numbers typed without a country code are read as numbers of this country.',
-  countrySearch: 'Search for a country',
+  countrySearch: 'Find a country',
   language: 'Language',
   staffTitle: 'First manager',
   staffHint: 'This person signs in first and can do everything.',

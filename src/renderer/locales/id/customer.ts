@@ -25,7 +25,7 @@ export const customer = {
   expired: 'Hangus',
   purchases: 'Total belanja',
   notSent: 'Belum terkirim',
-  takeBack: { short: 'Urungkan', of: 'Urungkan: {{what}}', late: 'Tidak bisa diurungkan lagi: sedang dikirim.' },
+  takeBack: { short: 'Urungkan', of: 'Urungkan: {{what}}' },
   notSentMark: 'belum terkirim',
   pendingIdentifier: { added: 'ditambahkan, belum terkirim', removed: 'dihapus, belum terkirim' },
   cards: 'Kartu',
@@ -146,6 +146,16 @@ export const customer = {
   savedText: 'Akan terkirim sendiri begitu layanan terjangkau.',
   savedMeaning: 'Poin dan kupon menyusul setelah layanan menerimanya.',
   savedSafe: 'Silakan layani pelanggan berikutnya.',
+  adopted: 'Anggota ini sudah ada',
+  adoptedText:
+    'Tidak ada pendaftaran baru, dan yang diketik untuk pendaftaran tidak dikirim. Yang menunggu untuk pelanggan ini kini menjadi milik anggota ini.',
+  savedHeld: 'Menunggu entri sebelumnya untuk pelanggan ini yang perlu diputuskan orang. Lihat Sinkronisasi.',
+  savedPaused: 'Pengiriman di kasir ini berhenti. Dikirim setelah pengiriman dilanjutkan. Lihat Sinkronisasi.',
+  refusedLater: 'Tidak diterima',
+  refusedLaterText:
+    'Layanan tidak menerimanya. Tersimpan aman di kasir ini, dan perlu diputuskan orang. Lihat Sinkronisasi.',
+  ended: 'Dibatalkan',
+  endedText: 'Dibatalkan dan tidak dikirim.',
   warnings: 'Kata layanan',
   pendingWaiting: 'Ada yang tersimpan aman di kasir ini dan belum terkirim.',
   pendingSending: 'Sedang dikirim.',
@@ -155,7 +165,7 @@ export const customer = {
   receipt: {
     print: 'Cetak',
     staff: 'Dilayani oleh {{name}}',
-    saved: 'Tersimpan di kasir, dan dikirim ke layanan loyalitas begitu dapat dihubungi.',
+    saved: 'Tersimpan di kasir, belum sampai ke layanan loyalitas.',
   },
   dismiss: 'Mengerti',
 } as const satisfies Translated<typeof source, 'id'>;

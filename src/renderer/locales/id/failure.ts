@@ -58,6 +58,11 @@ export const failure = {
     safe: 'Ya. Pekerjaan yang belum terkirim masih ada di kasir ini, dan kata sandi tidak dikirim ke mana pun.',
     next: 'Periksa alamat di bawah bersama orang yang mengurus kasir ini. Masukkan kata sandi kasir hanya jika alamat itu benar.',
   },
+  'data-lost': {
+    what: 'Kasir ini pernah disiapkan, tetapi datanya tidak ada atau kehilangan pengaturannya.',
+    safe: 'Yang sudah terkirim aman di layanan. Yang belum terkirim mungkin ada dalam data yang hilang. Tidak ada yang dihapus.',
+    next: 'Kembalikan berkas yang hilang kalau Anda punya. Kalau tidak, hubungi pengurus kasir ini: kasir bisa disiapkan lagi dengan berkas penyiapannya.',
+  },
   'training-failed': {
     what: 'Layanan rekaan untuk latihan tidak mau jalan.',
     safe: 'Ya. Latihan tidak menyentuh pelanggan sungguhan.',

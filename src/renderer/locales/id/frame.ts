@@ -15,10 +15,13 @@ export const frame = {
   signOutTitle: 'Keluar, padahal masih ada yang belum terkirim?',
   unsent_other: '{{count}} entri di kasir ini belum terkirim.',
   unsentOldest: 'Yang paling lama dibuat {{age}}.',
-  unsentSafe: 'Tidak ada yang hilang: semuanya aman di kasir ini dan terkirim sendiri, siapa pun yang masuk.',
+  unsentDecide_other: '{{count}} di antaranya perlu diputuskan orang dulu.',
+  unsentSafe:
+    'Tidak ada yang hilang: semuanya aman di kasir ini. Yang tidak perlu diputuskan terkirim sendiri, siapa pun yang masuk.',
   stay: 'Tetap masuk',
   closeTitle: 'Tutup dengan pekerjaan yang belum terkirim?',
-  closeSafe: 'Tidak ada yang hilang: tersimpan aman di kasir ini dan dikirim setelah Tillside dijalankan lagi.',
+  closeSafe:
+    'Tidak ada yang hilang: tersimpan aman di kasir ini. Yang tidak perlu diputuskan dikirim setelah Tillside dijalankan lagi.',
   closeStay: 'Biarkan terbuka',
   closeLeave: 'Tutup Tillside',
   training: 'Latihan: pelanggan rekaan, tidak ada yang keluar dari kasir ini',
@@ -28,6 +31,12 @@ export const frame = {
   passwordInFile: 'Kata sandi kasir tersimpan dalam berkas di komputer ini karena tidak ada gantungan kunci sistem.',
   salvaged:
     'Data kasir ini rusak. Entri yang terselamatkan: {{kept}}, yang hilang: {{lost}}. Beri tahu pengurus kasir ini; berkas yang rusak disimpan di sini:',
+  older:
+    'Data kasir ini lebih lama daripada sebelumnya: cadangan dikembalikan, atau sebagian data hilang. Tidak ada yang dikirim sampai manajer memutuskan di Sinkronisasi. Beri tahu pengurus kasir ini.',
+  olderMissing: 'Entri yang hilang: {{missing}}.',
+  filesReplaced:
+    'Program lain memindahkan atau mengubah data kasir ini saat Tillside berjalan. Kasir sudah mengembalikan yang masih dimilikinya. Lihat entri terakhir Anda di Sinkronisasi, dan beri tahu pengurus kasir ini.',
+  filesFound: 'Yang ditemukan di tempatnya disimpan di sini:',
   badge: {
     attention_other: '{{count}} perlu ditangani',
     sending: 'Mengirim {{done}} dari {{total}}',
@@ -41,6 +50,7 @@ export const frame = {
       till: 'Ada masalah di kasir ini',
       manager: 'Pengiriman dijeda',
       copied: 'Folder data salinan',
+      'put-back': 'Data lama',
     },
     blockedWaiting_other: '{{what}} · {{count}} antre',
   },

@@ -13,6 +13,10 @@ export const outbox = {
   onlyCopyTitle: 'Apakah kasir yang lain sudah tidak dipakai lagi?',
   onlyCopyText:
     'Kalau keduanya mengirim, pekerjaan yang sama sampai dua kali. Nyatakan ini hanya jika kasir lain dengan data ini tidak akan pernah dipakai lagi.',
+  goOn: 'Lanjutkan dengan data ini',
+  goOnTitle: 'Lanjutkan dengan data ini?',
+  goOnText:
+    'Kalau ada yang menyimpan data yang lebih baru, berhenti dulu dan minta data itu dikembalikan. Kalau tidak, kasir melanjutkan: kasir melihat layanan dulu sebelum mengirim tiap entri, supaya yang lama tidak menimpa yang baru. Entri yang hilang di sini harus dibuat lagi.',
   progress: '{{done}} dari {{total}} terkirim',
   left: 'Sekitar {{time}} lagi',
   leftUnknown: 'Sisa waktu belum diketahui',
@@ -34,10 +38,11 @@ export const outbox = {
     till: 'Ada yang salah di kasir ini.',
     manager: 'Manajer menjeda pengiriman.',
     copied: 'Folder data kasir ini adalah salinan.',
+    'put-back': 'Data kasir ini lebih lama daripada sebelumnya.',
   },
   blockedDo: {
-    network: 'Pekerjaan jalan terus. Semuanya terkirim sendiri setelah jaringan kembali.',
-    service: 'Masalahnya bukan di sini. Semuanya terkirim sendiri setelah layanan kembali.',
+    network: 'Pekerjaan jalan terus. Setelah jaringan kembali, yang tidak perlu diputuskan terkirim sendiri.',
+    service: 'Masalahnya bukan di sini. Setelah layanan kembali, yang tidak perlu diputuskan terkirim sendiri.',
     'sign-in':
       'Pengiriman dijeda dan tidak ada yang hilang. Manajer perlu membenahi akses kasir, lalu menekan “Kirim sekarang”.',
     rights:
@@ -46,6 +51,8 @@ export const outbox = {
     manager: 'Pekerjaan jalan terus dan tidak ada yang hilang. Manajer bisa melanjutkan pengiriman.',
     copied:
       'Dua kasir tidak boleh mengirim pekerjaan yang sama. Pengiriman dijeda sampai manajer memastikan kasir yang lain tidak dipakai lagi.',
+    'put-back':
+      'Cadangan dikembalikan, atau sebagian data hilang. Pengiriman dijeda supaya tidak ada yang terkirim dua kali. Yang ada di kasir ini aman. Manajer bisa melanjutkannya.',
   },
   signInDo:
     'Pengiriman dijeda dan tidak ada yang hilang. Kalau kata sandi kasir diganti, masukkan yang baru. Kalau tidak, minta aksesnya dibenahi, lalu tekan “Kirim sekarang”.',

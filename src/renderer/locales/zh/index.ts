@@ -9,6 +9,7 @@ import { failure } from './failure.ts';
 import { frame } from './frame.ts';
 import { operation } from './operation.ts';
 import { outbox } from './outbox.ts';
+import { refusal } from './refusal.ts';
 import { register } from './register.ts';
 import { search } from './search.ts';
 import { setup } from './setup.ts';
@@ -25,6 +26,7 @@ export const zh = {
   kinds: kindWords('zh'),
   operation,
   outbox,
+  refusal,
   register,
   search,
   setup,

@@ -4,7 +4,7 @@ import type { WorkKind } from '#contract/drafts/work.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
 
 /** An answer to a write that the customer's screen still has to show. */
-export type FreshOutcome = Exclude<WriteOutcome, { status: 'attention' }> & { readonly kind: WorkKind };
+export type FreshOutcome = Exclude<WriteOutcome, { status: 'attention' | 'refused' }> & { readonly kind: WorkKind };
 
 type DeskState = {
   /** The text of the search box. It is kept while the cashier is on another screen. */

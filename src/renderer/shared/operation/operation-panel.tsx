@@ -15,16 +15,24 @@ type OperationPanelProps = {
   readonly operation: OperationView;
   readonly onOutcome: (outcome: WriteOutcome) => void;
   readonly onDiscarded: () => void;
+  /** Tells whether somebody is deciding about it just now. */
+  readonly onDeciding?: (isOpen: boolean) => void;
 };
 
 /** One kept write, in full: whose it is, what state it is in, and what a person can do about it. */
-export function OperationPanel({ operation, onOutcome, onDiscarded }: OperationPanelProps) {
-  const { t } = useTranslation(['operation', 'kinds']);
+export function OperationPanel({ operation, ...on }: OperationPanelProps) {
+  const { t } = useTranslation(['operation', 'kinds', 'refusal']);
   const format = useFormat();
   const nowMs = useNow();
   const lineOf = useWorkLine();
   const kind = operation.work?.kind;
   const needsDecision = operation.state === 'attention';
+  const names = {
+    kind: kind ? t(`kinds:${kind}.name`) : t('unknownKind'),
+    staff: operation.staffName,
+    first: operation.firstStaffName ?? '',
+  };
+  const madeBy = operation.firstStaffName === null ? t('by', names) : t('refusal:byCorrected', names);
   return (
     <Card className="space-y-4 p-5">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
@@ -34,7 +42,7 @@ export function OperationPanel({ operation, onOutcome, onDiscarded }: OperationP
           </h3>
           <p>{lineOf(operation.work)}</p>
           <p className="text-sm text-ink-soft">
-            {t('by', { kind: kind ? t(`kinds:${kind}.name`) : t('unknownKind'), staff: operation.staffName })}
+            {madeBy}
             {' · '}
             <time
               dateTime={new Date(operation.createdAtMs).toISOString()}
@@ -47,7 +55,7 @@ export function OperationPanel({ operation, onOutcome, onDiscarded }: OperationP
         <OperationState state={operation.state} />
       </div>
       {needsDecision ? <AttentionText operation={operation} /> : <OperationWait operation={operation} />}
-      {needsDecision && <AttentionActions operation={operation} onOutcome={onOutcome} onDiscarded={onDiscarded} />}
+      {needsDecision && <AttentionActions operation={operation} {...on} />}
       <div className="flex flex-wrap items-start gap-x-6">
         <StoryButton operationId={operation.id} />
         <SupportDetails operation={operation} />

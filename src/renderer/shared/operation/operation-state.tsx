@@ -1,6 +1,7 @@
 import {
   CircleCheck,
   CircleSlash,
+  CircleX,
   Clock,
   type LucideIcon,
   RefreshCw,
@@ -21,6 +22,7 @@ const look: Readonly<Record<State, { readonly icon: LucideIcon; readonly tone: T
   applied: { icon: CircleCheck, tone: 'good' },
   adopted: { icon: UserCheck, tone: 'good' },
   discarded: { icon: CircleSlash, tone: 'neutral' },
+  refused: { icon: CircleX, tone: 'neutral' },
 };
 
 export function OperationState({ state }: { readonly state: State }) {

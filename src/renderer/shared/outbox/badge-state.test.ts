@@ -18,11 +18,17 @@ test('with nothing unsent the badge is quiet', () => {
   expect(badgeOf(nothing)).toEqual({ kind: 'quiet' });
 });
 
-test('entries that need attention come before everything else', () => {
+test('entries that need attention come before everything else, and do not hide it', () => {
+  expect(badgeOf({ ...nothing, attention: 2 })).toEqual({ kind: 'attention', count: 2, also: null });
   expect(badgeOf({ ...nothing, attention: 2, waiting: 5, sending: 1, blockage: 'network' })).toEqual({
     kind: 'attention',
     count: 2,
+    also: { kind: 'blocked', blockage: 'network', count: 6 },
   });
+  expect(badgeOf({ ...nothing, attention: 1, blockage: 'network' })).toMatchObject({
+    also: { kind: 'blocked', count: 0 },
+  });
+  expect(badgeOf({ ...nothing, attention: 1, waiting: 3 })).toMatchObject({ also: { kind: 'waiting', count: 3 } });
 });
 
 test('offline, the badge tells how many wait, with lost answers among them', () => {

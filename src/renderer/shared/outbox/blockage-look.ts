@@ -1,4 +1,13 @@
-import { CirclePause, CloudOff, Copy, KeyRound, type LucideIcon, ServerCrash, TriangleAlert } from 'lucide-react';
+import {
+  CirclePause,
+  CloudOff,
+  Copy,
+  History,
+  KeyRound,
+  type LucideIcon,
+  ServerCrash,
+  TriangleAlert,
+} from 'lucide-react';
 import type { OutboxSummary } from '#contract/operation.ts';
 import type { Tone } from '../../components/tone.ts';
 import { connectionLook } from './connection-look.ts';
@@ -15,6 +24,7 @@ const looks: Readonly<Record<Blockage, Look>> = {
   till: { icon: TriangleAlert, tone: 'attention' },
   manager: { icon: CirclePause, tone: 'calm' },
   copied: { icon: Copy, tone: 'attention' },
+  'put-back': { icon: History, tone: 'attention' },
 };
 
 /** The same, with what is known of the way to the service: some of that passes by itself, and some does not. */

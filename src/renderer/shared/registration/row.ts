@@ -27,7 +27,7 @@ export type Row<Value> = {
   readonly identifier?: string;
   /** A customer can be registered with this field alone. */
   readonly isEnough?: boolean;
-  /** What to say when the value cannot be right, when there is more to say than that. */
+  /** What to say when the value cannot be right, if there is more to say than that. */
   readonly refused?: FieldErrorKey;
   /** Where its text stands in the form, when the row holds more than one thing. */
   readonly textAt?: string;

@@ -30,6 +30,23 @@ describe('an error that says more', () => {
     expect(sentenceOf('conflict', { reason: 'not-in-attention' }).key).toBe('conflict');
   });
 
+  test.each(['registration-refused', 'later-work', 'not-yours', 'has-left', 'others-depend', 'others-not-yours'])(
+    'a conflict tells its reason: %s',
+    (reason) => {
+      expect(sentenceOf('conflict', { reason }).key).toBe(reason);
+      expect(errors).toHaveProperty(reason);
+    },
+  );
+
+  test.each([400, 500, 1001, 1024, 3010, 8007, 10001, 10002, 7777])(
+    'a question that is refused with the code of a write (%i) says that nothing was changed',
+    (serviceCode) => {
+      const error = new TillError({ code: 'service-refused', message: '', data: { serviceCode } });
+      expect(refusalCode(error)).toBeNull();
+      expect(errorSentence(error, format)).toMatchObject({ key: 'read-refused', values: { code: serviceCode } });
+    },
+  );
+
   test('a refusal tells the code of the service', () => {
     expect(refusalCode(new TillError({ code: 'service-refused', message: '', data: { serviceCode: 8015 } }))).toBe(
       8015,

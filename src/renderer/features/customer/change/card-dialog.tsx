@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customer.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { TextField } from '../../../components/field.tsx';
+import { complainedType } from '../../../shared/operation/correct/complained-type.ts';
 import { HolderNote } from '../../../shared/holder/holder-note.tsx';
 import { useHolder } from '../../../shared/holder/use-holder.ts';
 import { Notice } from '../../../components/notice.tsx';
@@ -13,7 +14,7 @@ import { CardRow } from '../sections/card-section.tsx';
 import { shownCards } from '../pending/shown-cards.ts';
 import { draftOfCard, emptyCardForm, fullAt, hasWrongDigit, seriesOf } from './card-form.ts';
 import { CardSeriesFields } from './card-series-fields.tsx';
-import { WriteDialog } from './write-dialog.tsx';
+import { type Faults, WriteDialog } from './write-dialog.tsx';
 
 type CardDialogProps = {
   readonly details: CustomerDetails;
@@ -40,7 +41,8 @@ export function CardDialog({ details, open, onClose }: CardDialogProps) {
   // The till's own copy may be old, so it is no reason to refuse. Then the service decides.
   const isRefused = holder.isTaken || (full !== null && details.origin === 'service');
   const draft = draftOfCard(form, series);
-  const numberError = (refused: readonly string[]) => {
+  const numberError = ({ refused, complaint }: Faults) => {
+    if (complaint) return complaint.sentence;
     const isWrong = hasWrongDigit(form, series);
     if (isWrong) return isWhole || refused.length > 0 ? t('change.checkDigit') : undefined;
     return refused.some((path) => path.endsWith('cardNumber')) ? t('change.cardWrong') : undefined;
@@ -53,14 +55,15 @@ export function CardDialog({ details, open, onClose }: CardDialogProps) {
       submit={t('change.issue')}
       work={draft && !isRefused ? { kind: 'card', draft } : null}
       onClose={onClose}
+      complainsAtField={(code) => complainedType(code) === 'cardnumber'}
     >
-      {(refused) => (
+      {(faults) => (
         <div className="space-y-5">
           <div>
             <TextField
               label={t('register:card')}
               hint={t('change.cardHint')}
-              error={numberError(refused)}
+              error={numberError(faults)}
               dir="ltr"
               maxLength={60}
               value={form.number}

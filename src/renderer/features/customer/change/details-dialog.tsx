@@ -7,7 +7,7 @@ import { TextField } from '../../../components/field.tsx';
 import { listOf, pathOf } from '../../../shared/registration/field-path.ts';
 import { StoreField } from '../../../shared/registration/controls/store-field.tsx';
 import { useFormSettings } from '../../../shared/registration/use-form-settings.ts';
-import { complaintsAbout, draftOf, fieldsToEdit, formOf } from './details-form.ts';
+import { complainedDetail, complaintsAbout, draftOf, fieldsToEdit, formOf } from './details-form.ts';
 import { WriteDialog } from './write-dialog.tsx';
 
 type DetailsDialogProps = { readonly details: CustomerDetails; readonly onClose: () => void };
@@ -33,9 +33,11 @@ export function DetailsDialog({ details, onClose }: DetailsDialogProps) {
       submit={t('change.save')}
       work={draft && { kind: 'update', draft }}
       onClose={onClose}
+      complainsAtField={(code) => draft !== null && complainedDetail(code, draft) !== null}
     >
-      {(refused) => {
+      {({ refused, complaint: said }) => {
         const errorOf = (path: string) => {
+          if (said && draft && complainedDetail(said.code, draft) === path) return said.sentence;
           const complaint = complaints.get(path) ?? (refused.includes(`draft.changes.${path}`) ? 'refused' : null);
           return complaint ? t(`register:error.${complaint}`) : undefined;
         };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { registrationForm } from '#contract/registration-form.ts';
-import { type DetailsForm, complaintsAbout, draftOf, fieldsToEdit } from './details-form.ts';
+import { type DetailsForm, complainedDetail, complaintsAbout, draftOf, fieldsToEdit } from './details-form.ts';
 
 const shown: DetailsForm = {
   firstName: 'Ingrid',
@@ -67,6 +67,15 @@ it('says at each field what is wrong with it', () => {
     ['fields.nickname', 'tooLong'],
   ]);
   expect(complaintsAbout(shown, shown, fields).size).toBe(0);
+});
+
+it('puts a complaint about an own field at that field, if only one was changed', () => {
+  const draft = (own: object, extendedFields = {}) =>
+    ({ changes: { fields: own, extendedFields }, before: {} }) as never;
+  expect(complainedDetail(1017, draft({ nickname: 'n' }))).toBe('fields.nickname');
+  expect(complainedDetail(1017, draft({}, { shoe_size: 4 }))).toBe('extendedFields.shoe_size');
+  expect(complainedDetail(1017, draft({ nickname: 'n' }, { shoe_size: 4 }))).toBeNull();
+  expect(complainedDetail(1046, draft({ nickname: 'n' }))).toBeNull();
 });
 
 it('drops the invisible signs of a pasted text', () => {

@@ -46,6 +46,18 @@ export function complaintsAbout(
   return new Map([...ofNames, ...ofFields].flatMap(([path, key]) => (key === null ? [] : [[path, key] as const])));
 }
 
+/** "Custom field invalid": the code does not say which field. */
+const customFieldCode = 1017;
+
+/** The path of the field that a code of the service is about; `null` when it could be any field. */
+export function complainedDetail(code: number, { changes: { fields = {}, extendedFields = {} } }: UpdateDraft) {
+  const changed = [
+    ...Object.keys(fields).map((name) => `fields.${name}`),
+    ...Object.keys(extendedFields).map((name) => `extendedFields.${name}`),
+  ];
+  return code === customFieldCode && changed.length === 1 ? (changed[0] ?? null) : null;
+}
+
 /** The service cuts names after a hundred characters, and it does not remove a name. */
 function nameComplaint(name: string, before: string): FieldErrorKey | null {
   if (name === before) return null;

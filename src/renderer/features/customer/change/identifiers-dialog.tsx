@@ -7,6 +7,7 @@ import { usualRules } from '#contract/store-rules.ts';
 import type { OperationView } from '#contract/operation.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
+import { complainedType } from '../../../shared/operation/correct/complained-type.ts';
 import { IdentifierValue } from '../../../shared/customer/identifier-value.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { PlaceSelect } from '../../../shared/place/place-select.tsx';
@@ -55,8 +56,9 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
       work={count > 0 && lost.length === 0 && !isTyped ? { kind: 'identifier-change', draft } : null}
       onClose={onClose}
       initialFocus={toAdd}
+      complainsAtField={(code) => add.some(({ type }) => type === complainedType(code))}
     >
-      {(refused) => (
+      {({ refused, complaint }) => (
         <>
           <PlaceSelect
             places={placesOf(details.profiles, source)}
@@ -74,7 +76,7 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
                   identifier={one}
                   mark={gone ? 'remove' : null}
                   primary={isPrimary(one)}
-                  wrong={false}
+                  fault={null}
                   onToggle={() => setRemove(gone ? without(remove, one) : [...remove, one])}
                 />
               );
@@ -85,7 +87,13 @@ export function IdentifiersDialog({ details, open, onClose }: IdentifiersDialogP
                 identifier={one}
                 mark="add"
                 primary={false}
-                wrong={refused.some((path) => path.startsWith(`draft.add.${index}.`))}
+                fault={
+                  complaint && complainedType(complaint.code) === one.type
+                    ? complaint.sentence
+                    : refused.some((path) => path.startsWith(`draft.add.${index}.`))
+                      ? t('change.identifierWrong')
+                      : null
+                }
                 onToggle={() => setAdd(without(add, one))}
               />
             ))}
@@ -115,12 +123,13 @@ type IdentifierRowProps = {
   readonly mark: 'add' | 'remove' | null;
   /** The org knows its customers by this kind of identifier. */
   readonly primary: boolean;
-  readonly wrong: boolean;
+  /** What is wrong with it; `null` if nothing is. */
+  readonly fault: string | null;
   /** Removes the identifier, or undoes the change. */
   readonly onToggle: () => void;
 };
 
-function IdentifierRow({ identifier: { type, value }, mark, primary, wrong, onToggle }: IdentifierRowProps) {
+function IdentifierRow({ identifier: { type, value }, mark, primary, fault, onToggle }: IdentifierRowProps) {
   const { t } = useTranslation('customer');
   const label = useIdentifierLabel()(type);
   const what = `${label} ${value}`;
@@ -137,7 +146,7 @@ function IdentifierRow({ identifier: { type, value }, mark, primary, wrong, onTo
           )}
         </p>
         {primary && <p className="text-sm text-ink-soft">{t('change.primary')}</p>}
-        {wrong && <p className="text-sm font-medium text-danger-ink">{t('change.identifierWrong')}</p>}
+        {fault !== null && <p className="text-sm font-medium text-danger-ink">{fault}</p>}
       </div>
       <Button tone="quiet" aria-label={`${mark ? t('change.undo') : t('change.remove')}: ${what}`} onClick={onToggle}>
         {mark ? <Undo2 aria-hidden className="size-5" /> : <Minus aria-hidden className="size-5" />}

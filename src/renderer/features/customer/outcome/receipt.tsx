@@ -11,10 +11,15 @@ import { useSession } from '../../../lib/session.ts';
 import { useNow } from '../../../lib/use-now.ts';
 import { SideEffectList } from './side-effect-list.tsx';
 
-type ReceiptProps = { readonly details: CustomerDetails; readonly outcome: FreshOutcome };
+type ReceiptProps = {
+  readonly details: CustomerDetails;
+  readonly outcome: FreshOutcome;
+  /** The service has accepted it. */
+  readonly sent: boolean;
+};
 
 /** The customer's receipt for what was just done. It is only printed, never on the screen. */
-export function Receipt({ details, outcome }: ReceiptProps) {
+export function Receipt({ details, outcome, sent }: ReceiptProps) {
   const { t } = useTranslation(['customer', 'kinds', 'common']);
   const format = useFormat();
   const nowMs = useNow();
@@ -38,11 +43,10 @@ export function Receipt({ details, outcome }: ReceiptProps) {
           </li>
         ))}
       </ul>
-      {outcome.status === 'applied' ? (
-        outcome.sideEffects.length > 0 && <SideEffectList effects={outcome.sideEffects} />
-      ) : (
-        <p>{t('receipt.saved')}</p>
+      {outcome.status === 'applied' && outcome.sideEffects.length > 0 && (
+        <SideEffectList effects={outcome.sideEffects} />
       )}
+      {!sent && <p>{t('receipt.saved')}</p>}
     </div>,
     document.body,
   );

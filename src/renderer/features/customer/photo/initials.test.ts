@@ -6,6 +6,6 @@ it.each([
   [' ömer', '', 'Ö'],
   ['', '', ''],
   ['क्षितिज', '陈', 'क्षि陈'],
-])('of %s %s are %s', (firstName, lastName, initials) => {
+])('the initials of "%s %s" are "%s"', (firstName, lastName, initials) => {
   expect(initialsOf({ firstName, lastName })).toBe(initials);
 });

@@ -36,8 +36,9 @@ export function PhotoDialog({ details, onClose }: { readonly details: CustomerDe
       work={base64 === null ? null : { kind: 'image', draft: { fileName, mediaType, base64 } }}
       onClose={onClose}
       initialFocus={input}
+      complainsAtField={() => true}
     >
-      {(refused) => (
+      {({ refused, complaint }) => (
         <div className="grid gap-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
           <figure className="text-center">
             <div className="mx-auto size-48">
@@ -55,9 +56,7 @@ export function PhotoDialog({ details, onClose }: { readonly details: CustomerDe
             busy={shrink.isPending}
             error={
               fault === null
-                ? refused.length > 0
-                  ? t('photo.fault.unreadable')
-                  : undefined
+                ? (complaint?.sentence ?? (refused.length > 0 ? t('photo.fault.unreadable') : undefined))
                 : t(`photo.fault.${fault}`)
             }
             onFile={(file) => shrink.mutate(file)}

@@ -13,8 +13,9 @@ import { Section } from './section.tsx';
 type CardSectionProps = {
   readonly details: CustomerDetails;
   readonly open: readonly OperationView[];
-  readonly onIssue: () => void;
-  readonly onRemove: (card: HeldCard) => void;
+  /** `null` while nothing may be changed. */
+  readonly onIssue: (() => void) | null;
+  readonly onRemove: ((card: HeldCard) => void) | null;
 };
 
 /** The customer's cards, with this till's unsent changes laid over them. Cards can be issued and removed here. */
@@ -25,12 +26,16 @@ export function CardSection({ details, open, onIssue, onRemove }: CardSectionPro
     <Section
       title={t('cards')}
       read={{ details, section: 'profile' }}
-      action={{ label: t('change.card'), icon: CreditCard, shortcut: 'card', onPress: onIssue }}
+      action={onIssue && { label: t('change.card'), icon: CreditCard, shortcut: 'card', onPress: onIssue }}
     >
       {cards.length === 0 && <p className="mt-2 text-ink-soft">{t('noCards')}</p>}
       <ul className="mt-2 divide-y divide-line empty:hidden">
         {cards.map((card) => (
-          <CardRow key={card.number} card={card} {...(card.pending === null && { onRemove: () => onRemove(card) })} />
+          <CardRow
+            key={card.number}
+            card={card}
+            {...(onRemove && card.pending === null && { onRemove: () => onRemove(card) })}
+          />
         ))}
       </ul>
     </Section>

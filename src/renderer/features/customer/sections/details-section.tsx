@@ -14,7 +14,8 @@ export function DetailsSection({
   onEdit,
 }: {
   readonly details: CustomerDetails;
-  readonly onEdit: () => void;
+  /** `null` while nothing may be changed. */
+  readonly onEdit: (() => void) | null;
 }) {
   const { t } = useTranslation(['customer', 'register']);
   const format = useFormat();
@@ -33,7 +34,7 @@ export function DetailsSection({
     <Section
       title={t('details')}
       read={{ details, section: 'profile' }}
-      action={{ label: t('change.details'), icon: PencilLine, shortcut: 'details', onPress: onEdit }}
+      action={onEdit && { label: t('change.details'), icon: PencilLine, shortcut: 'details', onPress: onEdit }}
     >
       {fields.length === 0 && <p className="mt-2 text-ink-soft">{t('noFields')}</p>}
       <dl className="mt-3 space-y-1.5">

@@ -13,7 +13,8 @@ const icons: Readonly<Record<string, LucideIcon>> = { mobile: Phone, email: Mail
 type IdentifierSectionProps = {
   readonly details: CustomerDetails;
   readonly open: readonly OperationView[];
-  readonly onChange: () => void;
+  /** Left out while nothing may be changed. */
+  readonly onChange: (() => void) | null;
 };
 
 /** Everything that reaches or identifies the customer, with this till's unsent changes laid over it. */
@@ -25,7 +26,9 @@ export function IdentifierSection({ details, open, onChange }: IdentifierSection
     <Section
       title={t('identifiers')}
       read={{ details, section: 'profile' }}
-      action={{ label: t('change.identifiers'), icon: PencilLine, shortcut: 'identifiers', onPress: onChange }}
+      action={
+        onChange && { label: t('change.identifiers'), icon: PencilLine, shortcut: 'identifiers', onPress: onChange }
+      }
     >
       {shown.length === 0 && <p className="mt-2 text-ink-soft">{t('noIdentifiers')}</p>}
       <dl className="mt-4 grid gap-x-6 gap-y-4 grid-cols-1 sm:grid-cols-2">

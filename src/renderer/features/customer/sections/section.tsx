@@ -9,13 +9,13 @@ import { SectionFreshness } from './section-freshness.tsx';
 
 type SectionProps = {
   readonly title: string;
-  /** The one action of this part, by its button or its key. */
+  /** The one action of this part, by its button or its key; `null` while nothing may be done. */
   readonly action?: {
     readonly label: string;
     readonly icon: LucideIcon;
     readonly shortcut: ShortcutName;
     readonly onPress: () => void;
-  };
+  } | null;
   /** The customer and the part that is read here. The part says how old it is, and can be read by itself. */
   readonly read?: { readonly details: CustomerDetails; readonly section: CustomerSection };
   readonly children: ReactNode;

@@ -20,7 +20,8 @@ import {
 type SubscriptionSectionProps = {
   readonly details: CustomerDetails;
   readonly open: readonly OperationView[];
-  readonly onChange: () => void;
+  /** Left out while nothing may be changed. */
+  readonly onChange: (() => void) | null;
 };
 
 /** Which messages the customer wants, and by which channel. Unsent choices are drawn over the known ones. */
@@ -31,7 +32,14 @@ export function SubscriptionSection({ details, open, onChange }: SubscriptionSec
     <Section
       title={t('subscriptions')}
       read={{ details, section: 'subscriptions' }}
-      action={{ label: t('change.subscriptions'), icon: MessageSquare, shortcut: 'subscriptions', onPress: onChange }}
+      action={
+        onChange && {
+          label: t('change.subscriptions'),
+          icon: MessageSquare,
+          shortcut: 'subscriptions',
+          onPress: onChange,
+        }
+      }
     >
       {details.subscriptions === null && pending.size === 0 ? (
         <p className="mt-2 text-ink-soft">{t('subscriptionsUnknown')}</p>

@@ -4,7 +4,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { useAppStatus } from '../../../lib/app-status.ts';
 import { useOutboxSummary } from '../../../shared/outbox/outbox-summary.ts';
 import { useSession } from '../../../lib/session.ts';
-import { LiftPause } from './lift-pause.tsx';
+import { LiftPause, isPausedByDecision } from './lift-pause.tsx';
 import { RenewPassword } from './renew-password.tsx';
 import { useBlockageWords } from './use-blockage-words.ts';
 
@@ -21,13 +21,7 @@ export function BlockageNotice() {
     <Notice
       {...lookOfBlockage({ blockage, trouble })}
       title={words.title}
-      action={
-        mayRenew ? (
-          <RenewPassword />
-        ) : (
-          (blockage === 'manager' || blockage === 'copied') && <LiftPause reason={blockage} />
-        )
-      }
+      action={mayRenew ? <RenewPassword /> : isPausedByDecision(blockage) && <LiftPause reason={blockage} />}
     >
       {mayRenew ? t('signInDo') : words.text}
     </Notice>

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { OperationView } from '#contract/operation.ts';
+import { authorsOf } from '../../../shared/operation/cancel/may-cancel.ts';
+import { waitWord } from '../../../shared/operation/wait-word.ts';
+import { useOutboxSummary } from '../../../shared/outbox/outbox-summary.ts';
 import { useWorkLine } from '../../../shared/operation/use-work-line.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useNow } from '../../../lib/use-now.ts';
@@ -18,13 +21,16 @@ export function useRowText(): (operation: OperationView) => RowText {
   const lineOf = useWorkLine();
   const format = useFormat();
   const nowMs = useNow();
-  return ({ title, work, staffName, createdAtMs, settledAtMs, waiting, nextAttemptAtMs, attempts }) => {
-    const isPlanned = nextAttemptAtMs !== null && nextAttemptAtMs > nowMs;
+  const blockage = useOutboxSummary()?.blockage;
+  return (operation) => {
+    const { title, work, createdAtMs, settledAtMs, nextAttemptAtMs, attempts } = operation;
+    const word = waitWord(operation, blockage);
+    const isPlanned = word !== 'paused' && nextAttemptAtMs !== null && nextAttemptAtMs > nowMs;
     const facts = [
-      staffName,
+      authorsOf(operation).join(', '),
       format.relative(settledAtMs ?? createdAtMs, nowMs),
       // Elsewhere these are sentences, here they are parts of a list.
-      waiting !== null && t(`waiting.${waiting}`).replace(/[.。]$/, ''),
+      word !== null && t(`waiting.${word}`).replace(/[.。]$/, ''),
       isPlanned && t('nextTry', { when: format.relative(nextAttemptAtMs, nowMs) }),
       attempts > 0 && settledAtMs === null && t('tries', { count: attempts }),
     ];

@@ -2,10 +2,13 @@ import { PencilLine, RotateCw, Trash2, UserCheck } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationView, WriteOutcome } from '#contract/operation.ts';
+import { useFormat } from '../../../lib/format.ts';
 import { useSession } from '../../../lib/session.ts';
 import { useErrorSentence } from '../../sentences/use-error-sentence.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { CancelButton } from '../cancel/cancel-button.tsx';
+import { authorsOf, isCancellable, whyNotCancelled } from '../cancel/may-cancel.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { ChooseAgainDialog } from '../correct/choose-again-dialog.tsx';
 import { CorrectDialog } from '../correct/correct-dialog.tsx';
@@ -18,64 +21,106 @@ type AttentionActionsProps = {
   readonly operation: OperationView;
   readonly onOutcome: (outcome: WriteOutcome) => void;
   readonly onDiscarded: () => void;
+  /** Tells whether somebody is deciding about it just now. */
+  readonly onDeciding?: ((isOpen: boolean) => void) | undefined;
 };
 
-/** The ways out of a refusal. The likeliest way is the primary button. */
-export function AttentionActions({ operation, onOutcome, onDiscarded }: AttentionActionsProps) {
-  const { t } = useTranslation('operation');
+/** The ways out of a refusal. The likeliest way is the primary button. A way that this person may not go says why. */
+export function AttentionActions({ operation, onOutcome, onDiscarded, onDeciding }: AttentionActionsProps) {
+  const { t } = useTranslation(['operation', 'refusal']);
   const sentence = useErrorSentence();
+  const format = useFormat();
   const whyId = useId();
   const [open, setOpen] = useState<'fix' | 'discard' | 'member' | null>(null);
   const resolve = useResolve(operation.id);
-  const manager = useSession()?.role === 'manager';
+  const session = useSession();
+  const manager = session?.role === 'manager';
   const { work, attention, existingCustomerId } = operation;
+  const mayDecide = manager || !operation.managerOnly;
   const canFix = work?.kind === 'registration' || work?.kind === 'subscriptions' || isCorrectable(work);
   const canAdopt = existingCustomerId !== null && (attention === 'already-member' || attention === 'stale-id');
   const unreadable = attention === 'unreadable-row';
-  const close = () => setOpen(null);
+  const canCancel = !manager && isCancellable(operation, session);
+  const why = mayDecide ? (manager || canCancel ? null : whyNotCancelled(operation)) : ('managerOnly' as const);
+  const decideIn = (dialog: typeof open) => {
+    setOpen(dialog);
+    onDeciding?.(dialog !== null);
+  };
+  const close = () => decideIn(null);
   const settle = (outcome: WriteOutcome) => {
     close();
     onOutcome(outcome);
   };
-  const decide = (kind: 'retry' | 'use-existing') =>
+  const decide = (kind: 'retry' | 'use-existing') => {
+    onDeciding?.(true);
     resolve.mutate({ kind }, { onSuccess: onOutcome, onSettled: close });
+  };
   const busyWith = resolve.isPending ? resolve.variables.kind : null;
+  const explained = mayDecide ? undefined : whyId;
 
   return (
     <div className="space-y-3">
       <div className="flex flex-wrap items-center gap-3">
         {canAdopt && (
-          <Button tone="primary" size="large" onClick={() => setOpen('member')}>
+          <Button
+            tone="primary"
+            size="large"
+            disabled={!mayDecide}
+            aria-describedby={explained}
+            onClick={() => decideIn('member')}
+          >
             <UserCheck aria-hidden className="size-5" />
             {t('useExisting')}
           </Button>
         )}
         {canFix && (
-          <Button tone={canAdopt ? 'secondary' : 'primary'} size="large" onClick={() => setOpen('fix')}>
+          <Button
+            tone={canAdopt ? 'secondary' : 'primary'}
+            size="large"
+            disabled={!mayDecide}
+            aria-describedby={explained}
+            onClick={() => decideIn('fix')}
+          >
             <PencilLine aria-hidden className="size-5" />
             {t('fix')}
           </Button>
         )}
         {!unreadable && (
-          <Button size="large" busy={busyWith === 'retry'} onClick={() => decide('retry')}>
+          <Button
+            size="large"
+            disabled={!mayDecide}
+            aria-describedby={explained}
+            busy={busyWith === 'retry'}
+            onClick={() => decide('retry')}
+          >
             <RotateCw aria-hidden className="size-5" />
             {t('retry')}
           </Button>
         )}
-        <Button
-          tone={manager ? 'danger' : 'secondary'}
-          size="large"
-          disabled={!manager}
-          aria-describedby={manager ? undefined : whyId}
-          onClick={() => setOpen('discard')}
-        >
-          <Trash2 aria-hidden className="size-5" />
-          {t('discard')}
-        </Button>
+        {canCancel ? (
+          <CancelButton
+            operation={operation}
+            size="large"
+            label={t('refusal:cancel.open')}
+            onDeciding={onDeciding}
+            onCancelled={onDiscarded}
+          />
+        ) : (
+          <Button
+            tone={manager ? 'danger' : 'secondary'}
+            size="large"
+            disabled={!manager}
+            aria-describedby={manager ? undefined : whyId}
+            onClick={() => decideIn('discard')}
+          >
+            <Trash2 aria-hidden className="size-5" />
+            {t('discard')}
+          </Button>
+        )}
       </div>
-      {!manager && (
+      {why !== null && (
         <p id={whyId} className="text-sm text-ink-soft">
-          {t('discardManager')}
+          {t(`refusal:why.${why}`, { names: format.list(authorsOf(operation)) })}
         </p>
       )}
       {resolve.error && (

@@ -9,7 +9,9 @@ import { Notice } from '../../../components/notice.tsx';
 import { ChoiceGrid } from '../../subscriptions/choice-grid.tsx';
 import { changesBetween, choicesOf, scopesOf, usualScope, wordOf } from '../../subscriptions/choices.ts';
 import { useScopeLabel } from '../../subscriptions/use-scope-label.ts';
+import { RefusedAgain } from './refused-again.tsx';
 import { ResendActions } from './resend-actions.tsx';
+import type { Refusal } from '../refusal/use-shown-refusal.ts';
 import { useResolve } from '../use-resolve.ts';
 
 type ChooseAgainDialogProps = {
@@ -25,16 +27,17 @@ export function ChooseAgainDialog({ operation, draft, onClose, onOutcome }: Choo
   const label = useScopeLabel();
   const codeSentence = useCodeSentence();
   const resolve = useResolve(operation.id);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [before] = useState(() => choicesOf(draft.before));
   const [choices, setChoices] = useState(() => choicesOf(draft.before, draft.changes));
   const changes = changesBetween(before, choices);
-  const { serviceCode } = operation;
+  const { serviceCode } = refusal?.operation ?? operation;
 
   const resend = () => {
     if (resolve.isPending || changes.length === 0) return;
     resolve.mutate(
       { kind: 'fix', work: { kind: 'subscriptions', draft: { ...draft, changes } } },
-      { onSuccess: onOutcome },
+      { onSuccess: (outcome) => (outcome.status === 'refused' ? setRefusal(outcome) : onOutcome(outcome)) },
     );
   };
   useShortcut('submit', resend);
@@ -48,6 +51,7 @@ export function ChooseAgainDialog({ operation, draft, onClose, onOutcome }: Choo
           resend();
         }}
       >
+        {refusal && !resolve.isPending && <RefusedAgain />}
         {serviceCode !== null && (
           <Notice tone="attention" className="mb-5">
             {codeSentence(serviceCode)}

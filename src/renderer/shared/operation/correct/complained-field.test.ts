@@ -17,6 +17,6 @@ it.each([
   [1017, { fields: { birthday: 'x' } }, 'fields.birthday'],
   [1017, { fields: { birthday: 'x', shoes: '42' } }, null],
   [8053, {}, null],
-])('code %i is about what was typed: %j', (code, draft, field) => {
+])('finds the field that code %i is about: %j', (code, draft, field) => {
   expect(complainedField(code, { ...emptyDraft, ...draft })).toBe(field);
 });

@@ -10,7 +10,11 @@ import { Notice } from '../../../components/notice.tsx';
 import { useIdentifierLabel } from '../../customer/use-identifier-label.ts';
 import { type CorrectableWork, type EditableField, editableFields } from './editable-fields.ts';
 import { fieldAtFault } from './field-at-fault.ts';
+import { focusAtFault } from './focus-at-fault.ts';
+import { RefusedAgain } from './refused-again.tsx';
 import { ResendActions } from './resend-actions.tsx';
+import { useKindWords } from '../use-kind-words.ts';
+import type { Refusal } from '../refusal/use-shown-refusal.ts';
 import { useResolve } from '../use-resolve.ts';
 
 type CorrectDialogProps = {
@@ -25,27 +29,35 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
   const { t } = useTranslation('operation');
   const codeSentence = useCodeSentence();
   const labelOf = useIdentifierLabel();
+  const say = useKindWords();
   const resolve = useResolve(operation.id);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [corrected, setCorrected] = useState(work);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const fields = editableFields(corrected);
-  const { serviceCode } = operation;
+  const { serviceCode } = refusal?.operation ?? operation;
   const complaint = serviceCode === null ? '' : codeSentence(serviceCode);
   const atFault = serviceCode === null ? null : fieldAtFault(fields, serviceCode);
   const isRefused = ({ path }: EditableField) => refused.some((one) => one.endsWith(path));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => focusAtFault(form.current), []);
+  // React marks the fields only after the answer.
+  const focusSoon = () => requestAnimationFrame(() => focusAtFault(form.current));
 
   const resend = () => {
     if (resolve.isPending) return;
     resolve.mutate(
       { kind: 'fix', work: corrected },
       {
-        onSuccess: onOutcome,
+        onSuccess: (outcome) => {
+          setRefused([]);
+          if (outcome.status !== 'refused') return onOutcome(outcome);
+          setRefusal(outcome);
+          focusSoon();
+        },
         onError: (error) => {
           setRefused(error instanceof TillError ? (error.data.fields ?? []) : []);
-          // React marks the fields only after this event.
-          requestAnimationFrame(() => focusAtFault(form.current));
+          focusSoon();
         },
       },
     );
@@ -54,9 +66,9 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
   useShortcut('submit', resend);
 
   const labelOfField = ({ label }: EditableField) =>
-    label.kind === 'identifier' ? labelOf(label.type) : t(`field.${label.word}`);
+    label.kind === 'identifier' ? labelOf(label.type) : say(work.kind, label.word);
   const errorOf = (field: EditableField) => {
-    if (isRefused(field)) return t('field.refused');
+    if (isRefused(field)) return t('fieldRefused');
     return refused.length === 0 && field.path === atFault ? complaint : undefined;
   };
 
@@ -70,6 +82,7 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
           resend();
         }}
       >
+        {refusal && !resolve.isPending && <RefusedAgain />}
         {complaint !== '' && atFault === null && (
           <Notice tone="attention" className="mb-5">
             {complaint}
@@ -91,8 +104,4 @@ export function CorrectDialog({ operation, work, onClose, onOutcome }: CorrectDi
       </form>
     </Dialog>
   );
-}
-
-function focusAtFault(form: HTMLFormElement | null): void {
-  form?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus();
 }

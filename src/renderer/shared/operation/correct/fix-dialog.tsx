@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationView, WriteOutcome } from '#contract/operation.ts';
 import type { RegistrationDraft } from '#contract/drafts/registration.ts';
@@ -8,9 +8,11 @@ import { Dialog } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { RegistrationFields } from '../../registration/registration-fields.tsx';
 import { showRefusedFields, useRegistrationForm } from '../../registration/use-registration-form.ts';
-import { complainedField } from './complained-field.ts';
+import { RefusedAgain } from './refused-again.tsx';
 import { ResendActions } from './resend-actions.tsx';
+import type { Refusal } from '../refusal/use-shown-refusal.ts';
 import { useResolve } from '../use-resolve.ts';
+import { fieldComplainedOf, showComplaint } from './complaint-in-form.ts';
 
 type FixDialogProps = {
   readonly operation: OperationView;
@@ -33,31 +35,36 @@ export function FixDialog(props: FixDialogProps) {
 function FixForm({ operation, draft, onClose, onOutcome }: FixDialogProps) {
   const codeSentence = useCodeSentence();
   const form = useRegistrationForm(draft);
+  // While the correction is on its way, the list tells other things about the entry.
+  const [begun] = useState(operation);
   const resolve = useResolve(operation.id);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const resend = form.handleSubmit((corrected) => {
     if (resolve.isPending) return;
     resolve.mutate(
       { kind: 'fix', work: { kind: 'registration', draft: corrected } },
-      { onSuccess: onOutcome, onError: (error) => void showRefusedFields(form, error) },
+      {
+        onSuccess: (outcome) => {
+          if (outcome.status !== 'refused') return onOutcome(outcome);
+          setRefusal(outcome);
+          showComplaint(form, outcome.operation);
+        },
+        onError: (error) => void showRefusedFields(form, error),
+      },
     );
   });
 
-  const { serviceCode } = operation;
+  const { serviceCode } = refusal?.operation ?? begun;
   const said = serviceCode === null ? '' : codeSentence(serviceCode);
-  const complaint = serviceCode === null ? null : complainedField(serviceCode, draft);
-  useEffect(() => {
-    if (complaint === null) return;
-    form.setError(complaint, { type: 'service' });
-    // When the dialog has opened, it puts the focus on its first field. So wait a frame.
-    const frame = requestAnimationFrame(() => form.setFocus(complaint));
-    return () => cancelAnimationFrame(frame);
-  }, [complaint, form]);
+  const complaint = fieldComplainedOf(refusal?.operation ?? begun);
+  useEffect(() => showComplaint(form, begun), [begun, form]);
 
   useShortcut('submit', () => void resend());
 
   return (
     <form noValidate onSubmit={(event) => void resend(event)}>
+      {refusal && !resolve.isPending && <RefusedAgain />}
       {said !== '' && complaint === null && (
         <Notice tone="attention" className="mb-5">
           {said}

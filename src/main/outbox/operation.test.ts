@@ -1,0 +1,63 @@
+import { describe, expect, it, test } from 'vitest';
+import { type Attempt, isCertainlyUnapplied, isRefusedLive, mayHaveArrived } from './operation.ts';
+
+const attempt = (over: Partial<Attempt>): Attempt => ({
+  id: 1,
+  mode: 'live',
+  startedAtMs: 0,
+  endedAtMs: 1,
+  verdict: 'refused',
+  status: 500,
+  serviceCode: 3010,
+  traceId: '',
+  durationMs: 1,
+  answer: '',
+  ...over,
+});
+
+describe('a try', () => {
+  test.each([
+    ['retry', true],
+    ['pause', true],
+    ['refused', true],
+    ['attention', false],
+    ['unknown', false],
+    ['conflict', false],
+    ['applied', false],
+    [null, false],
+  ])('with the verdict %s has certainly changed nothing: %s', (verdict, certain) => {
+    expect(isCertainlyUnapplied({ verdict, status: 500 })).toBe(certain);
+    if (certain) expect(mayHaveArrived(attempt({ verdict }))).toBe(false);
+  });
+
+  it('that the till kept back has changed nothing', () => {
+    expect(isCertainlyUnapplied({ verdict: 'attention', status: null })).toBe(true);
+  });
+});
+
+describe('an operation', () => {
+  const isRefused = (...attempts: readonly Partial<Attempt>[]) =>
+    isRefusedLive({ state: 'attention' }, attempts.map(attempt));
+
+  it('was refused while a person waited if the last try was, and no earlier one may have arrived', () => {
+    expect(isRefused({})).toBe(true);
+    expect(isRefused({ verdict: 'retry', status: null }, {})).toBe(true);
+    expect(isRefused({ mode: 'replay' }, {})).toBe(true);
+  });
+
+  it.each<Partial<Attempt>>([
+    { verdict: 'unknown' },
+    { verdict: null },
+    { verdict: 'conflict' },
+    { verdict: 'attention' },
+  ])('was not if an earlier try may have been applied: %o', (earlier) => expect(isRefused(earlier, {})).toBe(false));
+
+  it('was not if the last try was sent later, was undecided, or if there was none', () => {
+    expect([isRefused({ mode: 'replay' }), isRefused({ verdict: 'attention' }), isRefused()]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(isRefusedLive({ state: 'waiting' }, [attempt({})])).toBe(false);
+  });
+});
