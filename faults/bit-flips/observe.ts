@@ -1,7 +1,7 @@
 import type { AppStatus } from '#contract/routes/app.ts';
-import { systemChance, systemClock, systemStopwatch } from '#main/clock.ts';
+import { systemChance, systemClock, systemStopwatch, systemUptime } from '#main/clock.ts';
 import { migrations } from '#main/db/migrations/index.ts';
-import { kinds } from '#main/kinds/kinds.ts';
+import { plainSystem } from '#main/testing/network/plain-system.ts';
 import { viewOf } from '#main/outbox/operation-view.ts';
 import { noVault } from '#main/setup/vault.ts';
 import { Till } from '#main/till/till.ts';
@@ -38,6 +38,8 @@ export async function observe(folder: string, ids: readonly string[]): Promise<O
     vault: noVault,
     clock: systemClock,
     stopwatch: systemStopwatch,
+    uptime: systemUptime,
+    network: plainSystem,
     chance: systemChance,
     schedule: systemSchedule,
     newId: () => '',
@@ -48,15 +50,15 @@ export async function observe(folder: string, ids: readonly string[]): Promise<O
     log: () => {},
   });
   const { status, desk } = till;
-  const found = ids.map((id) => desk?.outbox.store.find(id) ?? null);
-  await till.close();
-  const shown = found.flatMap((one): (readonly [string, Shown])[] => {
-    if (!one) return [];
+  const shown = ids.flatMap((wanted): (readonly [string, Shown])[] => {
+    const one = desk?.outbox.store.find(wanted);
+    if (!desk || !one) return [];
     const { id, kind, lane, state } = one;
     // In attention or at its end: it is shown as one that cannot be read.
-    const isUnreadable = viewOf(one, { held: false, kinds }).work === null;
+    const isUnreadable = viewOf(one, { ...desk, held: false }).work === null;
     const payload = JSON.stringify(one.payload) ?? '';
     return [[id, { state: open.has(state) ? 'open' : state, isUnreadable, kind, lane, payload }]];
   });
+  await till.close();
   return { status, operations: new Map(shown) };
 }

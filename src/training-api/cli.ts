@@ -12,6 +12,8 @@ const { values } = parseArgs({
     till: { type: 'string', default: 'training.till' },
     password: { type: 'string', default: 'training' },
     faults: { type: 'boolean', default: false },
+    // How far its clock is ahead of the machine's, in milliseconds.
+    'clock-ahead': { type: 'string', default: '0' },
     'cards-per-hour': { type: 'string', default: String(documentedLimits.cardsPerHour) },
     'referrals-per-hour': { type: 'string', default: String(documentedLimits.referralsPerHour) },
     'registrations-per-minute': { type: 'string', default: String(documentedLimits.registrationsPerMinute) },
@@ -24,7 +26,7 @@ const service = await startTrainingService({
   seed: Number(values.seed),
   till: values.till,
   passwordMd5: crypto.createHash('md5').update(values.password, 'utf8').digest('hex'),
-  now: () => Date.now(),
+  now: () => Date.now() + Number(values['clock-ahead']),
   faults: values.faults,
   limits: {
     cardsPerHour: Number(values['cards-per-hour']),
