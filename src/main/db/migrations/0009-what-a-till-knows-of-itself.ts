@@ -34,7 +34,7 @@ export const whatATillKnowsOfItself: Migration = {
 
       DROP TRIGGER operations_image_ended;
       CREATE TRIGGER operations_image_ended AFTER UPDATE OF state ON operations
-        WHEN new.kind = 'image' AND new.state IN ('applied', 'discarded', 'adopted') AND json_valid(new.payload)
+        WHEN new.kind = 'image' AND new.state IN ('applied', 'discarded', 'adopted', 'refused') AND json_valid(new.payload)
         BEGIN
           UPDATE operations
           SET digest = 'none', payload = json_remove(

@@ -15,6 +15,9 @@ export const digestedColumns = [
   'staff_code',
   'staff_name',
   'created_at_ms',
+  'first_staff_code',
+  'first_staff_name',
+  'follows',
 ] as const;
 
 /** Stands where an ended operation gave up a part of its payload, so that there is nothing left to compare. */

@@ -13,6 +13,7 @@ import { write } from '../writing/write.ts';
 import { acknowledgeRefusal } from './acknowledge-refusal.ts';
 import { fixAndResend } from './correct-operation.ts';
 import { retryOperation } from './resolve-operation.ts';
+import { takeBackOperation } from './take-back-operation.ts';
 
 const wrongCard = '9999990';
 const change = 'POST /v2/customers/{customerId}/changeIdentifier';
@@ -142,6 +143,19 @@ describe('a refusal that nobody has acknowledged', () => {
     expect(given(await fixAndResend({ id, work: card(number) }, manager, work.desk))).toMatchObject({
       status: 'applied',
     });
+  });
+
+  it('stays there when its person signs out before the answer comes, and signs in again', async () => {
+    work.till.session.begin(clerk);
+    const asking = ask(card(wrongCard));
+    work.till.session.end();
+    const id = refusedId(await asking);
+    work.till.session.begin(clerk);
+    expect(acknowledge(id)).toMatchObject(notEnded('not-shown'));
+    expect(operation(id)?.state).toBe('attention');
+    work.till.session.end();
+    await retryOperation(id, clerk, work.desk);
+    given(takeBackOperation({ id }, clerk, work.desk));
   });
 
   it('is acknowledged by nobody but the person who waited', async () => {

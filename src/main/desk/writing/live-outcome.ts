@@ -10,6 +10,7 @@ import type { Desk, StaffMember } from '../desk.ts';
  */
 export async function sendWhileWaiting(id: string, form: StaffMember | null, desk: Desk): Promise<WriteOutcome> {
   desk.refusals.forget(id);
+  const show = form && desk.refusals.waitAtForm(form.code);
   const sent = desk.outbox.submit(id);
   await new Promise<void>((resolve) => {
     const callOff = desk.schedule(desk.liveWaitMs, resolve);
@@ -20,8 +21,8 @@ export async function sendWhileWaiting(id: string, form: StaffMember | null, des
   });
   const operation = desk.outbox.store.find(id);
   if (!operation) throw new Error('An operation that was kept is gone');
-  if (!form || !isRefusedLive(operation, desk.outbox.attempts.of(id))) return outcomeOf(operation, desk);
-  desk.refusals.add(id, form.code);
+  if (!show || !isRefusedLive(operation, desk.outbox.attempts.of(id))) return outcomeOf(operation, desk);
+  show(id);
   const view = (one: Operation) => viewOf(one, { ...desk, held: false });
   const goesWith = desk.outbox.store.followersOf(id).filter(({ state }) => state === 'waiting');
   return { status: 'refused', customerKey: operation.lane, operation: view(operation), goesWith: goesWith.map(view) };

@@ -5,7 +5,8 @@
  * acknowledged stays in attention, and one that was acknowledged cannot be corrected any more.
  */
 export type ShownRefusals = {
-  readonly add: (id: string, staffCode: string) => void;
+  /** Somebody begins to wait at a form. Answers how to put a refusal there, which does nothing once the form is gone. */
+  readonly waitAtForm: (staffCode: string) => (id: string) => void;
   readonly isShownTo: (id: string, staffCode: string) => boolean;
   /** It is being sent again. */
   readonly forget: (id: string) => void;
@@ -13,11 +14,16 @@ export type ShownRefusals = {
 };
 
 export function createShownRefusals(): ShownRefusals {
-  const shownTo = new Map<string, string>();
+  let shownTo = new Map<string, string>();
   return {
-    add: (id, staffCode) => void shownTo.set(id, staffCode),
+    waitAtForm: (staffCode) => {
+      const forms = shownTo;
+      return (id) => void forms.set(id, staffCode);
+    },
     isShownTo: (id, staffCode) => shownTo.get(id) === staffCode,
     forget: (id) => void shownTo.delete(id),
-    forgetAll: () => shownTo.clear(),
+    forgetAll: () => {
+      shownTo = new Map();
+    },
   };
 }

@@ -12,7 +12,7 @@ it('says that an entry hangs on a decision, whatever else keeps it', () => {
   expect(waitWord(waits('held'))).toBe('held');
 });
 
-it.each(['manager', 'copied', 'sign-in', 'rights'] as const)(
+it.each(['manager', 'copied', 'put-back', 'sign-in', 'rights'] as const)(
   'promises nothing while sending is stopped: %s',
   (stop) => {
     expect(waitWord(waits('not-tried'), stop)).toBe('paused');

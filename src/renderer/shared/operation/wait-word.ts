@@ -3,7 +3,7 @@ import type { OperationView, OutboxSummary } from '#contract/operation.ts';
 type WaitWord = NonNullable<OperationView['waiting']> | 'held-by-person';
 
 /** What keeps everything on the till until a person does something, whatever an entry itself waits for. */
-const stoppedBy: readonly OutboxSummary['blockage'][] = ['manager', 'copied', 'sign-in', 'rights'];
+const stoppedBy: readonly OutboxSummary['blockage'][] = ['manager', 'copied', 'put-back', 'sign-in', 'rights'];
 
 /**
  * Why an entry has not been sent; `null` if it does not wait. An entry that hangs on a decision does not wait for the
