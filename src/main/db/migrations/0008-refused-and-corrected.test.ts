@@ -41,7 +41,7 @@ describe('a till of the version before', () => {
   it('keeps every row, index and trigger, and the number of the next row', () => {
     const before = { rows: all('operations'), indexes: textsOf('index'), triggers: textsOf('trigger') };
     const others = [all('attempts'), all('open_lanes')];
-    migrate(db, migrations, ':memory:');
+    migrate(db, migrations.slice(0, 8), ':memory:');
     const more = { follows: null, first_staff_code: null, first_staff_name: null };
     expect(all('operations')).toEqual(before.rows.map((row) => ({ ...row, ...more })));
     expect([all('attempts'), all('open_lanes')]).toEqual(others);
@@ -58,14 +58,14 @@ describe('a till of the version before', () => {
 
   it('may end an operation as refused, which then stands in no lane, and in no state that nobody knows', () => {
     expect(() => move('attention', 'refused')).toThrow(/CHECK/);
-    migrate(db, migrations, ':memory:');
+    migrate(db, migrations.slice(0, 8), ':memory:');
     move('attention', 'refused');
     expect(all('open_lanes').map(({ seq }) => seq)).not.toContain(2);
     expect(() => move('waiting', 'forgotten')).toThrow(/CHECK/);
   });
 
   it('still knows which operation a try and a place in a lane belong to', () => {
-    migrate(db, migrations, ':memory:');
+    migrate(db, migrations.slice(0, 8), ':memory:');
     const stray = `INSERT INTO attempts (operation_id, kind, mode, started_at_ms) VALUES ('nobody', 'card', 'live', 1)`;
     expect(() => db.exec(stray)).toThrow(/FOREIGN KEY/);
     expect(() => db.exec(`INSERT INTO open_lanes (lane, seq) VALUES ('c1', 77)`)).toThrow(/FOREIGN KEY/);
