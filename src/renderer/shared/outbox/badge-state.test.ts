@@ -23,7 +23,7 @@ test('entries that need attention come before everything else, and do not hide i
   expect(badgeOf({ ...nothing, attention: 2, waiting: 5, sending: 1, blockage: 'network' })).toEqual({
     kind: 'attention',
     count: 2,
-    also: { kind: 'blocked', blockage: 'network', count: 6 },
+    also: { kind: 'blocked', blockage: 'network', trouble: null, count: 6 },
   });
   expect(badgeOf({ ...nothing, attention: 1, blockage: 'network' })).toMatchObject({
     also: { kind: 'blocked', count: 0 },
