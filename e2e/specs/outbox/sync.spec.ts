@@ -56,6 +56,8 @@ test.describe('for a manager', () => {
     await expect(refused.panel).toBeHidden();
     await new TrainingBar(till).restoreNetwork();
     await sync.showDone();
+    // The list draws only the rows that come into sight.
+    await till.page.mouse.wheel(0, 3000);
     await expect(sync.row('Card 7100400000090')).toContainText(en.operation.state.applied);
   });
 
