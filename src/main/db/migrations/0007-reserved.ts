@@ -1,4 +1,4 @@
 import type { Migration } from '../migrate.ts';
 
-/** This number is taken by a migration that is on its way. It changes nothing here. */
+/** Changes nothing. Later migrations have gone out with this number empty, so it stays empty: a new one goes behind them. */
 export const reserved: Migration = { version: 7, name: 'reserved', up: () => {} };
