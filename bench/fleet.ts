@@ -125,6 +125,7 @@ function startTill(till: number, { time, service, onApplied }: Parts): Outbox {
     probe: () => Promise.resolve(service.connect() ? null : 'refused'),
     serviceTimeoutMs: 60_000,
     kinds,
+    cardSeries: [],
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
     identifiersOf: () => [],
     onApplied,

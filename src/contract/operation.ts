@@ -39,6 +39,8 @@ export const attentionReason = z.enum([
   'changed-elsewhere',
   /** The service took some members of a group and refused others. */
   'partly-applied',
+  /** Something newer that did not have to wait for it was applied, and sending it now would undo that. */
+  'overtaken',
 ]);
 export type AttentionReason = z.infer<typeof attentionReason>;
 

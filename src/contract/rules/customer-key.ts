@@ -8,6 +8,9 @@ import { z } from 'zod';
  */
 export const customerKey = z.string().regex(/^(c\d{1,16}|n[0-9a-f-]{36})$/);
 
+/** Matches every key of a customer whom the service knows, as `GLOB` of SQLite. */
+export const knownKeys = 'c[0-9]*';
+
 /** The key of a customer whom the service knows. */
 export function keyOf(customerId: number): string {
   return `c${customerId}`;

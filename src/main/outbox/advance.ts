@@ -16,7 +16,8 @@ type AdvancePorts = OutboxPorts & { readonly kinds: Kinds };
 /**
  * Takes one operation one step further and commits the state it comes to.
  *
- * An `unknown` operation is read before it is sent again. A deferred registration is looked for before it is sent.
+ * An `unknown` operation is read before it is sent again. A deferred registration is looked for before it is sent. What was
+ * overtaken by something newer is not sent at all.
  * Nothing is sent before it is committed as `sending`.
  */
 export async function advance(operation: Operation, mode: SendMode, ports: AdvancePorts): Promise<void> {
@@ -24,6 +25,10 @@ export async function advance(operation: Operation, mode: SendMode, ports: Advan
   if (!kind) return settle(operation, forPerson('unreadable-row'), ports);
   const customerId = customerIdOf(operation.lane);
   if (kind.needsCustomer && customerId === null) return settle(operation, forPerson('customer-missing'), ports);
+
+  if (operation.state === 'waiting' && ports.store.isOvertaken(operation)) {
+    return settle(operation, forPerson('overtaken'), ports);
+  }
 
   const context = { operation, customerId, attempts: ports.attempts.of(operation.id), ports };
   if (operation.state === 'unknown' || (mode === 'replay' && kind.looksFirst)) {
@@ -115,6 +120,6 @@ function codeOf(answer: Answer<unknown>): number | null {
   return answer.kind === 'refused' || answer.kind === 'invalid' ? (answer.errors[0]?.code ?? null) : null;
 }
 
-function forPerson(reason: 'unreadable-row' | 'customer-missing'): Transition {
+function forPerson(reason: 'unreadable-row' | 'customer-missing' | 'overtaken'): Transition {
   return { to: 'attention', reason, code: null, message: '', existingCustomerId: null };
 }

@@ -9,6 +9,7 @@ import type { Finding, Picture, Sent } from './finding.ts';
 import type { Attempt, Operation } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
 import type { CopyChange, Prepared, PreparePorts, Standing } from './prepared.ts';
+import type { Reach, TouchPorts, Touches } from './reach.ts';
 
 /** An operation that is being worked on, and what it is worked on with. */
 export type Context = {
@@ -46,6 +47,10 @@ type KindDefinition<K extends WorkKind, P, C extends Context> = {
   readonly prepare: (draft: DraftOf<K>, ports: PreparePorts, exceptId?: string) => Envelope<P>;
   /** Whom it names, and their lanes. Only for a kind that names its people itself. */
   readonly standing?: (payload: P, ports: PreparePorts, exceptId?: string) => Standing;
+  /** What it changes. While a person has to decide about it, later work that touches the same waits. */
+  readonly touches: (payload: P, ports: TouchPorts) => Touches;
+  /** What it must not overtake earlier work about. Left out, that is what it touches itself. */
+  readonly waitsFor?: (payload: P, ports: TouchPorts) => Touches;
   /** What a person asked for. */
   readonly outline: (payload: P) => WorkOutline;
   /** Sends it once. */
@@ -78,6 +83,7 @@ export type BoundKind = {
   /** Is it done to a customer by id? Then it waits until the service has named the customer. */
   readonly needsCustomer: boolean;
   readonly looksFirst: boolean;
+  readonly reach: (ports: TouchPorts) => Reach;
   readonly outline: () => WorkOutline;
   readonly send: (context: Context & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   readonly read: (context: Context) => Promise<Finding>;
@@ -129,7 +135,7 @@ function define<K extends WorkKind, P, C extends Context>(
   contextOf: <T extends Context>(context: T) => T & C,
 ): Kind<K> {
   const { name, access, budget, looksFirst, isDoneByMember = false } = definition;
-  const { prepare, standing, takePicture, again, copy } = definition;
+  const { prepare, standing, touches, waitsFor = touches, takePicture, again, copy } = definition;
   return {
     name,
     access,
@@ -148,6 +154,7 @@ function define<K extends WorkKind, P, C extends Context>(
       return {
         needsCustomer,
         looksFirst,
+        reach: (ports) => ({ touches: touches(payload, ports), waitsFor: waitsFor(payload, ports) }),
         outline: () => definition.outline(payload),
         send: (context) => definition.send(payload, contextOf(context)),
         read: (context) => definition.read(payload, contextOf(context)),

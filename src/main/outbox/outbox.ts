@@ -1,3 +1,4 @@
+import type { CardSeries } from '#contract/card-series.ts';
 import type { ConnectionTrouble } from '#contract/connection-trouble.ts';
 import { makesCustomer } from '#contract/drafts/work.ts';
 import type { OutboxSummary } from '#contract/operation.ts';
@@ -10,7 +11,7 @@ import type { Database } from '../db/database.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import type { Schedule } from '../timer.ts';
 import type { Budgets } from './pacing/budget.ts';
-import type { Kinds } from './kind.ts';
+import { type Kinds, bindKind } from './kind.ts';
 import { type AttemptStore, createAttemptStore } from './store/attempt-store.ts';
 import { type CorrectionStore, createCorrectionStore } from './store/correction-store.ts';
 import { type BacklogStore, createBacklogStore } from './store/backlog-store.ts';
@@ -18,6 +19,7 @@ import { type OutboxStore, createOutboxStore } from './store/outbox-store.ts';
 import { type ServiceTimesStore, createServiceTimesStore } from './store/service-times-store.ts';
 import { createPauseStore } from './store/pause-store.ts';
 import type { OutboxPorts } from './ports.ts';
+import { reachesEverything } from './reach.ts';
 import { Reachability } from './pacing/reachability.ts';
 import { OutboxRunner } from './runner.ts';
 import { summarize } from './summary.ts';
@@ -68,6 +70,8 @@ export type OutboxOptions = {
   readonly budgets: Budgets;
   /** Every kind of write that can be kept and sent. */
   readonly kinds: Kinds;
+  /** The series of the cards that are given out here. */
+  readonly cardSeries: readonly CardSeries[];
   readonly identifiersOf: OutboxPorts['identifiersOf'];
   readonly onApplied: OutboxPorts['onApplied'];
   readonly onMoved: OutboxPorts['onMoved'];
@@ -82,8 +86,14 @@ export type OutboxOptions = {
 const longestLearnMs = 5000;
 
 export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox; readonly service: Service } {
-  const { db, clock, chance, schedule, onChange } = options;
-  const kept = createOutboxStore(db, clock);
+  const { db, clock, chance, schedule, onChange, kinds, cardSeries } = options;
+  const kept = createOutboxStore(
+    db,
+    clock,
+    (operation) =>
+      bindKind(operation, kinds)?.reach({ source: service.source, accountId: service.accountId, cardSeries }) ??
+      reachesEverything,
+  );
   const serviceTimes = createServiceTimesStore(db);
   const taken = createTakenTimes({
     store: serviceTimes,
@@ -157,6 +167,8 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
     },
     resume: (reason) => {
       if (pause.reason() !== reason) return;
+      // Under a pause for old data, everything unfinished has become unknown.
+      store.refreshHolds();
       pause.lift();
       runner.resume('paused');
       onChange();
@@ -182,6 +194,7 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
       }),
     start: () => {
       store.setAsideUnreadable();
+      store.refreshHolds();
       runner.start();
     },
     stop: () => {

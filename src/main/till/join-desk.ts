@@ -74,6 +74,7 @@ export function joinDesk({
     serviceTimeoutMs: till.timeoutSeconds * 1000,
     budgets: budgetsOf(till),
     kinds,
+    cardSeries: till.cardSeries,
     identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
     onApplied: followers.onApplied,
     onMoved: followers.onMoved,

@@ -3,7 +3,6 @@ import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { Desk, StaffMember } from '../desk.ts';
 import { kindRefusal } from '../may-decide.ts';
 import { forgetBornHere } from './forget-born-here.ts';
-import { hangingOn } from '../hanging-on.ts';
 
 /**
  * The window shows a refusal to the person who waited for the write. Only now it has ended as `refused`: it is kept with
@@ -22,7 +21,7 @@ export function acknowledgeRefusal(id: string, staff: StaffMember, desk: Desk): 
   if (operation.state === 'refused') return succeed(undefined);
   if (!desk.refusals.isShownTo(id, staff.code)) return notEnded('not-shown');
   const makes = makesCustomer(operation.kind);
-  if (makes && hangingOn(operation, desk).some(({ follows }) => follows !== id)) return notEnded('others-depend');
+  if (makes && store.dependentsOf(operation).some(({ follows }) => follows !== id)) return notEnded('others-depend');
   const ended = desk.transaction(() => {
     if (!store.refuse(id, staff.code)) return false;
     if (makes) forgetBornHere(operation.lane, desk);

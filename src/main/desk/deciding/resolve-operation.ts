@@ -8,7 +8,6 @@ import { kindRefusal } from '../may-decide.ts';
 import { adoptCustomer } from '../writing/follow-applied.ts';
 import { outcomeOf, sendWhileWaiting } from '../writing/live-outcome.ts';
 import { forgetBornHere } from './forget-born-here.ts';
-import { hangingOn } from '../hanging-on.ts';
 
 /**
  * Sends the same again.
@@ -89,7 +88,7 @@ export function discardOperation(
   const { store } = desk.outbox;
   const operation = store.find(id);
   if (!operation) return notInAttention;
-  const later = hangingOn(operation, desk);
+  const later = store.dependentsOf(operation);
   const isBornHere = customerIdOf(operation.lane) === null;
   const memberId = held === 'to-member' ? operation.existingCustomerId : null;
   const stays = held === 'keep' ? later : held === 'discard' ? later.filter((one) => !mayBeGivenUp(one)) : [];

@@ -5,7 +5,6 @@ import type { Operation } from '../../outbox/operation.ts';
 import type { Desk, StaffMember } from '../desk.ts';
 import { isAuthor, kindRefusal } from '../may-decide.ts';
 import { forgetBornHere } from './forget-born-here.ts';
-import { hangingOn } from '../hanging-on.ts';
 
 type TakeBack = {
   readonly id: string;
@@ -35,7 +34,7 @@ export function takeBackOperation({ id, held }: TakeBack, staff: StaffMember, de
   if (!mayCancel(operation)) return refused('not-yours');
   if (!isCancellable(operation, desk)) return refused('has-left');
 
-  const hanging = hangingOn(operation, desk);
+  const hanging = store.dependentsOf(operation);
   const others = hanging.filter(({ follows }) => follows !== id);
   const mayStay = !makesCustomer(operation.kind) || customerIdOf(operation.lane) !== null;
   if (others.length > 0 && (held === undefined || (held === 'keep' && !mayStay))) return refused('others-depend');

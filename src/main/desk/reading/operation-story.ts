@@ -9,7 +9,6 @@ import { viewOf } from '../../outbox/operation-view.ts';
 import { keptFromService } from './customer-page.ts';
 import { rowOfKept } from './customer-row.ts';
 import { currentKey } from '../current-key.ts';
-import { hangingOn, holderOf } from '../hanging-on.ts';
 import type { Desk } from '../desk.ts';
 
 /** One operation with all its tries, what holds it and what depends on it. Error: `not-found`. */
@@ -17,11 +16,11 @@ export function operationStory(id: string, desk: Desk): Envelope<OperationStory>
   const { store, attempts, corrections } = desk.outbox;
   const operation = store.find(id);
   if (!operation) return fail('not-found', 'There is no such operation');
-  const holder = holderOf(operation, desk);
+  const holder = store.holderOf(operation);
   const follows = operation.follows === null ? null : store.find(operation.follows);
-  const view = (one: Operation, held = false) => viewOf(one, { ...desk, held });
+  const view = (one: Operation) => viewOf(one, { ...desk, held: store.holderOf(one) !== null });
   return succeed({
-    operation: view(operation, holder !== null),
+    operation: view(operation),
     attempts: attempts.of(id).map((one) => ({
       ...one,
       verdict: attemptView.shape.verdict.catch(null).parse(one.verdict),
@@ -31,18 +30,19 @@ export function operationStory(id: string, desk: Desk): Envelope<OperationStory>
       before: workOutline.nullable().catch(null).parse(before),
     })),
     heldBy: holder && view(holder),
-    held: hangingOn(operation, desk).map((one) => view(one, true)),
+    held: store.dependentsOf(operation).map(view),
     follows: follows && view(follows),
-    followers: store.followersOf(id).map((one) => view(one, true)),
+    followers: store.followersOf(id).map(view),
     takenByService: takenByService(operation, desk.outbox.serviceTimes.find(id)),
     decision: decisionOf(operation),
   });
 }
 
-/** The writes to one customer that the service has not taken, in order. Each waits for the one before. */
+/** The writes to one customer that the service has not taken, in order. */
 export function openWorkOf(key: string, desk: Desk): OperationView[] {
-  const open = desk.outbox.store.openOfLane(currentKey(key, desk));
-  return open.map((one, nth) => viewOf(one, { ...desk, held: nth > 0 }));
+  const { store } = desk.outbox;
+  const open = store.openOfLane(currentKey(key, desk));
+  return open.map((one) => viewOf(one, { ...desk, held: store.holderOf(one) !== null }));
 }
 
 /** Clocks that differ by less are as good as right. */

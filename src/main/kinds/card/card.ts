@@ -10,6 +10,7 @@ import { type CardPayload, cardPayload } from './payload.ts';
 import { prepareCard } from './prepare.ts';
 import { sentOf, survivorOf } from '../sending/sent.ts';
 import { heldBy } from '../../identifiers/held-by.ts';
+import { cardAndSeries } from '../touches.ts';
 
 /** "Issue Card to an Existing Customer". */
 export const card = defineKind({
@@ -19,6 +20,7 @@ export const card = defineKind({
   budget: 'cards',
   looksFirst: false,
   prepare: prepareCard,
+  touches: ({ draft }, ports) => cardAndSeries(draft, ports),
   outline: ({ draft }) => ({ kind: 'card', draft }),
   send: async ({ draft: { cardNumber, ...more } }, { customerId, mode, ports: { service } }) => {
     const answer = await issueCard(service, { customerId, card: { value: cardNumber, ...more } }, { mode });

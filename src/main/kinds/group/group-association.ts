@@ -9,6 +9,7 @@ import { readAssociated } from './read.ts';
 import { entriesOf } from './request.ts';
 import { sentOfGroup } from './sent.ts';
 import { standingOfGroup } from './standing.ts';
+import { touchesOfGroup } from './touches-of-group.ts';
 
 /** "Update Association Details (for Customer/Company)". Puts registered customers in their places. */
 export const groupAssociation = defineNamingKind({
@@ -19,6 +20,7 @@ export const groupAssociation = defineNamingKind({
   looksFirst: false,
   prepare: prepareGroup,
   standing: standingOfGroup,
+  touches: touchesOfGroup,
   outline: ({ draft }) => ({ kind: 'group-association', draft }),
   send: async (payload, context) => {
     const { service } = context.ports;

@@ -9,6 +9,7 @@ import { readRegistered } from './read.ts';
 import { entriesOf } from './request.ts';
 import { sentOfGroup } from './sent.ts';
 import { bornOf, standingOfGroup } from './standing.ts';
+import { touchesOfGroup } from './touches-of-group.ts';
 
 /** "Associate Customer with Customer/Hierarchy". Registers whoever is new and puts everybody in their places. */
 export const groupRegistration = defineFoundingKind({
@@ -19,6 +20,7 @@ export const groupRegistration = defineFoundingKind({
   looksFirst: false,
   prepare: prepareGroup,
   standing: (payload, ports, exceptId) => ({ ...standingOfGroup(payload, ports, exceptId), born: bornOf(payload) }),
+  touches: touchesOfGroup,
   outline: ({ draft }) => ({ kind: 'group-registration', draft }),
   send: async (payload, context) => {
     const { operation, mode, ports } = context;

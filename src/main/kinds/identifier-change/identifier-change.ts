@@ -12,6 +12,8 @@ import { type IdentifierChangePayload, identifierChangePayload } from './payload
 import { prepareIdentifierChange } from './prepare.ts';
 import { sentOf, survivorOf } from '../sending/sent.ts';
 import { heldBy, heldInSource } from '../../identifiers/held-by.ts';
+import { address, cardAndSeries, identifier, identifierPlace } from '../touches.ts';
+import type { TouchPorts } from '../../outbox/reach.ts';
 
 /** "Update Customer Identifiers/Issue Card", for identifiers. It may join the customer with one from another source. */
 export const identifierChange = defineKind({
@@ -21,6 +23,7 @@ export const identifierChange = defineKind({
   budget: null,
   looksFirst: false,
   prepare: prepareIdentifierChange,
+  touches: identifiersAndTheirPlaces,
   outline: ({ draft }) => ({ kind: 'identifier-change', draft }),
   send: async ({ draft, add, remove }, { customerId, mode, ports: { service } }) => {
     const { source, accountId } = draft;
@@ -36,6 +39,15 @@ export const identifierChange = defineKind({
     // An identifier in another source is not how this till knows the customer. It is read again with the rest.
     draft.source === undefined ? { identifiers: [...without([...remove, ...add], known), ...add] } : {},
 });
+
+/** A customer may hold several cards. Of any other type, a new one comes after the one before. */
+function identifiersAndTheirPlaces({ draft, add, remove }: IdentifierChangePayload, ports: TouchPorts) {
+  return [...add, ...remove].flatMap((one) =>
+    one.type === 'cardnumber'
+      ? cardAndSeries({ cardNumber: one.value }, ports)
+      : [identifier(one), identifierPlace(one, draft, ports), address(one.type)],
+  );
+}
 
 /** A card that is taken back goes into the drawer for the next customer. Without this label it may not be free. */
 function freed(gone: Identifier): Identifier & { readonly statusLabel?: string } {

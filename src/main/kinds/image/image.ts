@@ -5,6 +5,7 @@ import { defineKind } from '../../outbox/kind.ts';
 import { imagePayload } from './payload.ts';
 import { prepareImage } from './prepare.ts';
 import { done } from '../sending/sent.ts';
+import * as touches from '../touches.ts';
 
 /** "Set Customer Image". Setting it again changes nothing, so nothing is read first. */
 export const image = defineKind({
@@ -14,6 +15,7 @@ export const image = defineKind({
   budget: null,
   looksFirst: false,
   prepare: prepareImage,
+  touches: () => [touches.image],
   outline: ({ draft }) => {
     const { fileName, mediaType } = draft;
     const bytes = 'bytes' in draft ? draft.bytes : Buffer.byteLength(draft.base64, 'base64');

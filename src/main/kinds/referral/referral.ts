@@ -9,6 +9,7 @@ import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { type ReferralPayload, referralPayload } from './payload.ts';
 import { prepareReferral } from './prepare.ts';
 import { done } from '../sending/sent.ts';
+import { invitee } from '../touches.ts';
 
 /** "Add Customer Referrals". If it is sent twice, people are invited twice. The service does not stop that. */
 export const referral = defineKind({
@@ -18,6 +19,7 @@ export const referral = defineKind({
   budget: 'referrals',
   looksFirst: false,
   prepare: prepareReferral,
+  touches: ({ invitees }) => invitees.map((one) => invitee(one.channel, one.identifier)),
   outline: ({ draft }) => ({ kind: 'referral', draft }),
   send: async (payload, context) => {
     const { customerId, ports } = context;

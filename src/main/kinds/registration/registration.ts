@@ -19,6 +19,7 @@ export const registration = defineFoundingKind({
   isDoneByMember: true,
   prepare: prepareRegistration,
   standing: standingOfRegistration,
+  touches: () => 'everything',
   outline: ({ draft }) => ({ kind: 'registration', draft }),
   send: async (payload, { operation, mode, ports }) => {
     const { service, taken } = ports;

@@ -11,6 +11,7 @@ import { findMoved } from '../reading/find-customer.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { done } from '../sending/sent.ts';
+import { label } from '../touches.ts';
 
 const payload = z.object({ version: z.literal(1), draft: statusLabelDraft });
 
@@ -25,6 +26,7 @@ export const statusLabel = defineKind({
   budget: null,
   looksFirst: false,
   prepare: (draft) => succeed({ version: 1, draft }),
+  touches: () => [label],
   outline: ({ draft }) => ({ kind: 'status-label', draft }),
   send: async ({ draft }, context) => {
     const { operation, customerId, ports } = context;

@@ -12,6 +12,7 @@ import { type SubscriptionsPayload, subscriptionsPayload } from './payload.ts';
 import { prepareSubscriptions } from './prepare.ts';
 import { done } from '../sending/sent.ts';
 import { compareThreeWays } from '../reading/three-way.ts';
+import { addressOfChannel, choice } from '../touches.ts';
 
 /** What an answer told, in the service's own words. */
 const picture = z.array(
@@ -34,6 +35,12 @@ export const subscriptions = defineKind({
   budget: null,
   looksFirst: false,
   prepare: prepareSubscriptions,
+  touches: ({ draft }, ports) => draft.changes.map((one) => choice(one, ports)),
+  // Nobody may hold what a customer does not want any more. What they want is meant for the address they have then.
+  waitsFor: ({ draft }, ports) =>
+    draft.changes
+      .filter(({ type }) => type === 'OPTIN')
+      .flatMap((one) => [choice(one, ports), addressOfChannel(one.channel)]),
   outline: ({ draft }) => ({ kind: 'subscriptions', draft }),
   send: async ({ draft }, { customerId, ports: { service } }) => {
     const request = {

@@ -105,20 +105,16 @@ describe('an update that was sent late', () => {
 });
 
 describe('an update that is refused', () => {
-  it('is for a person, holds its own lane only, and is not sent again unasked', async () => {
-    world.add(6);
+  it('is for a person, holds later changes of the same fields only, and is not sent again unasked', async () => {
     world.fates.push({ refusedWith: 1017 });
     const id = keep({ fields: { size: 'M' } });
-    const held = keep({ lastName: 'Luna' });
-    const other = till.keep({
-      kind: 'update',
-      lane: 'c6',
-      payload: { version: 1, draft: { changes: { lastName: 'Rio' }, before: {} } },
-    });
+    const held = keep({ lastName: 'Luna', fields: { size: 'L' } });
+    const free = keep({ firstName: 'Rio', fields: { height: '170' }, extendedFields: { size: 'M' } });
+    const behindHeld = keep({ lastName: 'Mar' });
     await till.outbox.submit(id);
     await time.pass(10 * minute);
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'correct-data', serviceCode: 1017 });
-    expect([operation(held)?.state, operation(other.id)?.state]).toEqual(['waiting', 'applied']);
+    expect([held, free, behindHeld].map((one) => operation(one)?.state)).toEqual(['waiting', 'applied', 'waiting']);
   });
 
   it('is read when it failed at an unknown step, and is for a person if it is not there', async () => {

@@ -11,6 +11,7 @@ import { type UpdatePayload, updatePayload } from './payload.ts';
 import { prepareUpdate } from './prepare.ts';
 import { sentOf, survivorOf } from '../sending/sent.ts';
 import { type Compared, compareThreeWays } from '../reading/three-way.ts';
+import { field } from '../touches.ts';
 
 /** What an answer told about the details that an update can change. */
 const picture = z.object({
@@ -30,6 +31,7 @@ export const update = defineKind({
   budget: null,
   looksFirst: false,
   prepare: prepareUpdate,
+  touches: ({ draft: { changes } }) => fieldsOf(changes),
   outline: ({ draft }) => ({ kind: 'update', draft }),
   send: async ({ draft }, { customerId, mode, ports: { service } }) => {
     const request = requestOf(draft.changes, service);
@@ -107,6 +109,13 @@ function textFields(fields: Readonly<Record<string, unknown>> = {}): Record<stri
   const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => (isPlain(value) ? [[name, String(value)]] : [])),
+  );
+}
+
+/** The names of all that is changed, each field of the org's own by itself. */
+function fieldsOf(changes: UpdateDraft['changes']): readonly string[] {
+  return Object.entries(changes).flatMap(([name, value]) =>
+    typeof value === 'object' ? Object.keys(value).map((inner) => field(`${name}.${inner}`)) : [field(name)],
   );
 }
 

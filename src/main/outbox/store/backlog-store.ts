@@ -2,7 +2,8 @@ import type { PendingState } from '#contract/customer.ts';
 import type { OutboxSection } from '#contract/routes/outbox.ts';
 import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/database.ts';
-import { type OperationRow, operationOf } from './operation-row.ts';
+import { isFirst } from './lane-order.ts';
+import { type OperationRow, operationOf, operationsOf } from './operation-row.ts';
 import type { Operation } from '../operation.ts';
 
 /** The outbox as a whole, counted and listed without reading every row. There may be a hundred thousand rows. */
@@ -14,10 +15,8 @@ export type BacklogStore = {
   readonly isHeldUp: () => boolean;
   /** Some rows of a section, and how many rows the section has. */
   readonly page: (section: OutboxSection, range: Range) => BacklogPage;
-  /** Is one of the operations that hold it in attention? */
+  /** Does it wait for a person, because it is in attention or depends on an operation that is? */
   readonly isHeldByPerson: (operation: Pick<Operation, 'seq'>) => boolean;
-  /** The open operations that share a lane with this one, itself included, in order. None once it has ended. */
-  readonly openBeside: (operation: Pick<Operation, 'seq'>) => readonly Operation[];
   /** Open operations of one kind, the oldest first. */
   readonly openOfKind: (kind: string) => readonly Operation[];
 };
@@ -27,7 +26,7 @@ type Range = { readonly offset: number; readonly limit: number };
 export type BacklogPage = {
   readonly total: number;
   readonly rows: readonly (Operation & {
-    /** Does an earlier operation of one of its lanes hold it? */
+    /** Does another operation of one of its lanes hold it? */
     readonly held: boolean;
   })[];
   /** False when a long order is a moment old. Then ask again a little later, when it may be rebuilt. */
@@ -80,31 +79,14 @@ export function createBacklogStore(db: Database, clock: Clock): BacklogStore {
     .pluck();
   const bySeqs = db.prepare(`
     SELECT
-      operations.*,
-      EXISTS (
-        SELECT 1
-        FROM open_lanes AS own
-        JOIN open_lanes AS earlier ON earlier.lane = own.lane AND earlier.seq < own.seq
-        WHERE own.seq = operations.seq
-      ) AS held
+      head.*,
+      head.state IN ('waiting', 'unknown') AND NOT ${isFirst} AS held
     FROM json_each(@seqs) AS wanted
-    JOIN operations ON operations.seq = wanted.value
+    JOIN operations AS head ON head.seq = wanted.value
     ORDER BY wanted.key`);
   const openOfKind = db.prepare(`SELECT * FROM operations WHERE state IN ${openStates} AND kind = @kind ORDER BY seq`);
-  const openBeside = db.prepare(`
-    SELECT * FROM operations
-    WHERE seq IN (
-      SELECT beside.seq FROM open_lanes AS own JOIN open_lanes AS beside USING (lane) WHERE own.seq = @seq
-    )
-    ORDER BY seq`);
-  const heldByPerson = db.prepare(`
-    SELECT 1
-    FROM open_lanes AS own
-    JOIN open_lanes AS earlier ON earlier.lane = own.lane AND earlier.seq < own.seq
-    JOIN operations ON operations.seq = earlier.seq
-    WHERE own.seq = @seq AND operations.state = 'attention' LIMIT 1`);
+  const heldByPerson = db.prepare('SELECT 1 FROM open_lanes WHERE seq = @seq AND for_person = 1 LIMIT 1');
   const changes = db.prepare('SELECT total_changes()').pluck();
-  const many = (rows: unknown[]): Operation[] => rows.map((row) => operationOf(row as OperationRow));
 
   const attentionInOrder = () => orderOfAttention.all() as number[];
   const orders: Readonly<Record<OutboxSection, () => readonly number[]>> = {
@@ -153,8 +135,7 @@ export function createBacklogStore(db: Database, clock: Clock): BacklogStore {
       return { total: seqs.length, rows: rows.map(pageRow), current };
     },
     isHeldByPerson: ({ seq }) => heldByPerson.get({ seq }) !== undefined,
-    openBeside: ({ seq }) => many(openBeside.all({ seq })),
-    openOfKind: (kind) => many(openOfKind.all({ kind })),
+    openOfKind: (kind) => operationsOf(openOfKind.all({ kind })),
   };
 }
 

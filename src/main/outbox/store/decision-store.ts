@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/database.ts';
 import { isIntact } from '../../db/operations/operation-digest.ts';
 import type { DigestStore } from './digest-store.ts';
+import type { HoldStore } from './hold-store.ts';
 import { type OperationRow, operationsOf } from './operation-row.ts';
 import type { Operation } from '../operation.ts';
 
@@ -71,7 +72,7 @@ const certainlyUnapplied = `NOT EXISTS (
 
 export function createDecisionStore(
   db: Database,
-  { clock, digests }: { readonly clock: Clock; readonly digests: DigestStore },
+  { clock, digests, holds }: { readonly clock: Clock; readonly digests: DigestStore; readonly holds: HoldStore },
 ): DecisionStore {
   const byId = db.prepare('SELECT * FROM operations WHERE id = @id');
   const resolve = db.prepare(`
@@ -128,29 +129,31 @@ export function createDecisionStore(
   const unapplied = db.prepare(`SELECT 1 FROM operations WHERE id = @id AND ${certainlyUnapplied}`);
 
   return {
-    resolve: db.transaction((id: string, resolution: Resolution) => {
-      const { payload, author, ...decided } = { payload: undefined, author: undefined, ...resolution };
-      const row = byId.get({ id }) as OperationRow | undefined;
-      const changed = {
-        ...(payload !== undefined && { payload: JSON.stringify(payload) }),
-        ...(author && { authorCode: author.code, authorName: author.name }),
-      };
-      if (resolve.run({ ...nothing, ...decided, ...changed, id, now: clock.now() }).changes !== 1) return false;
-      // Damaged bytes do not become right because somebody sends them again.
-      if (payload !== undefined || (row && isIntact(row))) digests.renewDigest(id);
-      if (decided.to === 'waiting') returnToLane.run({ id });
-      return true;
-    }),
+    resolve: (id, resolution) =>
+      holds.around(id, () => {
+        const { payload, author, ...decided } = { payload: undefined, author: undefined, ...resolution };
+        const row = byId.get({ id }) as OperationRow | undefined;
+        const changed = {
+          ...(payload !== undefined && { payload: JSON.stringify(payload) }),
+          ...(author && { authorCode: author.code, authorName: author.name }),
+        };
+        if (resolve.run({ ...nothing, ...decided, ...changed, id, now: clock.now() }).changes !== 1) return false;
+        // Damaged bytes do not become right because somebody sends them again.
+        if (payload !== undefined || (row && isIntact(row))) digests.renewDigest(id);
+        if (decided.to === 'waiting') returnToLane.run({ id });
+        return true;
+      }),
     giveUp: (id, decision) => {
-      giveUp.run({ ...decision, id, now: clock.now() });
+      holds.around(id, () => giveUp.run({ ...decision, id, now: clock.now() }));
     },
-    takeBack: (id, by) => takeBack.run({ id, by, now: clock.now() }).changes === 1,
-    refuse: db.transaction((id: string, by: string) => {
-      const ending = { id, by, now: clock.now() };
-      if (refuse.run(ending).changes !== 1) return false;
-      refuseFollowers.run(ending);
-      return true;
-    }),
+    takeBack: (id, by) => holds.around(id, () => takeBack.run({ id, by, now: clock.now() }).changes === 1),
+    refuse: (id, by) =>
+      holds.around(id, () => {
+        const ending = { id, by, now: clock.now() };
+        if (refuse.run(ending).changes !== 1) return false;
+        refuseFollowers.run(ending);
+        return true;
+      }),
     followersOf: (id) => operationsOf(followers.all({ id })),
     hasLaterWork: (id) => later.get({ id }) !== undefined,
     isCertainlyUnapplied: (id) => unapplied.get({ id }) !== undefined,

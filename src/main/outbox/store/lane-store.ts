@@ -1,17 +1,22 @@
 import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/database.ts';
+import type { HoldStore } from './hold-store.ts';
+import { isFirst } from './lane-order.ts';
 import { type OperationRow, operationsOf } from './operation-row.ts';
 import type { Operation } from '../operation.ts';
 
-/** All operations of one customer, in order. One operation may stand in the lanes of several customers. */
+/**
+ * All operations of one customer, in order. One operation may stand in the lanes of several customers. Who goes before
+ * whom is said by `lane-order.ts`, who depends on whom by `../reach.ts`.
+ */
 export type LaneStore = {
   readonly openOfLane: (lane: string) => readonly Operation[];
-  /** Operations that are due and first in all of their lanes, with nothing in those lanes being sent. Soonest first. */
+  /** Operations that are due and that nothing in their lanes holds. Soonest first. */
   readonly dueHeads: (options: {
     readonly limit: number;
     readonly exceptKinds: readonly string[];
   }) => readonly Operation[];
-  /** Is it first in each of its lanes, with nothing else in those lanes being sent? */
+  /** Does nothing in its lanes hold it? */
   readonly isHead: (id: string) => boolean;
   /** When the next first operation of a lane falls due, in epoch milliseconds. */
   readonly nextDueAtMs: () => number | null;
@@ -23,20 +28,15 @@ export type LaneStore = {
 /** A plan that was made in the future counts as due: the clock has been set back since. */
 const isDue = `(due_at_ms <= @now OR planned_at_ms > @now + 60000)`;
 
-const isFirst = `NOT EXISTS (
-  SELECT 1
-  FROM open_lanes AS own
-  JOIN open_lanes AS others ON others.lane = own.lane AND others.seq <> own.seq
-  JOIN operations AS other ON other.seq = others.seq
-  WHERE own.seq = head.seq AND (others.seq < own.seq OR other.state = 'sending')
-)`;
-
 /** Sorted by due time, by the index of that name. A lane is looked up only for the rows that come up. */
 const headsOfLanes = `
   SELECT * FROM operations AS head INDEXED BY operations_due
   WHERE state IN ('waiting', 'unknown') AND ${isFirst}`;
 
-export function createLaneStore(db: Database, clock: Clock): LaneStore {
+export function createLaneStore(
+  db: Database,
+  { clock, holds }: { readonly clock: Clock; readonly holds: HoldStore },
+): LaneStore {
   const openOfLane = db.prepare(`
     SELECT operations.* FROM open_lanes JOIN operations USING (seq)
     WHERE open_lanes.lane = @lane ORDER BY seq`);
@@ -61,14 +61,16 @@ export function createLaneStore(db: Database, clock: Clock): LaneStore {
       operationsOf(dueHeads.all({ now: clock.now(), limit, exceptKinds: JSON.stringify(exceptKinds) })),
     isHead: (id) => isHead.get({ id }) !== undefined,
     nextDueAtMs: () => (nextDue.get() as OperationRow | undefined)?.due_at_ms ?? null,
-    joinLanes: (id, lanes) => {
-      for (const lane of lanes) joinLane.run({ id, lane });
-    },
+    joinLanes: (id, lanes) =>
+      holds.around(id, () => {
+        for (const lane of lanes) joinLane.run({ id, lane });
+      }),
     renameLane: db.transaction((from: string, to: string) => {
       if (from === to) return;
       renameLane.run({ from, to });
       joinLanes.run({ from, to });
       leaveLane.run({ from });
+      holds.refreshLane(to);
     }),
   };
 }

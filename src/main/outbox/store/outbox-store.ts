@@ -4,14 +4,17 @@ import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/database.ts';
 import { type DecisionStore, createDecisionStore } from './decision-store.ts';
 import { type DigestStore, createDigestStore } from './digest-store.ts';
+import { type HoldStore, type ReachOf, createHoldStore } from './hold-store.ts';
 import { type LaneStore, createLaneStore } from './lane-store.ts';
 import { type OperationRow, operationOf, operationsOf } from './operation-row.ts';
 import type { NewOperation, Operation, Transition } from '../operation.ts';
+import { reachesEverything } from '../reach.ts';
 
 /** Where operations are kept. Every method is one committed transaction, or a part of the caller's. */
 export type OutboxStore = LaneStore &
   DecisionStore &
-  Pick<DigestStore, 'setAsideUnreadable'> & {
+  Pick<DigestStore, 'setAsideUnreadable'> &
+  Pick<HoldStore, 'refreshHolds' | 'dependentsOf' | 'holderOf' | 'isOvertaken'> & {
     readonly add: (operation: NewOperation) => Operation;
     readonly find: (id: string) => Operation | null;
     /** The service's id of a customer born on this till, by their local key; `null` while there is none. */
@@ -41,7 +44,8 @@ export type OutboxStore = LaneStore &
     }) => boolean;
   };
 
-export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
+/** @param reachOf what operations touch. Left out, each touches everything, and holds all that come later */
+export function createOutboxStore(db: Database, clock: Clock, reachOf: ReachOf = () => reachesEverything): OutboxStore {
   const insert = db.prepare(`
     INSERT INTO operations
       (id, kind, lane, local_key, title, payload, state, staff_code, staff_name, created_at_ms, due_at_ms,
@@ -86,6 +90,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     SET state = 'unknown', wait_reason = 'answer-lost', due_at_ms = @now, planned_at_ms = @now
     WHERE state IN ('waiting', 'sending', 'unknown')`);
   const digests = createDigestStore(db);
+  const holds = createHoldStore(db, reachOf);
   const keepPicture = db.prepare('UPDATE operations SET picture = @picture WHERE id = @id');
   const keepPayload = db.prepare('UPDATE operations SET payload = @payload WHERE id = @id');
   const keepWarnings = db.prepare('UPDATE operations SET warnings = @warnings WHERE id = @id');
@@ -96,7 +101,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     SELECT 1 FROM operations
     WHERE customer_id = @customerId AND kind = @kind AND state = 'applied' AND id <> @exceptId`);
 
-  const move: OutboxStore['move'] = (id, from, transition, traceId = '') => {
+  const moved: OutboxStore['move'] = (id, from, transition, traceId = '') => {
     const now = clock.now();
     const key = { id, from, traceId };
     switch (transition.to) {
@@ -123,17 +128,21 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     }
   };
 
+  const move: OutboxStore['move'] = (id, ...transition) => holds.around(id, () => moved(id, ...transition));
+
   return {
-    ...createLaneStore(db, clock),
-    ...createDecisionStore(db, { clock, digests }),
+    ...createLaneStore(db, { clock, holds }),
+    ...createDecisionStore(db, { clock, digests, holds }),
+    ...holds,
     setAsideUnreadable: digests.setAsideUnreadable,
-    add: db.transaction(({ alsoLanes = [], follows, ...operation }: NewOperation) => {
-      const payload = JSON.stringify(operation.payload);
-      const row = insert.get({ ...operation, payload, follows: follows ?? null, now: clock.now() }) as OperationRow;
-      for (const lane of [operation.lane, ...alsoLanes]) insertLane.run({ lane, seq: row.seq });
-      digests.renewDigest(operation.id);
-      return operationOf(byId.get({ id: operation.id }) as OperationRow);
-    }),
+    add: ({ alsoLanes = [], follows, ...operation }) =>
+      holds.around(operation.id, () => {
+        const payload = JSON.stringify(operation.payload);
+        const row = insert.get({ ...operation, payload, follows: follows ?? null, now: clock.now() }) as OperationRow;
+        for (const lane of [operation.lane, ...alsoLanes]) insertLane.run({ lane, seq: row.seq });
+        digests.renewDigest(operation.id);
+        return operationOf(byId.get({ id: operation.id }) as OperationRow);
+      }),
     find: (id) => operationsOf([byId.get({ id })])[0] ?? null,
     customerIdOf: (key) =>
       (namedCustomer.get({ key }) as { readonly customer_id: number } | undefined)?.customer_id ?? null,
@@ -143,10 +152,11 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
       keepPicture.run({ id, picture: JSON.stringify(picture) });
       digests.renewDigest(id);
     }),
-    keepPayload: db.transaction((id: string, payload: unknown) => {
-      keepPayload.run({ id, payload: JSON.stringify(payload) });
-      digests.renewDigest(id);
-    }),
+    keepPayload: (id, payload) =>
+      holds.around(id, () => {
+        keepPayload.run({ id, payload: JSON.stringify(payload) });
+        digests.renewDigest(id);
+      }),
     keepWarnings: (id, warnings) => {
       keepWarnings.run({ id, warnings: JSON.stringify(warnings) });
     },

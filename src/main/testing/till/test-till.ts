@@ -60,6 +60,7 @@ export function startTestTill(
     probe: () => Promise.resolve(null),
     serviceTimeoutMs: 60_000,
     kinds,
+    cardSeries: [],
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
     identifiersOf: (lane) => known.get(lane) ?? [],
     onApplied: move,

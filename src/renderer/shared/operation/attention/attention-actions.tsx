@@ -85,7 +85,7 @@ export function AttentionActions({ operation, onOutcome, onDiscarded, onDeciding
             {t('fix')}
           </Button>
         )}
-        {!unreadable && (
+        {!unreadable && attention !== 'overtaken' && (
           <Button
             size="large"
             disabled={!mayDecide}
