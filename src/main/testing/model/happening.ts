@@ -13,13 +13,15 @@ export type Happening =
   | { readonly do: 'register-elsewhere' | 'know-elsewhere'; readonly customer: number }
   | { readonly do: 'merge-elsewhere'; readonly customer: number; readonly other: number };
 
-/** What a person does about an operation that needs attention. */
-export type Decision = 'retry' | 'fix' | 'adopt' | 'discard' | 'discard-all';
+/** What a person does about an operation that needs attention, or with `take-back` about one that waits. */
+export type Decision = 'retry' | 'fix' | 'adopt' | 'discard' | 'discard-all' | 'cancel' | 'take-back';
 
 /** All that a sequence is made from. */
 export type Story = {
   /** Does the service keep its rules, or write whatever reaches it? */
   readonly rules: boolean;
+  /** Does the window show refusals to whoever waited? */
+  readonly seesRefusals: boolean;
   readonly writes: readonly WriteFate[];
   readonly reads: readonly ReadFate[];
   readonly happenings: readonly Happening[];

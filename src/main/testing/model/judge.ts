@@ -1,42 +1,29 @@
 import { expect } from 'vitest';
 import { kinds } from '../../kinds/kinds.ts';
-import { writes as testWrites } from '../../kinds/testing/writes.ts';
-import type { Operation } from '../../outbox/operation.ts';
 import type { Story } from './happening.ts';
 import { kinOf } from './makers.ts';
-import type { Ending, Made } from './play.ts';
-
-type Judged = Made & {
-  readonly operation: Operation;
-  /** Where it stands in the ledger of the service. */
-  readonly places: readonly number[];
-  /** May it have been sent more than once? */
-  readonly mayRepeat: boolean;
-};
+import { type Judged, described, isGroup, judgedOf } from './judged.ts';
+import { heldOptOuts, outOfOrder } from './order.ts';
+import type { Ending } from './play.ts';
 
 /** What has to hold when everything has come to rest. @param everythingApplied nobody had a reason to be asked */
 export function judge(ending: Ending, story: Story, everythingApplied: boolean): void {
   const judged = ending.made.map((one) => judgedOf(one, ending, story));
+  const areJoined = story.happenings.some(
+    (one) => one.do === 'merge-elsewhere' || (one.do === 'decide' && one.how === 'adopt'),
+  );
   const undone = everythingApplied ? judged.filter(({ operation }) => operation.state !== 'applied') : [];
   const wrong = [
     ...ending.breaches,
     ...togetherOnTheWire(ending, story),
     ...judged.flatMap((one) => wrongWith(one, ending)),
     ...undone.map((one) => `nobody had to be asked: ${described(one)}`),
-    ...outOfOrder(judged),
+    ...outOfOrder(judged, areJoined),
+    ...heldOptOuts(judged, areJoined),
     ...notAtRest(ending),
     ...miscounted(ending),
   ];
   expect(wrong).toEqual([]);
-}
-
-function judgedOf(made: Made, { till, world }: Ending, { writes }: Story): Judged {
-  const operation = till.desk.outbox.store.find(made.id);
-  if (!operation) throw new Error(`An operation is gone: ${JSON.stringify(made)}`);
-  const places = world.ledger.flatMap(({ said }, at) => (said.includes(made.mark) ? [at] : []));
-  // People are put in their places again when a part of a group was not taken.
-  const mayRepeat = testWrites[made.kind].mayRepeat || (isGroup(made) && writes.includes('taken-in-part'));
-  return { ...made, operation, places, mayRepeat };
 }
 
 /** Applied once, or waiting for a person who is told why; kept as it was made. */
@@ -52,20 +39,6 @@ function wrongWith(one: Judged, { world }: Ending): readonly string[] {
     'without a reason': operation.state === 'attention' && operation.attention === null,
   };
   return Object.entries(faults).flatMap(([name, holds]) => (holds ? [`${name}: ${described(one)}`] : []));
-}
-
-/** Customer by customer, the service has what was made in the order in which it was made. */
-function outOfOrder(judged: readonly Judged[]): readonly string[] {
-  const customers = new Set(judged.flatMap((one) => one.customers));
-  return [...customers].flatMap((customer) => {
-    // What was given up may still have been on its way.
-    const own = judged
-      .filter((one) => one.customers.includes(customer) && one.operation.state !== 'discarded')
-      .toSorted((left, right) => left.operation.seq - right.operation.seq);
-    const places = own.flatMap((one) => one.places);
-    const ordered = places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
-    return ordered ? [] : [`out of order for customer ${customer}: ${own.map(described).join(', ')}`];
-  });
 }
 
 /** Of accounts that were joined elsewhere no till can know that they are one. */
@@ -92,15 +65,6 @@ function miscounted({ till, made }: Ending): readonly string[] {
   );
   const listed = outbox.backlog.page('attention', { offset: 0, limit: 1 }).total;
   return [...wrong, ...(listed === summary.attention ? [] : ['list'])].map((one) => `miscounted: ${one}`);
-}
-
-function described({ kind, mark, operation, places }: Judged): string {
-  const { state, attention, serviceCode } = operation;
-  return [kind, mark, state, attention, serviceCode, `at [${places.join()}]`].filter(Boolean).join(' ');
-}
-
-function isGroup({ kind }: Made): boolean {
-  return testWrites[kind].about === 'group';
 }
 
 /** What must be left of what a person entered: all of it, but no byte of an image that nobody is going to send. */

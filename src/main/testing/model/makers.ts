@@ -24,6 +24,10 @@ export const laterKinds = workKinds.filter((kind) => kind !== 'registration');
 export function workOf(kind: WorkKind, material: Material): Work {
   const { mark } = material;
   const work = writes[kind].work(mark, shownOf(material));
+  if (work.kind === 'subscriptions' && material.nth % 2 === 1) {
+    const changes = work.draft.changes.map((one) => ({ ...one, type: 'OPTOUT' as const }));
+    return { ...work, draft: { ...work.draft, changes } };
+  }
   if (work.kind !== 'group-registration' && work.kind !== 'group-association') return work;
   // Any hierarchy is known in this world. So the mark shows in each request of a group, whoever of it is left to be sent.
   return { ...work, draft: { ...work.draft, hierarchyCode: mark } };

@@ -62,6 +62,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     probe: () => Promise.resolve(null),
     serviceTimeoutMs: 60_000,
     kinds,
+    cardSeries: [],
     budgets: budgetsOf({ registrationsPerMinute: 80, cardsPerHour: 800, referralsPerHour: 800 }),
     identifiersOf: (lane) => directory.find(lane)?.identifiers ?? [],
     onApplied: (operation, customerId) => followApplied(operation, customerId, desk),

@@ -10,7 +10,9 @@ import { decide } from './decide.ts';
 import type { Happening, Story } from './happening.ts';
 import { type Material, workOf } from './makers.ts';
 import { type ModelTill, startModelTill } from './model-till.ts';
-import { write } from '../../desk/writing/write.ts';
+import type { WriteRequest } from '../../desk/writing/write.ts';
+import { ask } from './ask.ts';
+import { type Attentions, noteAttentions } from './attentions.ts';
 
 /** May do everything: who asks for what is not this model's question. */
 const clerk = { code: '1001', name: 'Asha', role: 'manager' } as const;
@@ -25,6 +27,8 @@ export type Made = {
   mark: string;
   payload: string;
   readonly earlierMarks: string[];
+  /** All that it ever said. */
+  readonly payloads: string[];
 };
 
 export type Ending = {
@@ -33,6 +37,8 @@ export type Ending = {
   readonly made: readonly Made[];
   /** Everything seen on the way that must never be. */
   readonly breaches: readonly string[];
+  /** Why a person had to decide, by operation. */
+  readonly attentions: Attentions;
 };
 
 /** Plays a story, then lets everything come to rest. @param openDb a migrated database, for one process after another */
@@ -48,6 +54,8 @@ class Player {
   readonly #world: ServiceWorld;
   readonly #made: Made[] = [];
   readonly #breaches: string[] = [];
+  readonly #attentions: Attentions = new Map();
+  readonly #seesRefusals: boolean;
   /** The key under which a customer was born here, as a screen keeps it. */
   readonly #keys = new Map<number, string>();
   #real: Database;
@@ -57,6 +65,7 @@ class Player {
 
   constructor(plan: Omit<Story, 'happenings'>, openDb: () => Database) {
     this.#world = new ServiceWorld(this.#time, plan);
+    this.#seesRefusals = plan.seesRefusals;
     this.#openDb = openDb;
     this.#real = openDb();
     this.#till = this.#start();
@@ -72,6 +81,7 @@ class Player {
     await settled();
     if (happening.do === 'kill') this.#till.process.kill();
     if (this.#till.process.isDead()) this.#restart();
+    noteAttentions(this.#real, this.#attentions);
   }
 
   async end(): Promise<Ending> {
@@ -82,9 +92,16 @@ class Player {
       outbox.resume('manager');
       outbox.sendNow();
       await this.#time.pass(2 * minute);
+      noteAttentions(this.#real, this.#attentions);
       if (outbox.store.nextDueAtMs() === null && outbox.backlog.counts().sending === 0) break;
     }
-    return { world: this.#world, till: this.#till, made: this.#made, breaches: this.#breaches };
+    return {
+      world: this.#world,
+      till: this.#till,
+      made: this.#made,
+      breaches: this.#breaches,
+      attentions: this.#attentions,
+    };
   }
 
   #begin(happening: Happening): void {
@@ -124,8 +141,7 @@ class Player {
     const [id, mark] = this.#next();
     this.#keys.set(customer, keyOfBornHere(id));
     const work = workOf('registration', this.#material(mark, customer, null));
-    if (work.kind === 'registration')
-      this.#wait(write({ work: { kind: 'registration', draft: work.draft } }, clerk, this.#till.desk));
+    if (work.kind === 'registration') this.#wait(this.#ask({ work: { kind: 'registration', draft: work.draft } }, id));
     // What was not committed was never promised.
     if (!this.#note({ id, kind: 'registration', customers: [customer], mark })) this.#keys.delete(customer);
   }
@@ -134,16 +150,18 @@ class Player {
     const also = other !== customer && this.#keys.has(other) ? other : null;
     const [id, mark] = this.#next();
     const work = workOf(kind, this.#material(mark, customer, also));
-    const { desk } = this.#till;
     const key = this.#keys.get(customer) ?? '';
-    this.#wait(write(isFounding(work) ? { work } : { key, work }, clerk, desk));
+    this.#wait(this.#ask(isFounding(work) ? { work } : { key, work }, id));
     const isOfBoth = also !== null && writes[kind].about === 'group';
     this.#note({ id, kind, customers: isOfBoth ? [customer, also] : [customer], mark });
   }
 
   #decide({ how, which }: Extract<Happening, { do: 'decide' }>): void {
     const { desk } = this.#till;
-    const [operation] = desk.outbox.backlog.page('attention', { offset: which, limit: 1 }).rows;
+    const [operation] = desk.outbox.backlog.page(how === 'take-back' ? 'open' : 'attention', {
+      offset: which,
+      limit: 1,
+    }).rows;
     const made = this.#made.find(({ id }) => id === operation?.id);
     if (!made) return;
     const [, mark] = this.#next();
@@ -155,9 +173,14 @@ class Player {
       const payload = this.#payloadOf(made.id);
       if (how === 'fix' && payload?.includes(mark)) {
         made.earlierMarks.push(made.mark);
+        made.payloads.push(payload);
         Object.assign(made, { mark, payload });
       }
     }
+  }
+
+  #ask(request: WriteRequest, id: string): Promise<void> {
+    return ask(request, { id, staff: clerk, till: this.#till, seesRefusals: this.#seesRefusals });
   }
 
   /** What a screen waits for: the till may die meanwhile. */
@@ -167,9 +190,9 @@ class Player {
     });
   }
 
-  #note(one: Omit<Made, 'payload' | 'earlierMarks'>): boolean {
+  #note(one: Omit<Made, 'payload' | 'payloads' | 'earlierMarks'>): boolean {
     const payload = this.#payloadOf(one.id);
-    if (payload !== undefined) this.#made.push({ ...one, payload, earlierMarks: [] });
+    if (payload !== undefined) this.#made.push({ ...one, payload, earlierMarks: [], payloads: [payload] });
     return payload !== undefined;
   }
 

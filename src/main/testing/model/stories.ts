@@ -13,7 +13,7 @@ const press = fc.record({ do: as('send-now', 'pause', 'resume', 'age') });
 const jump = fc.record({ do: as('jump'), ms: fc.constantFrom(-86_400_000, -90_000, 90_000, 259_200_000) });
 const decide = fc.record({
   do: as('decide'),
-  how: as<Decision>('retry', 'fix', 'adopt', 'discard', 'discard-all'),
+  how: as<Decision>('retry', 'fix', 'adopt', 'discard', 'discard-all', 'cancel', 'take-back'),
   which: fc.nat({ max: 3 }),
 });
 const know = fc.record({ do: as('know-elsewhere'), customer });
@@ -34,6 +34,7 @@ type Fates = { readonly writes: readonly WriteFate[]; readonly reads: readonly R
 function story({ writes, reads }: Fates, happening: fc.Arbitrary<Happening>): fc.Arbitrary<Story> {
   return fc.record({
     rules: fc.boolean(),
+    seesRefusals: fc.boolean(),
     writes: fc.array(fc.constantFrom(...writes), { maxLength: 12 }),
     reads: fc.array(fc.constantFrom(...reads), { maxLength: 8 }),
     happenings: fc.array(happening, { minLength: 1, maxLength: 12 }),
