@@ -11,7 +11,10 @@ export type Comparison = {
    * lets nobody register twice, only that keeps the second from being one.
    */
   readonly doubled: readonly Marked[];
-  /** Written before something that was asked for earlier, for the same customer. */
+  /**
+   * Written before something that was asked for earlier, for the same customer. What waits for a person may be passed,
+   * but nobody decides anything here. So whatever was written never waited so, and none of it may be passed.
+   */
   readonly disordered: readonly Marked[];
   /** Waiting for a person, or behind one that does. */
   readonly undecided: readonly Marked[];

@@ -26,7 +26,10 @@ type Evidence = {
 
 export type Span = { readonly fromMs: number; readonly toMs: number };
 
-/** Operations that are not as they were entered, by what is wrong with them. Empty lists are what is wanted. */
+/**
+ * Operations that are not as they were entered, by what is wrong with them. Empty lists are what is wanted. Only what makes
+ * its customer is refused here, and that holds everything of the customer. So all of it has to be in order.
+ */
 export type Faulty = Readonly<Record<'unapplied' | 'notOnce' | 'disordered' | 'staff' | 'time', readonly Taken[]>>;
 
 /** Holds what the service wrote, and what the till has kept, against what was entered. */

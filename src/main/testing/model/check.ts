@@ -14,7 +14,7 @@ type Options = {
   readonly newDb?: () => () => Database;
 };
 
-const storiesInAll = 3200;
+const storiesInAll = 3600;
 
 /**
  * Plays stories and judges their ends. The shortest that fails is printed with its seed and path, and is played again by

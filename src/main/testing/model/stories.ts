@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { type ReadFate, type WriteFate, readFates, writeFates } from '../world/fate.ts';
 import type { Decision, Happening, Story } from './happening.ts';
+import { changeKinds } from '../../kinds/testing/writes.ts';
 import { laterKinds } from './makers.ts';
 
 const as = <T extends string>(...names: readonly T[]) => fc.constantFrom(...names);
 const customer = fc.integer({ min: 0, max: 2 });
 const write = fc.record({ do: as('write'), customer, kind: fc.constantFrom(...laterKinds), other: customer });
+const changes = { do: as('write'), kind: fc.constantFrom(...changeKinds) };
+const begin = (nth: number): Happening => ({ do: 'write', customer: nth, kind: 'registration', other: nth });
 const pass = fc.record({ do: as('pass'), ms: fc.integer({ min: 1, max: 90_000 }) });
 const kill = fc.record({ do: as('kill') });
 const killAt = fc.record({ do: as('kill-at'), commit: fc.integer({ min: 1, max: 9 }), moment: as('before', 'after') });
@@ -58,6 +61,39 @@ export const killed = story(
   harmless,
   fc.oneof(weighed(7, write), weighed(5, killAt), weighed(3, pass), weighed(1, press)),
 );
+
+const certainRefusals = [
+  'refused-data',
+  'refused-decide',
+  'refused-blocked',
+  'refused-stale',
+  'refused-unlisted',
+] as const;
+
+/** Much is entered for few customers, some of it is refused, and somebody decides: who holds whom? */
+export const refused: fc.Arbitrary<Story> = fc
+  .record({
+    writes: fc.array(as<WriteFate>('answered', ...certainRefusals), { minLength: 2, maxLength: 6 }),
+    happenings: fc.array(
+      fc.oneof(
+        weighed(8, fc.record({ ...changes, customer: fc.integer({ max: 1, min: 0 }), other: customer })),
+        weighed(3, decide),
+        weighed(2, pass),
+        weighed(1, press),
+        weighed(1, kill),
+      ),
+      { minLength: 6, maxLength: 14 },
+    ),
+    seesRefusals: fc.boolean(),
+  })
+  .map(({ writes, happenings, seesRefusals }) => ({
+    rules: false,
+    seesRefusals,
+    // Both customers are registered before anything is refused.
+    writes: ['answered', 'answered', ...writes],
+    reads: [],
+    happenings: [begin(0), begin(1), ...happenings],
+  }));
 
 /** Everything there is: refusals, persons who decide, clocks that are set, accounts that change elsewhere. */
 export const anything = story(
