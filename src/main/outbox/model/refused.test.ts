@@ -4,4 +4,4 @@ import { refused } from '../../testing/model/stories.ts';
 
 it('holds what depends on a refused write, and nothing else, whatever is decided about it', async () => {
   await check(refused, { percent: 10, everythingApplied: false });
-}, 600_000);
+}, 3_600_000);
