@@ -1,4 +1,3 @@
-import type { CardSeries } from '#contract/card-series.ts';
 import { plainNumber, seriesOfNumber } from '#contract/card-series.ts';
 import type { CardDraft } from '#contract/drafts/card.ts';
 import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
@@ -23,17 +22,15 @@ export const identifier = ({ type, value }: Identifier): string => `identifier $
 export const identifierPlace = ({ type }: Pick<Identifier, 'type'>, place: Place, ports: TouchPorts): string =>
   `place ${folded(type)} ${inSource(place.source, place.accountId, ports)}`;
 
-/** A card's number, as an identifier, and its series. */
-export function cardAndSeries(card: Pick<CardDraft, 'cardNumber' | 'seriesId' | 'seriesCode'>, ports: TouchPorts) {
-  const { cardNumber: value, seriesId: id, seriesCode: code } = card;
+/** A card's number, as an identifier, and its series, if the till knows which. */
+export function cardAndSeries(
+  { cardNumber: value, seriesId: id, seriesCode: code }: Pick<CardDraft, 'cardNumber' | 'seriesId' | 'seriesCode'>,
+  { cardSeries }: TouchPorts,
+): readonly string[] {
   const isNamed = id !== undefined || code !== undefined;
-  const series = isNamed ? { id, code } : seriesOfNumber(ports.cardSeries, plainNumber(value));
-  return [identifier({ type: 'cardnumber', value }), seriesWord(series)];
-}
-
-/** A number that tells no series belongs to one that the till does not know. */
-function seriesWord(series: Pick<CardSeries, 'id' | 'code'> | null): string {
-  return `series ${series?.id ?? ''} ${folded(series?.code ?? '')}`;
+  const series = isNamed ? { id, code } : seriesOfNumber(cardSeries, plainNumber(value));
+  const words = series ? [`series ${series.id ?? ''} ${folded(series.code ?? '')}`] : [];
+  return [identifier({ type: 'cardnumber', value }), ...words];
 }
 
 /** One choice of messages. Without a source, it is about our own. */

@@ -51,6 +51,8 @@ type KindDefinition<K extends WorkKind, P, C extends Context> = {
   readonly touches: (payload: P, ports: TouchPorts) => Touches;
   /** What it must not overtake earlier work about. Left out, that is what it touches itself. */
   readonly waitsFor?: (payload: P, ports: TouchPorts) => Touches;
+  /** Operations that do the same one after the other, so that what holds one of them need not hold all of it. */
+  readonly parts?: (payload: P) => readonly P[];
   /** What a person asked for. */
   readonly outline: (payload: P) => WorkOutline;
   /** Sends it once. */
@@ -84,6 +86,8 @@ export type BoundKind = {
   readonly needsCustomer: boolean;
   readonly looksFirst: boolean;
   readonly reach: (ports: TouchPorts) => Reach;
+  /** The payloads to keep where earlier work may hold it; mostly its own alone. */
+  readonly parts: () => readonly unknown[];
   readonly outline: () => WorkOutline;
   readonly send: (context: Context & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   readonly read: (context: Context) => Promise<Finding>;
@@ -135,7 +139,7 @@ function define<K extends WorkKind, P, C extends Context>(
   contextOf: <T extends Context>(context: T) => T & C,
 ): Kind<K> {
   const { name, access, budget, looksFirst, isDoneByMember = false } = definition;
-  const { prepare, standing, touches, waitsFor = touches, takePicture, again, copy } = definition;
+  const { prepare, standing, touches, waitsFor = touches, parts, takePicture, again, copy } = definition;
   return {
     name,
     access,
@@ -155,6 +159,7 @@ function define<K extends WorkKind, P, C extends Context>(
         needsCustomer,
         looksFirst,
         reach: (ports) => ({ touches: touches(payload, ports), waitsFor: waitsFor(payload, ports) }),
+        parts: () => parts?.(payload) ?? [payload],
         outline: () => definition.outline(payload),
         send: (context) => definition.send(payload, contextOf(context)),
         read: (context) => definition.read(payload, contextOf(context)),

@@ -41,6 +41,7 @@ export const subscriptions = defineKind({
     draft.changes
       .filter(({ type }) => type === 'OPTIN')
       .flatMap((one) => [choice(one, ports), addressOfChannel(one.channel)]),
+  parts: outAndIn,
   outline: ({ draft }) => ({ kind: 'subscriptions', draft }),
   send: async ({ draft }, { customerId, ports: { service } }) => {
     const request = {
@@ -58,6 +59,14 @@ export const subscriptions = defineKind({
   },
   read: readSubscriptions,
 });
+
+/** What opts out goes by itself, because it waits for nobody. */
+function outAndIn({ draft, ...kept }: SubscriptionsPayload): readonly SubscriptionsPayload[] {
+  return (['OPTOUT', 'OPTIN'] as const)
+    .map((type) => draft.changes.filter((one) => one.type === type))
+    .filter((changes) => changes.length > 0)
+    .map((changes) => ({ ...kept, draft: { ...draft, changes } }));
+}
 
 /** Ours if the service holds what was sent. Absent if it still holds what the picture (or else the screen) showed. */
 async function readSubscriptions({ draft }: SubscriptionsPayload, context: CustomerContext): Promise<Finding> {
