@@ -23,9 +23,15 @@ export const mutants: readonly Mutant[] = [
   },
   {
     rule: 'a customer’s operations go in order',
-    file: 'src/main/outbox/store/lane-store.ts',
-    text: "AND (others.seq < own.seq OR other.state = 'sending')",
-    instead: "AND other.state = 'sending'",
+    file: 'src/main/outbox/store/lane-order.ts',
+    text: "AND (${comesLater('other')}, others.seq) < (${comesLater('head')}, own.seq)",
+    instead: 'AND FALSE',
+  },
+  {
+    rule: 'what depends on something that a person has to decide about waits with it',
+    file: 'src/main/outbox/reach.ts',
+    text: 'return touched.some((one) => awaited.includes(one));',
+    instead: 'return false;',
   },
   {
     rule: 'the till looks for the customer before a deferred registration is sent',

@@ -12,6 +12,8 @@ export const whatWaitsForAPerson: Migration = {
       -- Somebody has to decide about it, or about something that it depends on. Then all others pass it.
       ALTER TABLE open_lanes ADD COLUMN for_person INTEGER NOT NULL DEFAULT 0 CHECK (for_person IN (0, 1));
       CREATE INDEX open_lanes_for_person ON open_lanes (seq) WHERE for_person = 1;
+      -- All that was ever done for a customer, ended or not.
+      CREATE INDEX operations_of_lane ON operations (lane, seq);
       UPDATE open_lanes
       SET for_person = 1
       WHERE EXISTS (

@@ -1,4 +1,3 @@
-import { customerIdOf } from '#contract/rules/customer-key.ts';
 import type { Database } from '../../db/database.ts';
 import type { Operation } from '../operation.ts';
 import { type Placed, type Reach, dependentsOf, dependsOn, overtakes, waitingForPerson } from '../reach.ts';
@@ -82,7 +81,7 @@ export function createHoldStore(db: Database, reachOf: ReachOf): HoldStore {
       ORDER BY other.state = 'sending' DESC, others.seq LIMIT 1
     )`);
   const appliedLater = db.prepare(`
-    SELECT * FROM operations WHERE customer_id = @customerId AND state = 'applied' AND seq > @seq ORDER BY seq`);
+    SELECT * FROM operations WHERE lane = @lane AND seq > @seq AND state = 'applied' ORDER BY seq`);
 
   const placedIn = (lanes: readonly string[]) =>
     (near.all({ lanes: JSON.stringify(lanes) }) as PlacedRow[]).map(({ lanes: all, ...row }) => {
@@ -138,7 +137,7 @@ export function createHoldStore(db: Database, reachOf: ReachOf): HoldStore {
       return holder?.operation ?? null;
     },
     isOvertaken: (operation) => {
-      const later = operationsOf(appliedLater.all({ seq: operation.seq, customerId: customerIdOf(operation.lane) }));
+      const later = operationsOf(appliedLater.all({ lane: operation.lane, seq: operation.seq }));
       return later.some((one) => overtakes(reachOf(one), reachOf(operation)));
     },
   };
