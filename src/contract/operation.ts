@@ -148,9 +148,9 @@ export type AttemptView = z.infer<typeof attemptView>;
 export const operationStory = z.object({
   operation: operationView,
   attempts: z.array(attemptView),
-  /** The operation of the same customer that has to end first. */
+  /** The operation of the same customer that has to go first. */
   heldBy: operationView.nullable(),
-  /** Later operations of the same customer. */
+  /** What hangs on it: later operations that depend on it, and what was kept with it. */
   held: z.array(operationView),
   /**
    * When it was taken, by the service's clock, where that is not the time that this till's clock showed. `unknown`: the

@@ -75,7 +75,7 @@ export const outboxRoutes = {
     input: z.strictObject({
       id: operationId,
       reason: z.string().trim().min(3).max(500),
-      /** What becomes of the customer's later operations. `to-member`: they go to the member whom the service named. */
+      /** What becomes of the operations that hang on it. `to-member`: they go to the member whom the service named. */
       held: z.enum(['keep', 'discard', 'to-member']),
     }),
     output: z.void(),

@@ -155,6 +155,35 @@ describe('a refused write lets pass what does not depend on it', () => {
   });
 });
 
+describe('what waits for a person is found out anew', () => {
+  async function refuseCard() {
+    world.fates.push({ refusedWith: 1001 });
+    const refused = till.keep({ lane, ...card('1') });
+    await till.outbox.submit(refused.id);
+    expect(till.state(refused.id)).toBe('attention');
+  }
+
+  it('at every start, whatever the database says', async () => {
+    await refuseCard();
+    const [same, other] = [till.keep({ lane, ...card('1') }), till.keep({ lane, ...label('Active') })];
+    till.db.exec('UPDATE open_lanes SET for_person = 1 - for_person');
+    till = till.killAndRestart();
+    till.outbox.wake();
+    await time.pass(minute);
+    expect([till.state(same.id), till.state(other.id)]).toEqual(['waiting', 'applied']);
+  });
+
+  it('when a pause ends under which everything was made unknown', async () => {
+    await refuseCard();
+    const same = till.keep({ lane, ...card('1') });
+    till.outbox.pause('4001');
+    till.outbox.store.readAllBeforeSending();
+    till.outbox.resume('manager');
+    await time.pass(3 * minute);
+    expect(till.outbox.store.find(same.id)).toMatchObject({ state: 'waiting', attempts: 1 });
+  });
+});
+
 it('a card tells its series by its number, unless the series is named', () => {
   const cardSeries = [
     { name: 'Gold', id: 7, startsWith: '71', statusLabels: ['ACTIVE'], fields: [] },
