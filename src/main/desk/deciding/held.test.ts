@@ -7,6 +7,7 @@ import { type DeskAtWork, clerk, manager, startDesk } from '../../testing/till/d
 import { faultsOf } from '../../testing/till/faults-of.ts';
 import { write } from '../writing/write.ts';
 import { discardOperation, retryOperation } from './resolve-operation.ts';
+import { takeBackOperation } from './take-back-operation.ts';
 
 const change = 'POST /v2/customers/{customerId}/changeIdentifier';
 let work: DeskAtWork;
@@ -93,6 +94,15 @@ it('a discard takes along only what depends on the entry', async () => {
   const later = await keep({ kind: 'update', draft: { changes: { firstName: 'Leni' }, before: {} } });
   given(discardOperation({ id: refused, reason: 'not hers', held: 'discard' }, manager, work.desk));
   expect([refused, into, later].map(stateOf)).toEqual(['discarded', 'discarded', 'waiting']);
+});
+
+it('both parts of a change of messages are cancelled together', async () => {
+  await work.training.setReachable(false);
+  await keep(rename);
+  const parts = partsOf(await keep(outAndIn));
+  expect(parts).toHaveLength(2);
+  given(takeBackOperation({ id: parts[0] ?? '' }, clerk, work.desk));
+  expect(parts.map(stateOf)).toEqual(['discarded', 'discarded']);
 });
 
 it('a change of messages is one operation if nothing could hold it', async () => {
