@@ -52,8 +52,12 @@ type KindDefinition<K extends WorkKind, P, C extends Context> = {
   readonly send: (payload: P, context: C & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   /** Reads whether it has been applied. */
   readonly read: (payload: P, context: C) => Promise<Finding>;
-  /** What the service holds before a deferred first try, as JSON. `read` compares with it later. */
-  readonly takePicture?: (payload: P, context: C) => Promise<Picture>;
+  /**
+   * What the service holds right before a send, as JSON, for `read` to compare with later. A person decides if it is not
+   * what was seen when the write was made (`changed-elsewhere`). `null` if nothing has to be read: what a person who
+   * waits has just seen.
+   */
+  readonly takePicture?: (payload: P, context: C & { readonly mode: SendMode }) => Promise<Picture> | null;
   /** Another payload for the next try, if the service refused with this code and a person sends again. */
   readonly again?: (payload: P, refusedWith: number | null) => P | null;
   /** What the till's own copy says once it is applied. @param known the identifiers of the customer before */
@@ -81,7 +85,7 @@ export type BoundKind = {
   readonly outline: () => WorkOutline;
   readonly send: (context: Context & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   readonly read: (context: Context) => Promise<Finding>;
-  readonly takePicture: ((context: Context) => Promise<Picture>) | null;
+  readonly takePicture: (context: Context & { readonly mode: SendMode }) => Promise<Picture> | null;
   /** The payload of the next try; `null` to send the kept one again. */
   readonly again: (refusedWith: number | null) => unknown;
   readonly copy: (known: readonly Identifier[]) => CopyChange;
@@ -151,7 +155,7 @@ function define<K extends WorkKind, P, C extends Context>(
         outline: () => definition.outline(payload),
         send: (context) => definition.send(payload, contextOf(context)),
         read: (context) => definition.read(payload, contextOf(context)),
-        takePicture: takePicture ? (context) => takePicture(payload, contextOf(context)) : null,
+        takePicture: (context) => takePicture?.(payload, contextOf(context)) ?? null,
         again: (refusedWith) => again?.(payload, refusedWith) ?? null,
         copy: (known) => copy?.(payload, known) ?? {},
       };
