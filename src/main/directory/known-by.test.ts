@@ -28,3 +28,10 @@ it.each([
 ])('a customer who is kept with %s is nobody to %s, of another country', (kept, wanted) => {
   expect(whoIsKnown(kept, wanted)).toBeNull();
 });
+
+it('is told by the mobile, though the same digits are another customer’s card', () => {
+  const directory = createDirectoryStore(memoryDatabase(), new ManualTime(), '91');
+  const identifiers = [mobile('9171234567'), { type: 'cardnumber', value: '19171234567' }];
+  directory.keep({ key: 'c7', customerId: 7, firstName: 'Ana', lastName: '', identifiers });
+  expect(knownBy(mobile('19171234567'), { directory, country: 'IN' })).toBeNull();
+});
