@@ -36,6 +36,15 @@ export const subscriptions = defineKind({
     return isOnlyOptOut && hasSeen ? null : compareWithSeen(draft, context);
   },
   read: readSubscriptions,
+  changedValues: ({ draft: { changes, before } }, held) => {
+    const now = picture.safeParse(held).data ?? [];
+    return changes.map((change) => ({
+      name: `${change.channel} ${change.priority}`,
+      seen: typeOf(change, before) ?? null,
+      now: typeOf(change, now) ?? null,
+      sent: change.type,
+    }));
+  },
 });
 
 /**

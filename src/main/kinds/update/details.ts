@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChangedValue } from '#contract/operation.ts';
 import type { UpdateDraft } from '#contract/drafts/update.ts';
 import type { WireCustomer } from '../../capillary/customers/customer-details.ts';
 import type { Service } from '../../capillary/service.ts';
@@ -77,6 +78,11 @@ export function comparedOf(
     const unset = taken && path !== 'loyaltyType' ? '' : seenAt(before, path);
     return { path, sent, before: (taken && toldAt(taken, path)) ?? unset, now: toldAt(now, path) };
   });
+}
+
+/** One of them as a person compares it. */
+export function toBeShown({ path, sent, before, now }: ReturnType<typeof comparedOf>[number]): ChangedValue {
+  return { name: path, seen: before ?? null, now: now ?? null, sent };
 }
 
 type PlainName = 'firstName' | 'lastName' | 'loyaltyType';

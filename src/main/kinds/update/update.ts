@@ -11,7 +11,7 @@ import { sentOf, survivorOf } from '../sending/sent.ts';
 import { compareThreeWays } from '../reading/three-way.ts';
 import { isJustSeen } from '../reading/as-seen.ts';
 import { compareWithSeen } from './compare-with-seen.ts';
-import { comparedOf, detailsOf, picture } from './details.ts';
+import { comparedOf, detailsOf, picture, toBeShown } from './details.ts';
 
 /** "Update Customer Details (using userId)". Sets what it names and leaves the rest. */
 export const update = defineKind({
@@ -29,6 +29,10 @@ export const update = defineKind({
   },
   takePicture: ({ draft }, context) => (isJustSeen(draft, context) ? null : compareWithSeen(draft, context)),
   read: readUpdate,
+  changedValues: ({ draft }, held) => {
+    const now = picture.safeParse(held).data;
+    return now ? comparedOf(draft, undefined, now).map(toBeShown) : [];
+  },
   copy: ({ draft: { changes } }) => ({
     ...(changes.firstName !== undefined && { firstName: changes.firstName }),
     ...(changes.lastName !== undefined && { lastName: changes.lastName }),
