@@ -98,8 +98,11 @@ describe('details that somebody else changed before they were sent', () => {
   });
 
   it('are sent where nothing of them had been seen', async () => {
-    const id = await keepOffline({ lastName: 'Luna' }, {});
+    till.outbox.pause('4001');
+    const id = keep({ lastName: 'Luna' }, {});
+    await till.outbox.submit(id);
     nameElsewhere('Mar');
+    till.outbox.resume('manager');
     await time.pass(minute);
     expect(operation(id)?.state).toBe('applied');
   });
@@ -161,6 +164,17 @@ describe('while the person waits', () => {
     expect(operation(id)).toMatchObject(asks);
     expect(world.ledger).toHaveLength(0);
   });
+});
+
+it('of which nothing was seen is not set again over what somebody else wrote after a lost answer', async () => {
+  world.fates.push('lost-after-commit');
+  world.readFates.push('answered', 'busy');
+  const id = keep({ lastName: 'Luna' }, {});
+  await till.outbox.submit(id);
+  nameElsewhere('Mar');
+  await time.pass(3 * minute);
+  expect(operation(id)).toMatchObject(asks);
+  expect(world.of(5).profile).toMatchObject({ lastName: 'Mar' });
 });
 
 it('put back from a backup, is not sent over what this till wrote after it', async () => {

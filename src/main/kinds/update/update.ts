@@ -11,7 +11,7 @@ import { sentOf, survivorOf } from '../sending/sent.ts';
 import { compareThreeWays } from '../reading/three-way.ts';
 import { isJustSeen } from '../reading/as-seen.ts';
 import { compareWithSeen } from './compare-with-seen.ts';
-import { comparedOf, detailsOf, picture, toBeShown } from './details.ts';
+import { comparedOf, detailsOf, picture, seenAt, toBeShown, valuesIn } from './details.ts';
 
 /** "Update Customer Details (using userId)". Sets what it names and leaves the rest. */
 export const update = defineKind({
@@ -27,7 +27,11 @@ export const update = defineKind({
     const answer = await updateCustomer(service, { customerId, request }, { mode });
     return sentOf(answer, () => survivorOf(answer, customerId));
   },
-  takePicture: ({ draft }, context) => (isJustSeen(draft, context) ? null : compareWithSeen(draft, context)),
+  takePicture: ({ draft }, context) => {
+    // Without what was there before, a lost answer could not be told from somebody else's change.
+    const hasSeenAll = [...valuesIn(draft.changes).keys()].every((path) => seenAt(draft.before, path) !== undefined);
+    return hasSeenAll && isJustSeen(draft, context) ? null : compareWithSeen(draft, context);
+  },
   read: readUpdate,
   changedValues: ({ draft }, held) => {
     const now = picture.safeParse(held).data;
