@@ -17,7 +17,7 @@ export function changeElsewhere(happening: Elsewhere, world: ServiceWorld, nextM
       return world.plantElsewhere([isKnown ? { type: 'email', value: nextMark } : mobile]);
     }
     case 'opt-out-elsewhere':
-      return void world.optOutElsewhere(mobile, choiceOf(happening.which));
+      return world.optOutElsewhere(mobile, choiceOf(happening.which));
     case 'rename-elsewhere': {
       const customer = world.customers.holderOf(mobile);
       if (customer) customer.profile = { ...customer.profile, lastName: `Elsewhere${nextMark}` };
