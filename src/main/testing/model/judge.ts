@@ -20,6 +20,7 @@ export function judge(ending: Ending, story: Story, everythingApplied: boolean):
     ...undone.map((one) => `nobody had to be asked: ${described(one)}`),
     ...outOfOrder(judged, areJoined),
     ...heldOptOuts(judged, areJoined),
+    ...overNewer(judged, ending),
     ...notAtRest(ending),
     ...miscounted(ending),
   ];
@@ -39,6 +40,15 @@ function wrongWith(one: Judged, { world }: Ending): readonly string[] {
     'without a reason': operation.state === 'attention' && operation.attention === null,
   };
   return Object.entries(faults).flatMap(([name, holds]) => (holds ? [`${name}: ${described(one)}`] : []));
+}
+
+/** No opt-in goes over an opt-out that the till could have read, unless a person was shown that and sent it again. */
+function overNewer(judged: readonly Judged[], { world }: Ending): readonly string[] {
+  const unasked = judged.filter(
+    ({ mark, earlierMarks, hasOverruled }) =>
+      !hasOverruled && [mark, ...earlierMarks].some((one) => world.overNewer.includes(one)),
+  );
+  return unasked.map((one) => `opted in over a newer opt-out: ${described(one)}`);
 }
 
 /** Of accounts that were joined elsewhere no till can know that they are one. */

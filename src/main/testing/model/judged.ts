@@ -20,7 +20,9 @@ export function judgedOf(made: Made, { till, world, attentions }: Ending, { writ
   if (!operation) throw new Error(`An operation is gone: ${JSON.stringify(made)}`);
   const places = world.ledger.flatMap(({ said }, at) => (said.includes(made.mark) ? [at] : []));
   // People are put in their places again when a part of a group was not taken.
-  const mayRepeat = testWrites[made.kind].mayRepeat || (isGroup(made) && writes.includes('taken-in-part'));
+  // What was changed elsewhere after it was written is set again by a person who says so.
+  const mayRepeat =
+    testWrites[made.kind].mayRepeat || made.hasOverruled || (isGroup(made) && writes.includes('taken-in-part'));
   const reasons = attentions.get(made.id) ?? new Set();
   const leftCustomerOpen = made.kind === 'registration' ? reasons.size > 0 : reasons.has('stale-id');
   return { ...made, operation, places, mayRepeat, wasInAttention: reasons.size > 0, leftCustomerOpen };

@@ -9,6 +9,7 @@ import { changeElsewhere, mobileOf } from './elsewhere.ts';
 import { decide } from './decide.ts';
 import type { Happening, Story } from './happening.ts';
 import { type Material, workOf } from './makers.ts';
+import { idOf, markOf } from './names.ts';
 import { type ModelTill, startModelTill } from './model-till.ts';
 import type { WriteRequest } from '../../desk/writing/write.ts';
 import { ask } from './ask.ts';
@@ -29,6 +30,8 @@ export type Made = {
   readonly earlierMarks: string[];
   /** All that it ever said. */
   readonly payloads: string[];
+  /** Somebody sent it again after being shown what had changed elsewhere. */
+  hasOverruled: boolean;
 };
 
 export type Ending = {
@@ -130,6 +133,8 @@ class Player {
       case 'register-elsewhere':
       case 'know-elsewhere':
       case 'merge-elsewhere':
+      case 'opt-out-elsewhere':
+      case 'rename-elsewhere':
         return changeElsewhere(happening, this.#world, markOf(this.#given + 1));
       case 'pass':
       case 'kill':
@@ -166,6 +171,7 @@ class Player {
     if (!made) return;
     const [, mark] = this.#next();
     const [customer = 0, other = null] = made.customers;
+    if (operation?.attention === 'changed-elsewhere' && (how === 'retry' || how === 'fix')) made.hasOverruled = true;
     const corrected = workOf(made.kind, this.#material(mark, customer, other));
     try {
       this.#wait(decide(how, { id: made.id, corrected }, clerk, desk));
@@ -190,10 +196,11 @@ class Player {
     });
   }
 
-  #note(one: Omit<Made, 'payload' | 'payloads' | 'earlierMarks'>): boolean {
+  #note(one: Omit<Made, 'payload' | 'payloads' | 'earlierMarks' | 'hasOverruled'>): boolean {
     const payload = this.#payloadOf(one.id);
-    if (payload !== undefined) this.#made.push({ ...one, payload, earlierMarks: [], payloads: [payload] });
-    return payload !== undefined;
+    if (payload === undefined) return false;
+    this.#made.push({ ...one, payload, earlierMarks: [], payloads: [payload], hasOverruled: false });
+    return true;
   }
 
   #payloadOf(id: string): string | undefined {
@@ -230,15 +237,6 @@ class Player {
     this.#given += 1;
     return [idOf(this.#given), markOf(this.#given)];
   }
-}
-
-function idOf(nth: number): string {
-  return `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`;
-}
-
-/** Good as a name, an e-mail and the number of a card alike. */
-function markOf(nth: number): string {
-  return `mark${nth}@till.example`;
 }
 
 function isFounding(work: Work): work is FoundingWork {
