@@ -44,9 +44,15 @@ export function afterReading(finding: Finding, context: Context): Transition | n
     }
     case 'absent':
       keepPicture(finding.picture);
-      if (finding.payload !== undefined) ports.store.keepPayload(operation.id, finding.payload);
+      ports.transaction(() => keepPart(finding, context));
       return operation.state === 'unknown' ? afterAbsent(context) : null;
   }
+}
+
+/** A part of it is there already, and with it perhaps the customer. */
+function keepPart({ payload, customerId }: Extract<Finding, { kind: 'absent' }>, { operation, ports }: Context): void {
+  if (payload !== undefined) ports.store.keepPayload(operation.id, payload);
+  if (customerId !== undefined) ports.onMoved(operation, customerId);
 }
 
 /** A failed reading says nothing about the write. So the till reads again, several times before it asks a person. */

@@ -38,6 +38,8 @@ export type Finding =
       readonly kind: 'absent';
       /** What is left to be sent, when a part of it is there. */
       readonly payload?: unknown;
+      /** Who the customer is, when that part has made them. */
+      readonly customerId?: number;
       /** What the service holds now, for the next reading to compare with. */
       readonly picture?: unknown;
     }

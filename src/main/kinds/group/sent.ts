@@ -13,8 +13,8 @@ type Told = {
 };
 
 /**
- * All, some or none were taken, by what the answer says about each. If the answer leaves one out, the outcome is
- * unknown. It is then read like a lost answer.
+ * All, some or none were taken, by what the answer says about each. If the answer leaves one out, or if the head is done
+ * and nobody says who the head is, the outcome is unknown. It is then read like a lost answer.
  */
 export async function sentOfGroup(
   { facts }: Extract<Answer<unknown>, { kind: 'accepted' }>,
@@ -28,6 +28,7 @@ export async function sentOfGroup(
 
   const left = withDone(payload, (one) => fates.some(({ kind, member }) => kind === 'taken' && member === one));
   const customerId = context.customerId ?? headIdIn(fates, payload) ?? (await findHead(left, context));
+  if (left.head.done && customerId === null) return unreadable;
   const warnings = fates.flatMap((fate) => fate.warnings);
   if (refused.length > 0) {
     const message = refused.map(({ member }) => nameOf(member)).join(', ');
