@@ -61,7 +61,7 @@ describe('a group whose head was not there yet when it was looked up', () => {
     expect(operation(id)?.state).toBe('unknown');
     expect(payloadOf(id).head.done).toBe(false);
     await time.pass(3 * minute);
-    // Only the child who was refused is sent again, and whatever else waits for the head is no longer held by it.
+    // Only the child who was refused is sent again, in the lane of the head.
     expect(operation(id)).toMatchObject({ attention: 'correct-data', serviceCode: 1001, lane: 'c7000' });
     expect(takenBy(world)).toEqual([head, first]);
   });
