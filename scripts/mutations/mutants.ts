@@ -17,9 +17,20 @@ export const mutants: readonly Mutant[] = [
   {
     rule: 'an unknown outcome is read before it is sent again',
     file: 'src/main/outbox/advance.ts',
-    text: "if (operation.state === 'unknown' || (mode === 'replay' && kind.looksFirst)) {",
-    instead:
-      "if (operation.state === 'unknown') return settle(operation, { to: 'waiting', reason: 'not-tried', delayMs: 0 }, ports);\n  if (mode === 'replay' && kind.looksFirst && operation.attempts === 0) {",
+    text: 'if (!readsFirst) return',
+    instead: 'if (!readsFirst || attempts.length > 0) return',
+  },
+  {
+    rule: 'what is not certainly unsent is read before a person has it sent again',
+    file: 'src/main/outbox/approach/approach.ts',
+    text: "operation.state !== 'unknown' && isCertainlyUnsent(operation, attempts);",
+    instead: "operation.state !== 'unknown';",
+  },
+  {
+    rule: 'what leaves a doubt is unknown when a person has it sent again',
+    file: 'src/main/outbox/operation.ts',
+    text: 'return readFirstSinceMs === null && attempts.every(isCertainlyUnapplied);',
+    instead: 'return readFirstSinceMs === null || attempts.length < 0;',
   },
   {
     rule: 'a customer’s operations go in order',

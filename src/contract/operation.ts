@@ -37,6 +37,8 @@ export const attentionReason = z.enum([
   'customer-missing',
   /** The answer was lost, and the service now holds neither what was there before nor what was asked for. */
   'changed-elsewhere',
+  /** It may be there already, something newer may have been set since, and the service tells neither. */
+  'may-be-older',
   /** The service took some members of a group and refused others. */
   'partly-applied',
 ]);

@@ -45,7 +45,7 @@ export function afterReading(finding: Finding, context: Context): Transition | n
     case 'absent':
       keepPicture(finding.picture);
       ports.transaction(() => keepPart(finding, context));
-      return operation.state === 'unknown' ? afterAbsent(context) : null;
+      return afterAbsent(context);
   }
 }
 
@@ -83,8 +83,8 @@ function afterFailedReading(
   }
 }
 
-/** Nothing was found. Either it is time to send again, or the service may still be at work on the lost request. */
-function afterAbsent(context: Context): Transition {
+/** Nothing was found. Either it may be sent (`null`), or the service may still be at work on the lost request. */
+function afterAbsent(context: Context): Transition | null {
   const { operation, attempts } = context;
   if (attempts.some(mayHaveArrived) && operation.warnings.some(({ code }) => tellsOfMerge(code))) {
     // It was sent to an account that is gone. What the survivor does not show may have been lost with that account.
@@ -100,7 +100,7 @@ function afterAbsent(context: Context): Transition {
       existingCustomerId: null,
     };
   }
-  return untilSettled(context) ?? { to: 'waiting', reason: 'not-tried', delayMs: 0 };
+  return untilSettled(context);
 }
 
 function forPersonOfSurvivor({ serviceMessage }: Operation): Transition {
@@ -116,13 +116,11 @@ function forPersonOfSurvivor({ serviceMessage }: Operation): Transition {
 /** Reads again later while the service may still be at work on the lost request; `null` when it cannot be any more. */
 function untilSettled({ operation, attempts, ports }: Context): Transition | null {
   const last = attempts.findLast(mayHaveArrived);
-  if (operation.state !== 'unknown' || !last) return null;
+  if (!last) return null;
   // The stopwatch also counts parts of a millisecond; a delay is whole milliseconds.
   const remainingMs = Math.ceil(ports.serviceTimeoutMs - ports.settling.waitedMs(last.id));
   const { serviceCode: code, serviceMessage: message } = operation;
-  if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs, code, message };
-  ports.settling.forget(last.id);
-  return null;
+  return remainingMs > 0 ? { to: 'unknown', delayMs: remainingMs, code, message } : null;
 }
 
 /** What the service said instead of accepting the write (e-mail not kept, points to come). Staff must see it. */

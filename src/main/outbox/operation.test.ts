@@ -37,7 +37,7 @@ describe('a try', () => {
 
 describe('an operation', () => {
   const isRefused = (...attempts: readonly Partial<Attempt>[]) =>
-    isRefusedLive({ state: 'attention' }, attempts.map(attempt));
+    isRefusedLive({ state: 'attention', readFirstSinceMs: null }, attempts.map(attempt));
 
   it('was refused while a person waited if the last try was, and no earlier one may have arrived', () => {
     expect(isRefused({})).toBe(true);
@@ -58,6 +58,6 @@ describe('an operation', () => {
       false,
       false,
     ]);
-    expect(isRefusedLive({ state: 'waiting' }, [attempt({})])).toBe(false);
+    expect(isRefusedLive({ state: 'waiting', readFirstSinceMs: null }, [attempt({})])).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ import { reserved } from './0007-reserved.ts';
 import { refusedAndCorrected } from './0008-refused-and-corrected.ts';
 import { whatATillKnowsOfItself } from './0009-what-a-till-knows-of-itself.ts';
 import { timesByTheService } from './0010-times-by-the-service.ts';
+import { readFirst } from './0011-read-first.ts';
 
 /** In order, append only. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   refusedAndCorrected,
   whatATillKnowsOfItself,
   timesByTheService,
+  readFirst,
 ];

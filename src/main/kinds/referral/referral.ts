@@ -16,7 +16,7 @@ export const referral = defineKind({
   access: 'staff',
   payload: referralPayload,
   budget: 'referrals',
-  looksFirst: false,
+  looksFirst: true,
   prepare: prepareReferral,
   outline: ({ draft }) => ({ kind: 'referral', draft }),
   send: async (payload, context) => {

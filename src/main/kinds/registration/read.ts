@@ -1,6 +1,6 @@
 import { fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
 import { classifyReading } from '../../outbox/classify.ts';
-import { mayHaveArrived } from '../../outbox/operation.ts';
+import { mayBeThere } from '../../outbox/operation.ts';
 import { readsBeforePerson } from '../../outbox/after-reading.ts';
 import { findHolders } from '../reading/find-holders.ts';
 import type { Finding } from '../../outbox/finding.ts';
@@ -17,13 +17,13 @@ export async function readRegistration(payload: RegistrationPayload, context: Co
   const { operation, attempts, ports } = context;
   const { service, store } = ports;
   const { source, accountId } = payload.draft;
+  const isPossible = mayBeThere(operation, attempts);
   const holders = await findHolders(service, payload.identifiers, { source, accountId });
   if (holders.kind === 'failed') {
     // If it cannot have arrived, a refused lookup stops nothing: the service will refuse the registration itself and
     // say why. And it must not wait for ever where lookups never work.
-    const cannotHaveArrived = !attempts.some(mayHaveArrived);
     const tiredOfIt = holders.verdict.kind === 'unknown' && operation.attempts >= readsBeforePerson;
-    const goOn = cannotHaveArrived && (holders.verdict.kind === 'attention' || tiredOfIt);
+    const goOn = !isPossible && (holders.verdict.kind === 'attention' || tiredOfIt);
     return goOn ? { kind: 'absent' } : { kind: 'unread', verdict: holders.verdict };
   }
 
@@ -33,7 +33,7 @@ export async function readRegistration(payload: RegistrationPayload, context: Co
   const anothers: Finding = { kind: 'person', reason, existingCustomerId: customerId };
   if (
     others.length > 0 ||
-    !attempts.some(mayHaveArrived) ||
+    !isPossible ||
     store.hasApplied({ kind: 'registration', customerId, exceptId: operation.id })
   )
     return anothers;

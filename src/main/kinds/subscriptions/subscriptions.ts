@@ -4,7 +4,7 @@ import type { ServiceMessage } from '../../capillary/answers/messages.ts';
 import type { Service } from '../../capillary/service.ts';
 import { channelOf, fetchSubscriptions, setSubscriptions } from '../../capillary/customers/subscriptions.ts';
 import { classifyReading } from '../../outbox/classify.ts';
-import { isUntouched } from '../../outbox/operation.ts';
+import { isUntouched, mayBeOlder } from '../../outbox/operation.ts';
 import { findMoved } from '../reading/find-customer.ts';
 import type { Finding, Picture } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
@@ -69,7 +69,7 @@ async function readSubscriptions({ draft }: SubscriptionsPayload, context: Custo
     const wanted = placed(change, ports.service);
     return { sent: change.type, before: typeOf(wanted, taken ?? shown) ?? unset, now: typeOf(wanted, now) };
   });
-  switch (compareThreeWays(compared)) {
+  switch (compareThreeWays(compared, { isOlder: mayBeOlder(operation) })) {
     case 'applied':
       return { kind: 'applied', customerId, warnings };
     case 'held':

@@ -3,7 +3,7 @@ import type { UpdateDraft } from '#contract/drafts/update.ts';
 import type { WireCustomer } from '../../capillary/customers/customer-details.ts';
 import type { Service } from '../../capillary/service.ts';
 import { type UpdateRequest, updateCustomer } from '../../capillary/customers/update-customer.ts';
-import { isUntouched } from '../../outbox/operation.ts';
+import { isUntouched, mayBeOlder } from '../../outbox/operation.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
@@ -61,7 +61,8 @@ async function readUpdate({ draft }: UpdatePayload, context: CustomerContext): P
   const now = detailsOf(customer, ports.service);
   // The id belonged to nobody, and the customer was found under another id. So there is no write of ours to look for.
   if (isUntouched(operation, attempts)) return { kind: 'absent', picture: now };
-  switch (compareThreeWays(comparedOf(draft, picture.safeParse(operation.picture).data, now))) {
+  const compared = comparedOf(draft, picture.safeParse(operation.picture).data, now);
+  switch (compareThreeWays(compared, { isOlder: mayBeOlder(operation) })) {
     case 'applied':
       return { kind: 'applied', customerId: customer.id, warnings };
     case 'held':

@@ -19,6 +19,7 @@ export type OperationRow = {
   readonly follows: string | null;
   readonly created_at_ms: number;
   readonly attempts: number;
+  readonly read_first_since_ms: number | null;
   readonly due_at_ms: number;
   readonly wait_reason: Operation['waitReason'];
   readonly attention: Operation['attention'];
@@ -57,6 +58,7 @@ export function operationOf(row: OperationRow): Operation {
     follows: row.follows,
     createdAtMs: row.created_at_ms,
     attempts: row.attempts,
+    readFirstSinceMs: row.read_first_since_ms,
     dueAtMs: row.due_at_ms,
     waitReason: row.wait_reason,
     attention: row.attention,

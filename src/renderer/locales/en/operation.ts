@@ -36,6 +36,7 @@ export const operation = {
     'unreadable-row': 'This entry was saved by another version and cannot be read.',
     'customer-missing': 'The registration this belongs to was given up.',
     'changed-elsewhere': 'Somebody else changed this customer while the answer was lost.',
+    'may-be-older': 'This may have been sent before, and something newer may have been set since.',
     'partly-applied': 'The service accepted part of this and refused the rest.',
   },
   code: 'Code {{code}}',
@@ -55,6 +56,8 @@ export const operation = {
     'customer-missing': 'There is no customer to do it for. It can only be cancelled or discarded.',
     'changed-elsewhere':
       'Compare it with the customer’s page. Try again to replace what is there, or ask your manager to discard this entry.',
+    'may-be-older':
+      'The service does not tell. Ask who set it last. Try again to set it anyway, or ask your manager to discard this entry.',
     'partly-applied': 'Correct what was refused and send the rest again.',
   },
   fix: 'Fix and resend',

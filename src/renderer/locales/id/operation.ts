@@ -37,6 +37,7 @@ export const operation = {
     'unreadable-row': 'Entri ini disimpan oleh versi lain dan tidak bisa dibaca.',
     'customer-missing': 'Pendaftaran yang ditunggu entri ini tidak dilanjutkan.',
     'changed-elsewhere': 'Ada yang mengubah pelanggan ini selagi jawabannya hilang.',
+    'may-be-older': 'Ini mungkin sudah pernah dikirim, dan sesudahnya mungkin ada yang lebih baru.',
     'partly-applied': 'Layanan menerima sebagian dan menolak sisanya.',
   },
   code: 'Kode {{code}}',
@@ -55,6 +56,8 @@ export const operation = {
     'customer-missing': 'Tidak ada pelanggannya. Entri ini hanya bisa dibatalkan atau dibuang.',
     'changed-elsewhere':
       'Bandingkan dengan halaman pelanggan. Coba lagi untuk menimpanya, atau minta manajer membuangnya.',
+    'may-be-older':
+      'Layanan tidak memberi tahu. Tanyakan siapa yang terakhir mengaturnya. Coba lagi untuk tetap mengaturnya, atau minta manajer membuangnya.',
     'partly-applied': 'Perbaiki yang ditolak lalu kirim sisanya.',
   },
   fix: 'Perbaiki dan kirim ulang',
