@@ -37,6 +37,10 @@ export const attentionReason = z.enum([
   'customer-missing',
   /** The answer was lost, and the service now holds neither what was there before nor what was asked for. */
   'changed-elsewhere',
+  /** Asked for this customer, the service answered with the record of somebody else. */
+  'wrong-record',
+  /** What the service answers to the till's reading is no answer to it. So nobody knows whether it was written. */
+  'unreadable-answer',
   /** It may be there already, something newer may have been set since, and the service tells neither. */
   'may-be-older',
   /** The service took some members of a group and refused others. */

@@ -117,7 +117,7 @@ function settle(operation: Operation, transition: Transition, ports: OutboxPorts
       case 'unknown': {
         const { moved } = transition;
         if (!ports.store.move(id, state, transition, traceId) || !moved) return;
-        ports.store.keepWarnings(id, [...warnings, moved.told]);
+        if (moved.told) ports.store.keepWarnings(id, [...warnings, moved.told]);
         ports.onMoved(operation, moved.customerId);
         return;
       }

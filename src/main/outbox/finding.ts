@@ -43,8 +43,8 @@ export type Finding =
       /** What the service holds now, for the next reading to compare with. */
       readonly picture?: unknown;
     }
-  /** The customer was merged away and has another id now. It has to be read again there. */
-  | { readonly kind: 'moved'; readonly customerId: number; readonly told: ServiceMessage }
+  /** The customer has another id now. It has to be read again there. `told`: what the service said of that, if anything. */
+  | { readonly kind: 'moved'; readonly customerId: number; readonly told: ServiceMessage | null }
   | {
       readonly kind: 'person';
       readonly reason: AttentionReason;

@@ -94,8 +94,8 @@ export type Transition =
       /** The refusal that reading has to explain, if there was one. */
       readonly code?: number | null;
       readonly message?: string;
-      /** Who the customer is now, and what the service said about it. */
-      readonly moved?: { readonly customerId: number; readonly told: ServiceWarning };
+      /** Who the customer is now, and what the service said about it, if anything. */
+      readonly moved?: { readonly customerId: number; readonly told: ServiceWarning | null };
     }
   | {
       readonly to: 'attention';

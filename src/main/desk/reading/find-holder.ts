@@ -10,6 +10,7 @@ import { keptFromService } from './customer-page.ts';
 import { rowOfKept } from './customer-row.ts';
 import type { Desk } from '../desk.ts';
 import { knownBy } from '../../directory/known-by.ts';
+import { isRecordOf } from '../../identifiers/is-record-of.ts';
 import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
 
 /**
@@ -31,7 +32,7 @@ export async function findHolder(typed: Identifier, at: Place, desk: Desk): Prom
       ...(where === 'this-source' ? at : { source: 'ALL' }),
     });
     if (looked.kind !== 'accepted') return succeed({ where: 'unknown', customer: null });
-    if (looked.value !== null) return succeed(holder(where, await readHolder(looked.value, desk), desk));
+    if (looked.value !== null) return succeed(holder(where, await readHolder(looked.value, identifier, desk), desk));
   }
   return succeed({ where: 'nowhere', customer: null });
 }
@@ -58,8 +59,9 @@ function whereKnown(
   return isThere ? 'this-source' : 'other-source';
 }
 
-async function readHolder(customerId: number, desk: Desk): Promise<KeptCustomer | null> {
+async function readHolder(customerId: number, held: Identifier, desk: Desk): Promise<KeptCustomer | null> {
   const details = await fetchCustomerDetails(desk.service, { customerId, source: 'ALL' });
-  if (details.kind !== 'accepted') return desk.directory.find(keyOf(customerId));
+  const isTheirs = details.kind === 'accepted' && isRecordOf(details, { customerId, known: [held] });
+  if (!isTheirs) return desk.directory.find(keyOf(customerId));
   return keptFromService({ ...details.value, id: customerId }, { desk, coupons: null, warnings: [] });
 }

@@ -2,7 +2,7 @@ import type { Identifier } from '#contract/customer.ts';
 import type { Place } from '#contract/place.ts';
 import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
 import type { Service } from '../../capillary/service.ts';
-import { type Verdict, classifyReading } from '../../outbox/classify.ts';
+import { type Verdict, classifyReading, isUnreadable } from '../../outbox/classify.ts';
 
 /** Who holds the identifiers of an operation: nobody, one customer or several. */
 export type Holders =
@@ -31,6 +31,8 @@ export async function findHolders(
         if (verdict.value !== null) customerIds.add(verdict.value);
         break;
       case 'attention':
+        // Nobody knows what it wanted to say.
+        if (isUnreadable(verdict)) return { kind: 'failed', verdict };
         refused = verdict;
         break;
       case 'conflict':

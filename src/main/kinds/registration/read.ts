@@ -1,5 +1,5 @@
 import { fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
-import { classifyReading } from '../../outbox/classify.ts';
+import { classifyReading, isUnreadable } from '../../outbox/classify.ts';
 import { mayBeThere } from '../../outbox/operation.ts';
 import { readsBeforePerson } from '../../outbox/after-reading.ts';
 import { findHolders } from '../reading/find-holders.ts';
@@ -23,7 +23,8 @@ export async function readRegistration(payload: RegistrationPayload, context: Co
     // If it cannot have arrived, a refused lookup stops nothing: the service will refuse the registration itself and
     // say why. And it must not wait for ever where lookups never work.
     const tiredOfIt = holders.verdict.kind === 'unknown' && operation.attempts >= readsBeforePerson;
-    const goOn = !isPossible && (holders.verdict.kind === 'attention' || tiredOfIt);
+    const isRefused = holders.verdict.kind === 'attention' && !isUnreadable(holders.verdict);
+    const goOn = !isPossible && (isRefused || tiredOfIt);
     return goOn ? { kind: 'absent' } : { kind: 'unread', verdict: holders.verdict };
   }
 
@@ -40,7 +41,8 @@ export async function readRegistration(payload: RegistrationPayload, context: Co
 
   const details = await fetchCustomerDetails(service, { customerId, source, accountId });
   const verdict = classifyReading(details);
-  if (verdict.kind === 'attention' && operation.attempts >= readsBeforePerson) return anothers;
+  if (verdict.kind === 'attention' && !isUnreadable(verdict) && operation.attempts >= readsBeforePerson)
+    return anothers;
   if (verdict.kind !== 'applied') return { kind: 'unread', verdict };
   const evidence = evidenceOf({ ...payload, source }, context, details.facts);
   const ours = evidence !== null && isOurRegistration(verdict.value, evidence);

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { statusLabelDraft } from '#contract/drafts/status-label.ts';
 import { succeed } from '#contract/envelope.ts';
-import { type ExchangeFacts, type Unanswered, invalid } from '../../capillary/answers/answer.ts';
+import { type ExchangeFacts, type Unanswered, invalid, keptHere } from '../../capillary/answers/answer.ts';
 import type { IdentifierName } from '../../capillary/ask.ts';
 import { classOfCode } from '../../capillary/answers/codes.ts';
 import { setCustomerStatus } from '../../capillary/customers/customer-status.ts';
 import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
-import { classifyReading, pausedCause } from '../../outbox/classify.ts';
+import { classifyReading, isUnreadable, pausedCause, unreadableCause } from '../../outbox/classify.ts';
 import { findMoved } from '../reading/find-customer.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
+import { readsBeforePerson } from '../../outbox/after-reading.ts';
 import { mayHaveArrived } from '../../outbox/operation.ts';
 import { done } from '../sending/sent.ts';
 
@@ -92,6 +93,10 @@ async function nameCustomer({ operation, customerId, ports }: CustomerContext): 
       return { ok: true, identifier, facts: holder.facts };
     }
     const verdict = classifyReading(holder);
+    if (isUnreadable(verdict)) {
+      const isTired = operation.attempts >= readsBeforePerson;
+      return { ok: false, answer: isTired ? keptHere(unreadableCause) : notSentFor(holder, true) };
+    }
     if (verdict.kind !== 'attention') return { ok: false, answer: notSentFor(holder, verdict.kind === 'unknown') };
     refused = holder;
   }

@@ -36,6 +36,8 @@ export const operation = {
     'unreadable-row': 'This entry was saved by another version and cannot be read.',
     'customer-missing': 'The registration this belongs to was given up.',
     'changed-elsewhere': 'Somebody else changed this customer while the answer was lost.',
+    'wrong-record': 'Asked for this customer, the service answered with somebody else’s record.',
+    'unreadable-answer': 'The service’s answer cannot be read, so the till cannot tell whether this was written.',
     'may-be-older': 'This may have been sent before, and something newer may have been set since.',
     'partly-applied': 'The service accepted part of this and refused the rest.',
   },
@@ -56,6 +58,10 @@ export const operation = {
     'customer-missing': 'There is no customer to do it for. It can only be cancelled or discarded.',
     'changed-elsewhere':
       'Compare it with the customer’s page. Try again to replace what is there, or ask your manager to discard this entry.',
+    'wrong-record':
+      'Look at the customer’s page. Try again, or give the support details to whoever looks after this till.',
+    'unreadable-answer':
+      'The fault is at the service. Try again later, or give the support details to whoever looks after this till.',
     'may-be-older':
       'The service does not tell. Ask who set it last. Try again to set it anyway, or ask your manager to discard this entry.',
     'partly-applied': 'Correct what was refused and send the rest again.',

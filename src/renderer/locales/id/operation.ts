@@ -37,6 +37,8 @@ export const operation = {
     'unreadable-row': 'Entri ini disimpan oleh versi lain dan tidak bisa dibaca.',
     'customer-missing': 'Pendaftaran yang ditunggu entri ini tidak dilanjutkan.',
     'changed-elsewhere': 'Ada yang mengubah pelanggan ini selagi jawabannya hilang.',
+    'wrong-record': 'Saat ditanya tentang pelanggan ini, layanan menjawab dengan data orang lain.',
+    'unreadable-answer': 'Jawaban layanan tidak bisa dibaca, jadi kasir tidak tahu apakah ini sudah tertulis.',
     'may-be-older': 'Ini mungkin sudah pernah dikirim, dan sesudahnya mungkin ada yang lebih baru.',
     'partly-applied': 'Layanan menerima sebagian dan menolak sisanya.',
   },
@@ -56,6 +58,9 @@ export const operation = {
     'customer-missing': 'Tidak ada pelanggannya. Entri ini hanya bisa dibatalkan atau dibuang.',
     'changed-elsewhere':
       'Bandingkan dengan halaman pelanggan. Coba lagi untuk menimpanya, atau minta manajer membuangnya.',
+    'wrong-record': 'Lihat halaman pelanggan. Coba lagi, atau berikan rincian dukungan kepada pengurus kasir ini.',
+    'unreadable-answer':
+      'Masalahnya ada di layanan. Coba lagi nanti, atau berikan rincian dukungan kepada pengurus kasir ini.',
     'may-be-older':
       'Layanan tidak memberi tahu. Tanyakan siapa yang terakhir mengaturnya. Coba lagi untuk tetap mengaturnya, atau minta manajer membuangnya.',
     'partly-applied': 'Perbaiki yang ditolak lalu kirim sisanya.',
