@@ -26,6 +26,8 @@ export type OperationState = z.infer<typeof operationState>;
 export const attentionReason = z.enum([
   /** Somebody already holds the identifier of a registration. */
   'already-member',
+  /** Somebody else has the card of a registration. That does not make the two one person. */
+  'card-taken',
   'correct-data',
   'person-decides',
   'blocked-customer',

@@ -25,16 +25,25 @@ export async function findHolder(typed: Identifier, at: Place, desk: Desk): Prom
     return fail('invalid-input', 'That is no such identifier', { fields: ['identifier.value'] });
   }
   const known = knownBy(identifier, desk);
-  if (known) return succeed(holder(whereKnown(known, identifier, at, desk.service.source), known, desk));
+  if (known) {
+    const where = whereHeld(whereKnown(known, identifier, at, desk.service.source), identifier);
+    return succeed(holder(where, known, desk));
+  }
   for (const where of ['this-source', 'other-source'] as const) {
     const looked = await lookupCustomerId(desk.service, {
       ...identifier,
       ...(where === 'this-source' ? at : { source: 'ALL' }),
     });
     if (looked.kind !== 'accepted') return succeed({ where: 'unknown', customer: null });
-    if (looked.value !== null) return succeed(holder(where, await readHolder(looked.value, identifier, desk), desk));
+    if (looked.value !== null)
+      return succeed(holder(whereHeld(where, identifier), await readHolder(looked.value, identifier, desk), desk));
   }
   return succeed({ where: 'nowhere', customer: null });
+}
+
+/** A card is one and the same in every source. Whoever has it, it cannot be given, and it joins nobody. */
+function whereHeld(where: 'this-source' | 'other-source', { type }: Identifier) {
+  return type === 'cardnumber' ? 'this-source' : where;
 }
 
 function holder(where: IdentifierHolder['where'], customer: KeptCustomer | null, desk: Desk): IdentifierHolder {

@@ -6,7 +6,12 @@ import { type Verdict, classifyReading, isUnreadable } from '../../outbox/classi
 
 /** Who holds the identifiers of an operation: nobody, one customer or several. */
 export type Holders =
-  | { readonly kind: 'read'; readonly customerIds: readonly number[] }
+  | {
+      readonly kind: 'read';
+      readonly customerIds: readonly number[];
+      /** What each of them holds of what was asked for. */
+      readonly held: readonly (Identifier & { readonly customerId: number })[];
+    }
   /** The reading itself failed. */
   | { readonly kind: 'failed'; readonly verdict: Exclude<Verdict<never>, { kind: 'applied' | 'conflict' }> };
 
@@ -20,7 +25,7 @@ export async function findHolders(
   identifiers: readonly Identifier[],
   { source, accountId }: Place = {},
 ): Promise<Holders> {
-  const customerIds = new Set<number>();
+  const held: (Identifier & { readonly customerId: number })[] = [];
   let refused: Extract<Verdict<never>, { kind: 'attention' }> | null = null;
   let told = 0;
   for (const identifier of identifiers) {
@@ -28,7 +33,7 @@ export async function findHolders(
     switch (verdict.kind) {
       case 'applied':
         told += 1;
-        if (verdict.value !== null) customerIds.add(verdict.value);
+        if (verdict.value !== null) held.push({ ...identifier, customerId: verdict.value });
         break;
       case 'attention':
         // Nobody knows what it wanted to say.
@@ -44,5 +49,6 @@ export async function findHolders(
         return { kind: 'failed', verdict };
     }
   }
-  return told === 0 && refused ? { kind: 'failed', verdict: refused } : { kind: 'read', customerIds: [...customerIds] };
+  if (told === 0 && refused) return { kind: 'failed', verdict: refused };
+  return { kind: 'read', customerIds: [...new Set(held.map(({ customerId }) => customerId))], held };
 }

@@ -9,9 +9,13 @@ import { evidenceOf } from './evidence.ts';
 import { isOurRegistration } from './is-ours.ts';
 import type { RegistrationPayload } from './payload.ts';
 
+/** Who has one of these is the same person. A card tells nothing of who has it, and may be another person's. */
+const identifyingTypes: readonly string[] = ['mobile', 'email', 'externalId'];
+const isCard = (type: string) => type === 'cardnumber';
+
 /**
  * Reads who holds the identifiers of a registration, before a deferred send and after a lost answer. If it is our
- * customer, the write is applied; otherwise a person decides. Only a try that may have arrived can have made them.
+ * customer, the write is applied; otherwise a person decides: the customer is a member already, or the card is another's. Only a try that may have arrived can have made them.
  */
 export async function readRegistration(payload: RegistrationPayload, context: Context): Promise<Finding> {
   const { operation, attempts, ports } = context;
@@ -28,10 +32,18 @@ export async function readRegistration(payload: RegistrationPayload, context: Co
     return goOn ? { kind: 'absent' } : { kind: 'unread', verdict: holders.verdict };
   }
 
-  const [customerId, ...others] = holders.customerIds;
+  const ids = (isOne: (type: string) => boolean) =>
+    new Set(holders.held.filter(({ type }) => isOne(type)).map((one) => one.customerId));
+  const makesOne = (type: string) => (payload.primary ?? identifyingTypes).includes(type);
+  const [member, ...others] = ids(makesOne);
+  const customerId = member ?? holders.customerIds[0];
   if (customerId === undefined) return { kind: 'absent' };
-  const reason = others.length > 0 ? 'person-decides' : 'already-member';
-  const anothers: Finding = { kind: 'person', reason, existingCustomerId: customerId };
+  const anothers: Finding = {
+    kind: 'person',
+    ...(member === undefined
+      ? { reason: ids(isCard).size > 0 ? 'card-taken' : 'person-decides', existingCustomerId: null }
+      : { reason: others.length > 0 ? 'person-decides' : 'already-member', existingCustomerId: member }),
+  };
   if (
     others.length > 0 ||
     !isPossible ||

@@ -27,6 +27,7 @@ export const operation = {
   tries_other: '{{count}} tries so far',
   what: {
     'already-member': 'Somebody is already a member with one of these details.',
+    'card-taken': 'This card belongs to somebody else.',
     'correct-data': 'The service found a mistake in the details.',
     'person-decides': 'The service could not accept this as it is.',
     'blocked-customer': 'The service has blocked this customer.',
@@ -47,6 +48,7 @@ export const operation = {
   todo: {
     'already-member':
       'Ask the customer. If it is the same person, use this member. If not, correct the details and send again.',
+    'card-taken': 'Take another card, or register without one: clear the card number and send again.',
     'correct-data': 'Correct the details and send again.',
     'person-decides': 'Check the details. Correct them, or try again later.',
     'blocked-customer': 'Do not promise anything. Ask your manager.',

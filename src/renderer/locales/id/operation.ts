@@ -28,6 +28,7 @@ export const operation = {
   tries_other: 'Sudah {{count}} kali dicoba',
   what: {
     'already-member': 'Sudah ada anggota dengan salah satu data ini.',
+    'card-taken': 'Kartu ini milik orang lain.',
     'correct-data': 'Layanan menemukan kesalahan pada data.',
     'person-decides': 'Layanan tidak bisa menerimanya begini.',
     'blocked-customer': 'Layanan memblokir pelanggan ini.',
@@ -48,6 +49,7 @@ export const operation = {
   todo: {
     'already-member':
       'Tanyakan ke pelanggan. Jika orangnya sama, pakai anggota ini. Jika bukan, perbaiki data lalu kirim lagi.',
+    'card-taken': 'Ambil kartu lain, atau daftarkan tanpa kartu: kosongkan nomor kartu lalu kirim lagi.',
     'correct-data': 'Perbaiki data lalu kirim lagi.',
     'person-decides': 'Periksa data. Perbaiki, atau coba lagi nanti.',
     'blocked-customer': 'Jangan menjanjikan apa pun. Tanyakan manajer Anda.',

@@ -28,6 +28,7 @@ export const operation = {
   tries_other: '已尝试 {{count}} 次',
   what: {
     'already-member': '已有会员使用其中一项资料。',
+    'card-taken': '这张卡属于别人。',
     'correct-data': '服务发现资料有误。',
     'person-decides': '服务无法按现状接受。',
     'blocked-customer': '服务已封禁这位顾客。',
@@ -47,6 +48,7 @@ export const operation = {
   safeUnreadable: '记录原样保存在本收银台。',
   todo: {
     'already-member': '请询问顾客。如果是同一人，就采用这位会员；如果不是，请更正资料后重发。',
+    'card-taken': '请换一张卡，或清空卡号后不带卡登记，再重新发送。',
     'correct-data': '请更正资料后重发。',
     'person-decides': '请检查资料。更正后重发，或稍后再试。',
     'blocked-customer': '不要向顾客承诺任何事，请询问经理。',
