@@ -21,13 +21,13 @@ export const mutants: readonly Mutant[] = [
     instead: 'if (!readsFirst || attempts.length > 0) return',
   },
   {
-    rule: 'what is not certainly unsent is read before a person has it sent again',
+    rule: 'what is not certainly unsent is read first, whatever its state',
     file: 'src/main/outbox/approach/approach.ts',
     text: "operation.state !== 'unknown' && isCertainlyUnsent(operation, attempts);",
     instead: "operation.state !== 'unknown';",
   },
   {
-    rule: 'what leaves a doubt is unknown when a person has it sent again',
+    rule: 'a try that may have been applied leaves a doubt',
     file: 'src/main/outbox/operation.ts',
     text: 'return readFirstSinceMs === null && attempts.every(isCertainlyUnapplied);',
     instead: 'return readFirstSinceMs === null || attempts.length < 0;',
@@ -47,8 +47,8 @@ export const mutants: readonly Mutant[] = [
   {
     rule: 'the till waits out the service’s own time-out',
     file: 'src/main/outbox/after-reading.ts',
-    text: "  if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs, code, message };\n",
-    instead: '',
+    text: "return remainingMs > 0 ? { to: 'unknown', delayMs: remainingMs, code, message } : null;",
+    instead: 'return null;',
   },
   {
     rule: 'an expired sign-in pauses the outbox',

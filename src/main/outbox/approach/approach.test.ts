@@ -95,6 +95,22 @@ describe('a refusal that leaves a doubt', () => {
   });
 });
 
+it.each(kinds.filter((kind) => kind !== 'status-label'))(
+  'a write of the kind %s that waits, and has a try that may have arrived, is read first',
+  async (kind) => {
+    world.fates.push('lost-after-commit');
+    world.readFates.push('not-sent', 'not-sent');
+    const id = keep(kind);
+    await till.outbox.submit(id);
+    // As an earlier version left it between its reading and the next try.
+    till.db.exec(`UPDATE operations SET state = 'waiting', wait_reason = 'not-tried'`);
+    till.outbox.sendNow();
+    await time.pass(2 * minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.came).toHaveLength(1);
+  },
+);
+
 describe('a referral', () => {
   it.each(['live', 'replay'] as const)('is read before any try but the first of all and live (%s)', async (mode) => {
     world.fates.push({ refusedWith: 1202 });
