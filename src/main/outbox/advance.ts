@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { customerIdOf } from '#contract/rules/customer-key.ts';
 import type { Answer } from '../capillary/answers/answer.ts';
 import { isCertainRefusal } from '../capillary/answers/certainly-refused.ts';
@@ -17,8 +18,8 @@ type AdvancePorts = OutboxPorts & { readonly kinds: Kinds };
 /**
  * Takes one operation one step further and commits the state it comes to.
  *
- * What may have been applied is read before it is sent again (`approach/approach.ts`). Nothing is sent before it is committed as
- * `sending`.
+ * What may have been applied is read before it is sent again (`approach/approach.ts`). What sets values is sent only over
+ * what was seen. Nothing is sent before it is committed as `sending`.
  *
  * @param asked `live` while a person waits for it
  */
@@ -27,13 +28,13 @@ export async function advance(operation: Operation, asked: SendMode, ports: Adva
   if ('to' in bound) return settle(operation, bound, ports);
   const { attempts } = bound.context;
   const { readsFirst, mode } = approachOf(operation, attempts, { asked, looksFirst: bound.kind.looksFirst });
-  if (!readsFirst) return sendOff(bound, { mode, isFirst: mode === 'live' });
+  if (!readsFirst) return sendOff(bound, mode);
   const transition = afterReading(await bound.kind.read(bound.context), bound.context);
   if (transition) return settle(operation, transition, ports);
   // A part of it may be there. Then only the rest is left.
   const rest = ports.store.find(operation.id);
   const left = rest && bind(rest, ports);
-  if (left && 'kind' in left) return sendOff(left, { mode, isFirst: false });
+  if (left && 'kind' in left) return sendOff(left, mode);
 }
 
 type Bound = { readonly kind: BoundKind; readonly context: Context };
@@ -47,25 +48,24 @@ function bind(operation: Operation, ports: AdvancePorts): Bound | Transition {
   return { kind, context: { operation, customerId, attempts: ports.attempts.of(operation.id), ports } };
 }
 
-/** @param isFirst nothing was asked of the service before it, so nothing can have happened meanwhile */
-async function sendOff(
-  { kind, context }: Bound,
-  { mode, isFirst }: { readonly mode: SendMode; readonly isFirst: boolean },
-): Promise<void> {
+async function sendOff({ kind, context }: Bound, mode: SendMode): Promise<void> {
   const { operation, ports } = context;
-  if (mode === 'replay' && !(await hasPicture(kind, context))) return;
+  if (!(await isAsSeen(kind, { ...context, mode }))) return;
   // While the till was reading, the outbox may have been paused or stopped, or another write may have come first.
-  if (!isFirst && !(ports.maySend() && ports.store.isHead(operation.id))) return;
+  if (!(ports.maySend() && ports.store.isHead(operation.id))) return;
   await send(kind, { ...context, mode });
 }
 
-/** Remembers what the service holds before a deferred first try. False when the service could not be read now. */
-async function hasPicture(kind: BoundKind, context: Context): Promise<boolean> {
+/**
+ * Does the service still hold what was seen when the write was made? Remembers what it holds. False when a person has to
+ * decide, and when the service could not be read now.
+ */
+async function isAsSeen(kind: BoundKind, context: Context & { readonly mode: SendMode }): Promise<boolean> {
   const { operation, ports } = context;
-  if (!kind.takePicture || operation.picture !== undefined) return true;
   const seen = await kind.takePicture(context);
+  if (seen === null) return true;
   if (seen.kind === 'taken') {
-    ports.store.keepPicture(operation.id, seen.picture);
+    if (!isDeepStrictEqual(seen.picture, operation.picture)) ports.store.keepPicture(operation.id, seen.picture);
     return true;
   }
   const transition = afterReading(seen, context);
