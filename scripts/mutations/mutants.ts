@@ -17,9 +17,20 @@ export const mutants: readonly Mutant[] = [
   {
     rule: 'an unknown outcome is read before it is sent again',
     file: 'src/main/outbox/advance.ts',
-    text: "if (operation.state === 'unknown' || (mode === 'replay' && kind.looksFirst)) {",
-    instead:
-      "if (operation.state === 'unknown') return settle(operation, { to: 'waiting', reason: 'not-tried', delayMs: 0 }, ports);\n  if (mode === 'replay' && kind.looksFirst && operation.attempts === 0) {",
+    text: 'if (!readsFirst) return',
+    instead: 'if (!readsFirst || attempts.length > 0) return',
+  },
+  {
+    rule: 'what is not certainly unsent is read first, whatever its state',
+    file: 'src/main/outbox/approach/approach.ts',
+    text: "operation.state !== 'unknown' && isCertainlyUnsent(operation, attempts);",
+    instead: "operation.state !== 'unknown';",
+  },
+  {
+    rule: 'a try that may have been applied leaves a doubt',
+    file: 'src/main/outbox/operation.ts',
+    text: 'return readFirstSinceMs === null && attempts.every(isCertainlyUnapplied);',
+    instead: 'return readFirstSinceMs === null || attempts.length < 0;',
   },
   {
     rule: 'a customer’s operations go in order',
@@ -42,8 +53,8 @@ export const mutants: readonly Mutant[] = [
   {
     rule: 'the till waits out the service’s own time-out',
     file: 'src/main/outbox/after-reading.ts',
-    text: "  if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs, code, message };\n",
-    instead: '',
+    text: "return remainingMs > 0 ? { to: 'unknown', delayMs: remainingMs, code, message } : null;",
+    instead: 'return null;',
   },
   {
     rule: 'an expired sign-in pauses the outbox',

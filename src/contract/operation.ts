@@ -26,6 +26,8 @@ export type OperationState = z.infer<typeof operationState>;
 export const attentionReason = z.enum([
   /** Somebody already holds the identifier of a registration. */
   'already-member',
+  /** Somebody else has the card of a registration. That does not make the two one person. */
+  'card-taken',
   'correct-data',
   'person-decides',
   'blocked-customer',
@@ -37,6 +39,12 @@ export const attentionReason = z.enum([
   'customer-missing',
   /** The service holds neither what was seen when it was asked for, nor what was asked for. */
   'changed-elsewhere',
+  /** Asked for this customer, the service answered with the record of somebody else. */
+  'wrong-record',
+  /** What the service answers to the till's reading is no answer to it. So nobody knows whether it was written. */
+  'unreadable-answer',
+  /** It may be there already, something newer may have been set since, and the service tells neither. */
+  'may-be-older',
   /** The service took some members of a group and refused others. */
   'partly-applied',
   /** Something newer that did not have to wait for it was applied, and sending it now would undo that. */

@@ -81,6 +81,7 @@ export function readAs<A extends z.ZodType>(schema: A, answer: Answer<unknown>):
     ? { ...answer, value: read.data }
     : {
         kind: 'unreadable',
+        isMisshapen: true,
         retryAfterMs: null,
         excerpt: JSON.stringify(answer.value).slice(0, 1000),
         facts: answer.facts,

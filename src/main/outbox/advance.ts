@@ -10,6 +10,7 @@ import type { Sent } from './finding.ts';
 import { type BoundKind, type Context, type Kinds, bindKind } from './kind.ts';
 import type { Operation, Transition } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
+import { approachOf } from './approach/approach.ts';
 import { rawAnswer } from './raw-answer.ts';
 
 type AdvancePorts = OutboxPorts & { readonly kinds: Kinds };
@@ -17,25 +18,44 @@ type AdvancePorts = OutboxPorts & { readonly kinds: Kinds };
 /**
  * Takes one operation one step further and commits the state it comes to.
  *
- * An `unknown` operation is read before it is sent again. A deferred registration is looked for before it is sent. What
- * sets values is sent only over what was seen, and what was overtaken by something newer is not sent at all. Nothing is
- * sent before it is committed as `sending`.
+ * What may have been applied is read before it is sent again (`approach/approach.ts`). What sets values is sent only over
+ * what was seen, and what was overtaken by something newer is not sent at all. Nothing is sent before it is committed as
+ * `sending`.
+ *
+ * @param asked `live` while a person waits for it
  */
-export async function advance(operation: Operation, mode: SendMode, ports: AdvancePorts): Promise<void> {
+export async function advance(operation: Operation, asked: SendMode, ports: AdvancePorts): Promise<void> {
+  const bound = bind(operation, ports);
+  if ('to' in bound) return settle(operation, bound, ports);
+  const { attempts } = bound.context;
+  const { readsFirst, mode } = approachOf(operation, attempts, { asked, looksFirst: bound.kind.looksFirst });
+  if (!readsFirst) return sendOff(bound, mode);
+  const transition = afterReading(await bound.kind.read(bound.context), bound.context);
+  if (transition) return settle(operation, transition, ports);
+  if (operation.state === 'unknown' && !ports.store.isAlone(operation.id)) return settle(operation, awaitsTurn, ports);
+  // A part of it may be there. Then only the rest is left.
+  const rest = ports.store.find(operation.id);
+  const left = rest && bind(rest, ports);
+  if (left && 'kind' in left) return sendOff(left, mode);
+}
+
+/** It was read before its turn to be sent had come. At its turn it is read once more. */
+const awaitsTurn: Transition = { to: 'waiting', reason: 'not-tried', delayMs: 0 };
+
+type Bound = { readonly kind: BoundKind; readonly context: Context };
+
+/** The operation with its kind, or why only a person can go on with it. */
+function bind(operation: Operation, ports: AdvancePorts): Bound | Transition {
   const kind = bindKind(operation, ports.kinds);
-  if (!kind) return settle(operation, forPerson('unreadable-row'), ports);
+  if (!kind) return forPerson('unreadable-row');
   const customerId = customerIdOf(operation.lane);
-  if (kind.needsCustomer && customerId === null) return settle(operation, forPerson('customer-missing'), ports);
+  if (kind.needsCustomer && customerId === null) return forPerson('customer-missing');
+  return { kind, context: { operation, customerId, attempts: ports.attempts.of(operation.id), ports } };
+}
 
-  if (operation.state === 'waiting' && ports.store.isOvertaken(operation)) {
-    return settle(operation, forPerson('overtaken'), ports);
-  }
-
-  const context = { operation, customerId, attempts: ports.attempts.of(operation.id), ports };
-  if (operation.state === 'unknown' || (mode === 'replay' && kind.looksFirst)) {
-    const transition = afterReading(await kind.read(context), context);
-    if (transition) return settle(operation, transition, ports);
-  }
+async function sendOff({ kind, context }: Bound, mode: SendMode): Promise<void> {
+  const { operation, ports } = context;
+  if (ports.store.isOvertaken(operation)) return settle(operation, forPerson('overtaken'), ports);
   if (!(await isAsSeen(kind, { ...context, mode }))) return;
   // While the till was reading, the outbox may have been paused or stopped, or another write may have come first.
   if (!(ports.maySend() && ports.store.isHead(operation.id))) return;
@@ -65,6 +85,7 @@ async function send(kind: BoundKind, context: Context & { readonly mode: SendMod
     ports.store.claim(operation.id) ? ports.attempts.open(operation.id, mode) : null,
   );
   if (attemptId === null) return;
+  ports.settling.forget(context.attempts);
   const answer = await kind.send(context);
   const verdict = classify(answer);
   ports.transaction(() => {
@@ -102,7 +123,7 @@ function settle(operation: Operation, transition: Transition, ports: OutboxPorts
       case 'unknown': {
         const { moved } = transition;
         if (!ports.store.move(id, state, transition, traceId) || !moved) return;
-        ports.store.keepWarnings(id, [...warnings, moved.told]);
+        if (moved.told) ports.store.keepWarnings(id, [...warnings, moved.told]);
         ports.onMoved(operation, moved.customerId);
         return;
       }

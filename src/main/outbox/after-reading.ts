@@ -44,9 +44,15 @@ export function afterReading(finding: Finding, context: Context): Transition | n
     }
     case 'absent':
       keepPicture(finding.picture);
-      if (finding.payload !== undefined) ports.store.keepPayload(operation.id, finding.payload);
-      return operation.state === 'unknown' ? afterAbsent(context) : null;
+      ports.transaction(() => keepPart(finding, context));
+      return afterAbsent(context);
   }
+}
+
+/** A part of it is there already, and with it perhaps the customer. */
+function keepPart({ payload, customerId }: Extract<Finding, { kind: 'absent' }>, { operation, ports }: Context): void {
+  if (payload !== undefined) ports.store.keepPayload(operation.id, payload);
+  if (customerId !== undefined) ports.onMoved(operation, customerId);
 }
 
 /** A failed reading says nothing about the write. So the till reads again, several times before it asks a person. */
@@ -77,10 +83,11 @@ function afterFailedReading(
   }
 }
 
-/** Nothing was found. Either it is time to send again, or the service may still be at work on the lost request. */
-function afterAbsent(context: Context): Transition {
+/** Nothing was found. Either it may be sent (`null`), or the service may still be at work on the lost request. */
+function afterAbsent(context: Context): Transition | null {
   const { operation, attempts } = context;
-  if (attempts.some(mayHaveArrived) && operation.warnings.some(({ code }) => tellsOfMerge(code))) {
+  const isUndecided = operation.resolvedBy === null;
+  if (isUndecided && attempts.some(mayHaveArrived) && operation.warnings.some(({ code }) => tellsOfMerge(code))) {
     // It was sent to an account that is gone. What the survivor does not show may have been lost with that account.
     return untilSettled(context) ?? forPersonOfSurvivor(operation);
   }
@@ -94,7 +101,7 @@ function afterAbsent(context: Context): Transition {
       existingCustomerId: null,
     };
   }
-  return untilSettled(context) ?? { to: 'waiting', reason: 'not-tried', delayMs: 0 };
+  return untilSettled(context);
 }
 
 function forPersonOfSurvivor({ serviceMessage }: Operation): Transition {
@@ -110,13 +117,11 @@ function forPersonOfSurvivor({ serviceMessage }: Operation): Transition {
 /** Reads again later while the service may still be at work on the lost request; `null` when it cannot be any more. */
 function untilSettled({ operation, attempts, ports }: Context): Transition | null {
   const last = attempts.findLast(mayHaveArrived);
-  if (operation.state !== 'unknown' || !last) return null;
+  if (!last) return null;
   // The stopwatch also counts parts of a millisecond; a delay is whole milliseconds.
   const remainingMs = Math.ceil(ports.serviceTimeoutMs - ports.settling.waitedMs(last.id));
   const { serviceCode: code, serviceMessage: message } = operation;
-  if (remainingMs > 0) return { to: 'unknown', delayMs: remainingMs, code, message };
-  ports.settling.forget(last.id);
-  return null;
+  return remainingMs > 0 ? { to: 'unknown', delayMs: remainingMs, code, message } : null;
 }
 
 /** What the service said instead of accepting the write (e-mail not kept, points to come). Staff must see it. */

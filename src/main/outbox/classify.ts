@@ -23,6 +23,16 @@ export type Verdict<T> =
 /** The outbox was paused while the till read the service for this write. So the write stayed here. */
 export const pausedCause = 'paused';
 
+/** What the till had to read for this write can never be read. So the write stayed here. */
+export const unreadableCause = 'unreadable-answer';
+
+const unreadable = { kind: 'attention', reason: 'unreadable-answer', code: null, message: '' } as const;
+
+/** Can the answer of a reading never be read, however often the till asks? */
+export function isUnreadable(verdict: Verdict<unknown>): boolean {
+  return verdict.kind === 'attention' && verdict.reason === 'unreadable-answer';
+}
+
 /**
  * Classifies by body, then status ("Response Codes").
  *
@@ -33,6 +43,7 @@ export function classify<T>(answer: Answer<T>): Verdict<T> {
     case 'accepted':
       return { kind: 'applied', value: answer.value, warnings: answer.warnings };
     case 'not-sent':
+      if (answer.cause === unreadableCause) return unreadable;
       return { kind: 'retry', reason: answer.cause === pausedCause ? 'paused' : 'unreachable', retryAfterMs: null };
     case 'lost':
       return { kind: 'unknown' };
@@ -45,8 +56,12 @@ export function classify<T>(answer: Answer<T>): Verdict<T> {
   }
 }
 
-/** Classifies a reading. A reading leaves no write to look for, so whatever the service tells is a refusal. */
+/**
+ * Classifies a reading. A reading leaves no write to look for, so whatever the service tells is a refusal, and so is an
+ * answer that can never be read.
+ */
 export function classifyReading<T>(answer: Answer<T>): Verdict<T> {
+  if (answer.kind === 'unreadable' && answer.isMisshapen) return unreadable;
   const verdict = classify(answer);
   if (verdict.kind !== 'unknown' || !verdict.told) return verdict;
   return { kind: 'attention', reason: 'person-decides', ...verdict.told };

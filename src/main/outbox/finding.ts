@@ -38,11 +38,13 @@ export type Finding =
       readonly kind: 'absent';
       /** What is left to be sent, when a part of it is there. */
       readonly payload?: unknown;
+      /** Who the customer is, when that part has made them. */
+      readonly customerId?: number;
       /** What the service holds now, for the next reading to compare with. */
       readonly picture?: unknown;
     }
-  /** The customer was merged away and has another id now. It has to be read again there. */
-  | { readonly kind: 'moved'; readonly customerId: number; readonly told: ServiceMessage }
+  /** The customer has another id now. It has to be read again there. `told`: what the service said of that, if anything. */
+  | { readonly kind: 'moved'; readonly customerId: number; readonly told: ServiceMessage | null }
   | {
       readonly kind: 'person';
       readonly reason: AttentionReason;

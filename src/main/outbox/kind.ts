@@ -34,7 +34,7 @@ type KindDefinition<K extends WorkKind, P, C extends Context> = {
   readonly payload: z.ZodType<P>;
   /** The limit on how many may start within a time, if the service sets one. */
   readonly budget: BudgetName | null;
-  /** Before a deferred send, does the till look for it at the service? */
+  /** Does the till look at the service before any send but the first of all and live, even if nothing was sent yet? */
   readonly looksFirst: boolean;
   /** The service may name a member who is there already. Is the write done if staff use that member? */
   readonly isDoneByMember?: boolean;

@@ -42,8 +42,8 @@ const find = (id: string) => store.find(id) ?? fail();
 const fail = (): never => {
   throw new Error('That operation is not there');
 };
-const refuse = (id: string, reason: AttentionReason = 'correct-data') => {
-  store.move(id, 'waiting', { to: 'attention', reason, code: 1001, message: '', existingCustomerId: null });
+const refuse = (id: string, reason: AttentionReason = 'correct-data', from: 'waiting' | 'unknown' = 'waiting') => {
+  store.move(id, from, { to: 'attention', reason, code: 1001, message: '', existingCustomerId: null });
 };
 const lose = (id: string) => {
   store.claim(id);
@@ -182,16 +182,10 @@ describe('what a person has to decide about', () => {
   it('does not keep a lost answer from being looked for, unless nobody knows whose it is', () => {
     const [first, lost] = [add('c1', [], ['a']), add('c1', [], ['a'])];
     store.readAllBeforeSending();
-    store.move(first, 'unknown', {
-      to: 'attention',
-      reason: 'person-decides',
-      code: 1,
-      message: '',
-      existingCustomerId: null,
-    });
+    refuse(first, 'person-decides', 'unknown');
     expect(heads()).toEqual([lost]);
     store.resolve(first, { to: 'waiting', by: '4001' });
-    refuse(first, 'stale-id');
+    refuse(first, 'stale-id', 'unknown');
     expect(heads()).toEqual([]);
   });
 

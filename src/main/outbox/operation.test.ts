@@ -1,6 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
+import { operationView } from '#contract/operation.ts';
+import { kinds } from '../kinds/kinds.ts';
+import { ManualTime } from '../testing/manual-time.ts';
+import { startTestTill } from '../testing/till/test-till.ts';
+import { ServiceWorld } from '../testing/world/service-world.ts';
+import { viewOf } from './operation-view.ts';
 import { type Attempt, isCertainlyUnapplied, isRefusedLive, mayHaveArrived } from './operation.ts';
 
+const time = new ManualTime();
 const attempt = (over: Partial<Attempt>): Attempt => ({
   id: 1,
   mode: 'live',
@@ -37,7 +44,7 @@ describe('a try', () => {
 
 describe('an operation', () => {
   const isRefused = (...attempts: readonly Partial<Attempt>[]) =>
-    isRefusedLive({ state: 'attention' }, attempts.map(attempt));
+    isRefusedLive({ state: 'attention', readFirstSinceMs: null }, attempts.map(attempt));
 
   it('was refused while a person waited if the last try was, and no earlier one may have arrived', () => {
     expect(isRefused({})).toBe(true);
@@ -58,6 +65,20 @@ describe('an operation', () => {
       false,
       false,
     ]);
-    expect(isRefusedLive({ state: 'waiting' }, [attempt({})])).toBe(false);
+    expect(isRefusedLive({ state: 'waiting', readFirstSinceMs: null }, [attempt({})])).toBe(false);
   });
+});
+
+it.each([
+  ['state', 'forgotten'],
+  ['attention', 'forgotten'],
+])('whose %s nobody knows is for a person, and can be listed', (column, value) => {
+  const till = startTestTill(new ServiceWorld(time), time);
+  const { id } = till.register('919845011111');
+  till.db.pragma('ignore_check_constraints = 1');
+  till.db.prepare(`UPDATE operations SET ${column} = @value WHERE id = @id`).run({ id, value });
+  const operation = till.outbox.store.find(id);
+  expect(operation).toMatchObject({ state: 'attention', attention: 'unreadable-row' });
+  const view = operation && viewOf(operation, { held: false, kinds, outbox: till.outbox });
+  expect(operationView.safeParse(view).success).toBe(true);
 });

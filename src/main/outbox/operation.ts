@@ -1,5 +1,6 @@
 import type { ServiceWarning, SideEffect } from '#contract/customer.ts';
 import type { AttentionReason, OperationState } from '#contract/operation.ts';
+import { classOfCode } from '../capillary/answers/codes.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
 
 /** A write that a person asked for, as it is kept. */
@@ -28,6 +29,11 @@ export type Operation = {
   readonly follows: string | null;
   readonly createdAtMs: number;
   readonly attempts: number;
+  /**
+   * Since when more may have been sent than the kept tries say, because the data is a backup, a copy or salvaged (epoch
+   * milliseconds). `null` if the tries are all there were, or if it was read since.
+   */
+  readonly readFirstSinceMs: number | null;
   readonly dueAtMs: number;
   readonly waitReason: WaitReason | null;
   readonly attention: AttentionReason | null;
@@ -90,8 +96,8 @@ export type Transition =
       /** The refusal that reading has to explain, if there was one. */
       readonly code?: number | null;
       readonly message?: string;
-      /** Who the customer is now, and what the service said about it. */
-      readonly moved?: { readonly customerId: number; readonly told: ServiceWarning };
+      /** Who the customer is now, and what the service said about it, if anything. */
+      readonly moved?: { readonly customerId: number; readonly told: ServiceWarning | null };
     }
   | {
       readonly to: 'attention';
@@ -108,8 +114,9 @@ export type Transition =
     };
 
 /**
- * Can this try have been applied? Without a verdict, the till was killed while the try ran. If it was refused as a
- * duplicate, it may be a duplicate of itself, delivered twice on the way.
+ * May the service still be at work on this try, or have written it without a word to us? Without a verdict, the till was
+ * killed while the try ran. If it was refused as a duplicate, it may be a duplicate of itself, delivered twice on the
+ * way.
  */
 export function mayHaveArrived({ verdict }: Attempt): boolean {
   return verdict === null || verdict === 'unknown' || verdict === 'conflict';
@@ -119,21 +126,46 @@ export function mayHaveArrived({ verdict }: Attempt): boolean {
  * Is it certain that this try has changed nothing at the service? There was no connection, the service did nothing and
  * said so (busy, sign-in, a certain refusal), or the till kept the request back, which then has no status.
  *
- * It says more than `not mayHaveArrived`: a refusal whose code fits a later step as well leaves a doubt.
+ * It says more than `not mayHaveArrived`: a refusal whose code fits a later step as well (400, 404, 1099, 1303) leaves a
+ * doubt, though the service is no longer at work on it.
  */
 export function isCertainlyUnapplied({ verdict, status }: Pick<Attempt, 'verdict' | 'status'>): boolean {
   if (verdict === 'attention') return status === null;
   return verdict === 'retry' || verdict === 'pause' || verdict === 'refused';
 }
 
-/** Was it refused while a person waited, so that certainly nothing of it was applied? */
-export function isRefusedLive({ state }: Pick<Operation, 'state'>, attempts: readonly Attempt[]): boolean {
-  const last = attempts.at(-1);
-  const isRefusal = last?.mode === 'live' && last.verdict === 'refused';
-  return state === 'attention' && isRefusal && attempts.every(isCertainlyUnapplied);
+type Marked = Pick<Operation, 'readFirstSinceMs'>;
+
+/** Is it certain that nothing of the operation was applied: by each of its tries, and by none that nobody remembers? */
+export function isCertainlyUnsent({ readFirstSinceMs }: Marked, attempts: readonly Attempt[]): boolean {
+  return readFirstSinceMs === null && attempts.every(isCertainlyUnapplied);
 }
 
-/** True when no try can have arrived and no answer has to be explained. Then there is nothing to look for. */
-export function isUntouched({ serviceCode }: Operation, attempts: readonly Attempt[]): boolean {
-  return serviceCode === null && !attempts.some(mayHaveArrived);
+/** Was it refused while a person waited, so that certainly nothing of it was applied? */
+export function isRefusedLive(operation: Marked & Pick<Operation, 'state'>, attempts: readonly Attempt[]): boolean {
+  const last = attempts.at(-1);
+  const isRefusal = last?.mode === 'live' && last.verdict === 'refused';
+  return operation.state === 'attention' && isRefusal && isCertainlyUnsent(operation, attempts);
+}
+
+/**
+ * May it be at the service? Then a reading looks for it. A try that was sent to an id that belongs to nobody wrote
+ * nothing to whoever the customer is now.
+ */
+export function mayBeThere({ readFirstSinceMs }: Marked, attempts: readonly Attempt[]): boolean {
+  return readFirstSinceMs !== null || attempts.some((one) => !isCertainlyUnapplied(one) && !metNobody(one));
+}
+
+/** May this till have written something newer that it no longer knows of, and has no person compared the two? */
+export function mayBeOlder({ readFirstSinceMs, picture }: Pick<Operation, 'readFirstSinceMs' | 'picture'>): boolean {
+  return readFirstSinceMs !== null && picture === undefined;
+}
+
+function metNobody({ verdict, serviceCode }: Attempt): boolean {
+  return verdict === 'attention' && serviceCode !== null && classOfCode(serviceCode) === 'stale-id';
+}
+
+/** True when no try can be at the service and no answer has to be explained. Then there is nothing to look for. */
+export function isUntouched(operation: Operation, attempts: readonly Attempt[]): boolean {
+  return operation.serviceCode === null && !mayBeThere(operation, attempts);
 }

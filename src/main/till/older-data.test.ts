@@ -101,6 +101,11 @@ describe('an older database over today’s', () => {
     await vi.waitFor(() => expect(outbox.backlog.counts()).toMatchObject({ waiting: 0, unknown: 0 }), 10_000);
     const [first] = (await service.records('requests')).slice(before);
     expect(first).toMatchObject({ method: 'GET' });
+    // "New" was set since. Whether "Old" is to replace it is for a person.
+    expect(outbox.backlog.page('attention', { offset: 0, limit: 9 }).rows).toMatchObject([
+      { kind: 'update', attention: 'changed-elsewhere' },
+    ]);
+    expect((await service.records('requests')).slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(till.till.status.older).toBeNull();
     await till.end();
     const again = await start();

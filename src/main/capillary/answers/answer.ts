@@ -48,6 +48,8 @@ export type Answer<T> =
       readonly retryAfterMs: number | null;
       /** How the answer began, for support. */
       readonly excerpt?: string;
+      /** It is JSON of a success, but not in the form of this answer. Whoever gave it, asking again brings the same. */
+      readonly isMisshapen?: true;
       readonly facts: ExchangeFacts;
     }
   | { readonly kind: 'lost'; readonly cause: string; readonly facts: ExchangeFacts }

@@ -10,6 +10,7 @@ import { refusedAndCorrected } from './0008-refused-and-corrected.ts';
 import { whatATillKnowsOfItself } from './0009-what-a-till-knows-of-itself.ts';
 import { timesByTheService } from './0010-times-by-the-service.ts';
 import { whatWaitsForAPerson } from './0011-what-waits-for-a-person.ts';
+import { readFirst } from './0012-read-first.ts';
 
 /** In order, append only. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   whatATillKnowsOfItself,
   timesByTheService,
   whatWaitsForAPerson,
+  readFirst,
 ];

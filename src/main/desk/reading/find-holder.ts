@@ -10,6 +10,7 @@ import { keptFromService } from './customer-page.ts';
 import { rowOfKept } from './customer-row.ts';
 import type { Desk } from '../desk.ts';
 import { knownBy } from '../../directory/known-by.ts';
+import { isRecordOf } from '../../identifiers/is-record-of.ts';
 import { wireIdentifier } from '../../identifiers/wire-identifier.ts';
 
 /**
@@ -24,16 +25,25 @@ export async function findHolder(typed: Identifier, at: Place, desk: Desk): Prom
     return fail('invalid-input', 'That is no such identifier', { fields: ['identifier.value'] });
   }
   const known = knownBy(identifier, desk);
-  if (known) return succeed(holder(whereKnown(known, identifier, at, desk.service.source), known, desk));
+  if (known) {
+    const where = whereHeld(whereKnown(known, identifier, at, desk.service.source), identifier);
+    return succeed(holder(where, known, desk));
+  }
   for (const where of ['this-source', 'other-source'] as const) {
     const looked = await lookupCustomerId(desk.service, {
       ...identifier,
       ...(where === 'this-source' ? at : { source: 'ALL' }),
     });
     if (looked.kind !== 'accepted') return succeed({ where: 'unknown', customer: null });
-    if (looked.value !== null) return succeed(holder(where, await readHolder(looked.value, desk), desk));
+    if (looked.value !== null)
+      return succeed(holder(whereHeld(where, identifier), await readHolder(looked.value, identifier, desk), desk));
   }
   return succeed({ where: 'nowhere', customer: null });
+}
+
+/** A card is one and the same in every source. Whoever has it, it cannot be given, and it joins nobody. */
+function whereHeld(where: 'this-source' | 'other-source', { type }: Identifier) {
+  return type === 'cardnumber' ? 'this-source' : where;
 }
 
 function holder(where: IdentifierHolder['where'], customer: KeptCustomer | null, desk: Desk): IdentifierHolder {
@@ -58,8 +68,9 @@ function whereKnown(
   return isThere ? 'this-source' : 'other-source';
 }
 
-async function readHolder(customerId: number, desk: Desk): Promise<KeptCustomer | null> {
+async function readHolder(customerId: number, held: Identifier, desk: Desk): Promise<KeptCustomer | null> {
   const details = await fetchCustomerDetails(desk.service, { customerId, source: 'ALL' });
-  if (details.kind !== 'accepted') return desk.directory.find(keyOf(customerId));
+  const isTheirs = details.kind === 'accepted' && isRecordOf(details, { customerId, known: [held] });
+  if (!isTheirs) return desk.directory.find(keyOf(customerId));
   return keptFromService({ ...details.value, id: customerId }, { desk, coupons: null, warnings: [] });
 }

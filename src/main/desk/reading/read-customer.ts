@@ -7,6 +7,7 @@ import { keptFromService, pageOf } from './customer-page.ts';
 import { keepForLonger } from './keep-or-show.ts';
 import { currentKey } from '../current-key.ts';
 import type { Desk } from '../desk.ts';
+import { isRecordOf } from '../../identifiers/is-record-of.ts';
 import { serviceError } from './service-error.ts';
 
 /** The till's copy of one customer. Error: `not-found`. */
@@ -21,6 +22,8 @@ export function readTill(key: string, desk: Desk): Envelope<CustomerDetails> {
 /**
  * One customer from the service: first the details with points, then the coupons. One call follows the other, because
  * the service refuses a second call for the same customer (521). If the coupons cannot be read, the kept ones stay.
+ *
+ * Error: also `service-unreadable` if the service answers with the record of somebody else.
  */
 export async function readService(key: string, desk: Desk): Promise<Envelope<CustomerDetails>> {
   const current = currentKey(key, desk);
@@ -32,6 +35,8 @@ export async function readService(key: string, desk: Desk): Promise<Envelope<Cus
     embed: ['points', 'subscriptions'],
   });
   if (details.kind !== 'accepted') return serviceError(details);
+  const known = desk.directory.find(current)?.identifiers ?? [];
+  if (!isRecordOf(details, { customerId, known })) return fail('service-unreadable', 'The record is somebody else’s');
   const coupons = await fetchDetailedCoupons(desk.service, { customerId });
   const kept = keptFromService(
     { ...details.value, id: customerId },

@@ -10,6 +10,7 @@ import { keyOf } from '#contract/rules/customer-key.ts';
 import { keptFromService } from './customer-page.ts';
 import { identifiersOfFound, namesOfFound, rowOfKept } from './customer-row.ts';
 import type { Desk } from '../desk.ts';
+import { isRecordOf } from '../../identifiers/is-record-of.ts';
 import { keepOrShow } from './keep-or-show.ts';
 import { callingCodeOf, wireMobile } from '../../identifiers/phone-number.ts';
 import { serviceError } from './service-error.ts';
@@ -96,6 +97,7 @@ async function lookUp(text: string, desk: Desk): Promise<Envelope<CustomerRow[]>
     if (looked.value === null) continue;
     const details = await fetchCustomerDetails(desk.service, { customerId: looked.value, embed: 'points' });
     if (details.kind !== 'accepted') return serviceError(details);
+    if (!isRecordOf(details, { customerId: looked.value, known: [identifier] })) continue;
     const kept = keptFromService(details.value, { desk, coupons: null, warnings: [] });
     return succeed([{ ...rowOfKept(kept, desk.outbox.backlog.pendingOf), matched: identifier, origin: 'service' }]);
   }

@@ -70,6 +70,22 @@ describe('a card', () => {
     expect(operation(await issue())).toMatchObject({ state: 'applied', customerId: 5 });
   });
 
+  it.each<[WriteFate, number]>([
+    ['lost-before-commit', 1],
+    ['lost-after-commit', 2],
+  ])('that the customer held before gets its other label, though the answer was lost (%s)', async (fate, writes) => {
+    // This world forgives nothing and tells no labels. So the label is set again.
+    world = new ServiceWorld(time);
+    world.add(5, { type: 'mobile', value: '919845011111' }, { type: 'cardnumber', value: number });
+    till = startTestTill(world, time);
+    till.known.set('c5', [{ type: 'cardnumber', value: number }]);
+    const id = await issue(fate);
+    expect(operation(id)?.state).toBe('unknown');
+    await time.pass(2 * minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.ledger).toHaveLength(writes);
+  });
+
   it('follows a customer who was merged away', async () => {
     till.known.set('c5', [{ type: 'mobile', value: '919845011111' }]);
     world.add(9);

@@ -1,4 +1,7 @@
+import type { Identifier } from '#contract/customer.ts';
 import { isSameIdentifier } from '#contract/rules/same-identifier.ts';
+import { isSameText } from '#contract/rules/same-text.ts';
+import { classOfCode } from '../../capillary/answers/codes.ts';
 import { issueCard } from '../../capillary/customers/change-identifiers.ts';
 import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
 import { classifyReading } from '../../outbox/classify.ts';
@@ -33,15 +36,32 @@ export const card = defineKind({
   },
 });
 
-/** Ours if the customer holds the card. Absent if nobody holds it. If somebody else holds it, a person decides. */
-async function readCard({ draft: { cardNumber } }: CardPayload, context: CustomerContext): Promise<Finding> {
-  const { service } = context.ports;
+/**
+ * Ours if the customer holds the card. Absent if nobody holds it. If somebody else holds it, a person decides.
+ *
+ * A card that the till has known to be the customer's before was only to get another label. Then the label has to be
+ * there, and setting it again does no harm.
+ */
+async function readCard(
+  { draft: { cardNumber, statusLabel } }: CardPayload,
+  context: CustomerContext,
+): Promise<Finding> {
+  const { operation, ports } = context;
+  const { service } = ports;
   const found = await findCustomer(context);
   if (found.kind !== 'found') return found;
   const { customer, warnings } = found;
   const sent = { type: 'cardnumber', value: cardNumber };
   const applied: Finding = { kind: 'applied', customerId: customer.id, warnings };
-  if (heldBy(customer).some((held) => isSameIdentifier(held, sent))) return applied;
+  const isSent = (held: Identifier) => isSameIdentifier(held, sent);
+  if (heldBy(customer).some(isSent)) {
+    const { serviceCode } = operation;
+    const isSo = serviceCode !== null && classOfCode(serviceCode) === 'already-applied';
+    const label = customer.cardDetails.find((one) => isSent({ type: 'cardnumber', value: one.cardNumber }))?.statusInfo
+      ?.label;
+    const isLabelled = isSo || isSameText(label ?? '', statusLabel);
+    return isLabelled || !ports.identifiersOf(operation.lane).some(isSent) ? applied : { kind: 'absent' };
+  }
 
   const holder = classifyReading(await lookupCustomerId(service, sent));
   if (holder.kind !== 'applied') return { kind: 'unread', verdict: holder };

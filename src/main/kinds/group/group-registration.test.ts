@@ -186,4 +186,28 @@ describe('the registration of a group', () => {
       expect(taken()).toEqual([head, first, second]);
     }
   });
+
+  it.each([-24 * 60, -1, 24 * 60])(
+    'is found though the clock was set by %i minutes while it was sent',
+    async (minutes) => {
+      world.fates.push('hangs-after-commit');
+      const id = keep();
+      await time.pass(5000);
+      void till.outbox.submit(id);
+      await time.pass(1000);
+      time.jump(minutes * minute);
+      await time.pass(5 * minute);
+      expect(operation(id)).toMatchObject({ state: 'applied', customerId: 7000 });
+      expect(taken()).toEqual([head, first, second]);
+    },
+  );
+
+  it('is found though the clock was set back a day between two tries', async () => {
+    world.fates.push('lost-before-commit', 'hangs-after-commit');
+    const id = await send(keep());
+    time.jump(-24 * 60 * minute);
+    await time.pass(5 * minute);
+    expect(operation(id)).toMatchObject({ state: 'applied', customerId: 7000 });
+    expect(taken()).toEqual([head, first, second]);
+  });
 });

@@ -28,6 +28,7 @@ type Present = {
  * there. Without one, they may have stood there before. The rest is still to be sent.
  */
 export async function readRegistered(payload: GroupPayload, context: Context): Promise<Finding> {
+  if (membersLeft(payload).length === 0) return readHead(payload, context);
   const present = await findPresent(payload, context);
   return present.kind === 'present' ? readPlaces(payload, context, present) : present;
 }
@@ -36,8 +37,15 @@ export async function readRegistered(payload: GroupPayload, context: Context): P
  * Customers who were registered before may also have stood in their places before, in another role. So a place says
  * nothing about our try. Setting it again does no harm.
  */
-export function readAssociated(): Promise<Finding> {
-  return Promise.resolve({ kind: 'absent' });
+export async function readAssociated(payload: GroupPayload, context: Context): Promise<Finding> {
+  return membersLeft(payload).length === 0 ? readHead(payload, context) : { kind: 'absent' };
+}
+
+/** Everybody is done, and nothing is left to send. Only who the head is may still have to be found out. */
+async function readHead({ head }: GroupPayload, context: Context): Promise<Finding> {
+  const headId = context.customerId ?? (await findHolder(head, context));
+  if (typeof headId === 'number') return { kind: 'applied', customerId: headId, warnings: [] };
+  return headId ?? { kind: 'person', reason: 'person-decides', existingCustomerId: null, message: nameOf(head) };
 }
 
 async function findPresent(payload: GroupPayload, context: Context): Promise<Present | Stopped> {
@@ -61,13 +69,12 @@ async function findPresent(payload: GroupPayload, context: Context): Promise<Pre
   return { kind: 'present', ids, ours };
 }
 
-async function readPlaces(
-  payload: GroupPayload,
-  { customerId, ports: { service } }: Context,
-  { ids, ours }: Present,
-): Promise<Finding> {
+async function readPlaces(payload: GroupPayload, context: Context, { ids, ours }: Present): Promise<Finding> {
   if (ours.size === 0) return { kind: 'absent' };
   const { head, parent, children } = payload;
+  const { customerId, ports } = context;
+  const { service } = ports;
+  // If the write was finished while the till was reading, the head may not have been there yet when it was looked up.
   const headId = customerId ?? ids.get(head);
   const belowHead = children.some(({ done }) => !done) ? await readChildren(head, service) : [];
   const belowParent = parent && !head.done ? await readChildren(parent, service) : [];
@@ -76,11 +83,12 @@ async function readPlaces(
     !('kind' in below) && below.some((held) => isPerson(held, one));
   // Nobody tells the place of a head without a parent, and a child may stand below it since an earlier write. So the
   // head counts as placed only when all its children are done.
-  const isHeadPlaced = parent ? stands(belowParent, head) : children.every((one) => one.done || stands(belowHead, one));
-  const left = withDone(payload, (one) => ours.has(one) || (one === head ? isHeadPlaced : stands(belowHead, one)));
-  return membersLeft(left).length === 0 && headId !== undefined
-    ? { kind: 'applied', customerId: headId, warnings: [] }
-    : { kind: 'absent', payload: left };
+  const isPlaced = parent ? stands(belowParent, head) : children.every((one) => one.done || stands(belowHead, one));
+  const isHeadDone = headId !== undefined && (ours.has(head) || isPlaced);
+  const left = withDone(payload, (one) => (one === head ? isHeadDone : ours.has(one) || stands(belowHead, one)));
+  return membersLeft(left).length === 0
+    ? readHead(left, { ...context, customerId: headId ?? null })
+    : { kind: 'absent', payload: left, ...(left.head.done && headId !== undefined && { customerId: headId }) };
 }
 
 /** The one customer who holds a member's identifiers; `null` for nobody. If there are several, a person decides. */

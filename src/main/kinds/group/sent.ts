@@ -3,6 +3,7 @@ import type { SendMode } from '../../capillary/send-mode.ts';
 import type { Sent } from '../../outbox/finding.ts';
 import type { Context } from '../../outbox/kind.ts';
 import { findHolders } from '../reading/find-holders.ts';
+import { isUnexplained } from '../sending/unexplained.ts';
 import type { Fate } from './fates.ts';
 import { type GroupPayload, membersLeft, nameOf, withDone } from './payload.ts';
 
@@ -13,8 +14,8 @@ type Told = {
 };
 
 /**
- * All, some or none were taken, by what the answer says about each. If the answer leaves one out, the outcome is
- * unknown. It is then read like a lost answer.
+ * All, some or none were taken, by what the answer says about each. If the answer leaves one out, or if the head is done
+ * and nobody says who the head is, the outcome is unknown. It is then read like a lost answer.
  */
 export async function sentOfGroup(
   { facts }: Extract<Answer<unknown>, { kind: 'accepted' }>,
@@ -28,7 +29,10 @@ export async function sentOfGroup(
 
   const left = withDone(payload, (one) => fates.some(({ kind, member }) => kind === 'taken' && member === one));
   const customerId = context.customerId ?? headIdIn(fates, payload) ?? (await findHead(left, context));
+  if (left.head.done && customerId === null) return unreadable;
   const warnings = fates.flatMap((fate) => fate.warnings);
+  const isNew = context.customerId === null && customerId !== null;
+  if (isNew && isUnexplained({ id: customerId, warnings }, left.head.identifiers, context)) return unreadable;
   if (refused.length > 0) {
     const message = refused.map(({ member }) => nameOf(member)).join(', ');
     const value = { kind: 'partly', customerId, code: errors[0]?.code ?? null, message, payload: left } as const;

@@ -2,7 +2,7 @@ import type { Identifier } from '#contract/customer.ts';
 import type { Place } from '#contract/place.ts';
 import { isSameIdentifier, isSpelt } from '#contract/rules/same-identifier.ts';
 import { changeIdentifiers } from '../../capillary/customers/change-identifiers.ts';
-import { mayHaveArrived } from '../../outbox/operation.ts';
+import { mayBeThere } from '../../outbox/operation.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import { findHolders } from '../reading/find-holders.ts';
 import type { Finding } from '../../outbox/finding.ts';
@@ -63,7 +63,7 @@ async function readChange(change: IdentifierChangePayload, context: CustomerCont
   const at = { source: draft.source, accountId: draft.accountId };
   const { operation, attempts, ports } = context;
   // An added identifier only belongs to the customer if a try of ours may have added it.
-  const known = attempts.some(mayHaveArrived) ? [...remove, ...add] : remove;
+  const known = mayBeThere(operation, attempts) ? [...remove, ...add] : remove;
   const found = await findCustomer(context, { alsoKnown: known, at });
   if (found.kind !== 'found') return found;
   const { customer, warnings } = found;

@@ -7,6 +7,8 @@ import { type Verdict, classifyReading } from '../../outbox/classify.ts';
 import { findHolders } from './find-holders.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import type { CustomerContext } from '../../outbox/kind.ts';
+import { mayBeThere } from '../../outbox/operation.ts';
+import { sharesIdentifier } from '../../identifiers/is-record-of.ts';
 
 /** The customer of an operation as the service knows them now, or why the till could not find out. */
 export type Found =
@@ -17,7 +19,9 @@ export type Found =
  * Reads the customer of an operation by id ("Fetch Customer Details (by User ID)").
  *
  * A customer who was merged away (8069, 91009) has `moved` to the survivor: the one the answer names, or the only one
- * who holds the same identifiers. If neither proves it, or if nobody has the id (8009, 8015), a person decides.
+ * who holds the same identifiers. If neither proves it, or if nobody has the id (8009, 8015), a person decides. A record
+ * of somebody else, without a word about a merge, is believed only if it shares an identifier, and if nothing of ours can
+ * be in the record that was asked for.
  *
  * @param alsoKnown identifiers of the customer that the till's own copy does not have
  * @param at where to read; our own source unless named
@@ -31,11 +35,24 @@ export async function findCustomer(
   if (verdict.kind === 'applied') {
     const { value: customer, warnings } = verdict;
     if (customer.id === customerId) return { kind: 'found', customer, warnings };
-    const told = warnings.find(({ code }) => tellsOfMerge(code)) ?? { code: 91009, message: '' };
-    return { kind: 'moved', customerId: customer.id, told };
+    const told = warnings.find(({ code }) => tellsOfMerge(code)) ?? null;
+    return told ? { kind: 'moved', customerId: customer.id, told } : ofAnother(customer, context, alsoKnown);
   }
   const isStale = verdict.kind === 'attention' && verdict.reason === 'stale-id';
   return isStale ? findSurvivor(verdict, context, alsoKnown) : { kind: 'unread', verdict };
+}
+
+function ofAnother(
+  customer: WireCustomer,
+  { operation, attempts, ports }: CustomerContext,
+  alsoKnown: readonly Identifier[],
+): Found {
+  const known = [...ports.identifiersOf(operation.lane), ...alsoKnown];
+  const isShared = sharesIdentifier(customer, known);
+  if (isShared && !mayBeThere(operation, attempts)) return { kind: 'moved', customerId: customer.id, told: null };
+  return isShared
+    ? { kind: 'person', reason: 'stale-id', existingCustomerId: customer.id, code: null, message: '' }
+    : { kind: 'person', reason: 'wrong-record', existingCustomerId: null, code: null, message: '' };
 }
 
 /**

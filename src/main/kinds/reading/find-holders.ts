@@ -2,11 +2,16 @@ import type { Identifier } from '#contract/customer.ts';
 import type { Place } from '#contract/place.ts';
 import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
 import type { Service } from '../../capillary/service.ts';
-import { type Verdict, classifyReading } from '../../outbox/classify.ts';
+import { type Verdict, classifyReading, isUnreadable } from '../../outbox/classify.ts';
 
 /** Who holds the identifiers of an operation: nobody, one customer or several. */
 export type Holders =
-  | { readonly kind: 'read'; readonly customerIds: readonly number[] }
+  | {
+      readonly kind: 'read';
+      readonly customerIds: readonly number[];
+      /** What each of them holds of what was asked for. */
+      readonly held: readonly (Identifier & { readonly customerId: number })[];
+    }
   /** The reading itself failed. */
   | { readonly kind: 'failed'; readonly verdict: Exclude<Verdict<never>, { kind: 'applied' | 'conflict' }> };
 
@@ -20,7 +25,7 @@ export async function findHolders(
   identifiers: readonly Identifier[],
   { source, accountId }: Place = {},
 ): Promise<Holders> {
-  const customerIds = new Set<number>();
+  const held: (Identifier & { readonly customerId: number })[] = [];
   let refused: Extract<Verdict<never>, { kind: 'attention' }> | null = null;
   let told = 0;
   for (const identifier of identifiers) {
@@ -28,9 +33,11 @@ export async function findHolders(
     switch (verdict.kind) {
       case 'applied':
         told += 1;
-        if (verdict.value !== null) customerIds.add(verdict.value);
+        if (verdict.value !== null) held.push({ ...identifier, customerId: verdict.value });
         break;
       case 'attention':
+        // Nobody knows what it wanted to say.
+        if (isUnreadable(verdict)) return { kind: 'failed', verdict };
         refused = verdict;
         break;
       case 'conflict':
@@ -42,5 +49,6 @@ export async function findHolders(
         return { kind: 'failed', verdict };
     }
   }
-  return told === 0 && refused ? { kind: 'failed', verdict: refused } : { kind: 'read', customerIds: [...customerIds] };
+  if (told === 0 && refused) return { kind: 'failed', verdict: refused };
+  return { kind: 'read', customerIds: [...new Set(held.map(({ customerId }) => customerId))], held };
 }

@@ -13,13 +13,20 @@ export type Compared = {
  * `applied`: what was sent holds now. `held`: what was sent holds now and may have held before, which says nothing
  * about the write. `absent`: what held before still holds, or nothing can be compared; setting the values again does no
  * harm. `changed`: neither holds, so somebody else has written meanwhile.
+ *
+ * @param isOlder may this till itself have written something newer, which it no longer knows? Then a value that cannot be
+ * compared counts as changed
  */
-export function compareThreeWays(values: readonly Compared[]): 'applied' | 'held' | 'absent' | 'changed' {
+export function compareThreeWays(
+  values: readonly Compared[],
+  { isOlder = false }: { readonly isOlder?: boolean } = {},
+): 'applied' | 'held' | 'absent' | 'changed' {
   const told = values.filter(({ now }) => now !== undefined);
   if (!told.every(({ sent, now }) => same(sent, now))) {
-    const isAsBefore = ({ before, now }: Compared) => before === undefined || same(before, now);
+    const isAsBefore = ({ before, now }: Compared) => (before === undefined ? !isOlder : same(before, now));
     return told.every(isAsBefore) ? 'absent' : 'changed';
   }
+  if (isOlder && told.length < values.length) return 'changed';
   if (told.some(({ sent, before }) => before !== undefined && !same(sent, before))) return 'applied';
   // A value that was the same before proves nothing about values that the service does not tell.
   const isUnknown = told.some(({ before }) => before === undefined);

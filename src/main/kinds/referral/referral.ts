@@ -17,7 +17,7 @@ export const referral = defineKind({
   access: 'staff',
   payload: referralPayload,
   budget: 'referrals',
-  looksFirst: false,
+  looksFirst: true,
   prepare: prepareReferral,
   touches: ({ invitees }) => invitees.map((one) => invitee(one.channel, one.identifier)),
   outline: ({ draft }) => ({ kind: 'referral', draft }),

@@ -1,6 +1,7 @@
 import { registerCustomer } from '../../capillary/customers/register-customer.ts';
 import { defineFoundingKind } from '../../outbox/kind.ts';
 import { sentOf } from '../sending/sent.ts';
+import { isUnexplained } from '../sending/unexplained.ts';
 import { staysHere } from '../sending/time-to-send.ts';
 import { undatedIfRefused } from '../sending/undated.ts';
 import { registrationPayload } from './payload.ts';
@@ -21,14 +22,20 @@ export const registration = defineFoundingKind({
   standing: standingOfRegistration,
   touches: () => 'everything',
   outline: ({ draft }) => ({ kind: 'registration', draft }),
-  send: async (payload, { operation, mode, ports }) => {
+  send: async (payload, context) => {
+    const { operation, mode, ports } = context;
     const { service, taken } = ports;
     const takenEarlier = (mode === 'replay' || operation.attempts > 0) && payload.undated !== true;
     const time = takenEarlier ? await taken.toSend(operation) : null;
     const stays = staysHere(time, ports);
     if (stays) return stays;
     const request = registrationRequest(payload, { service, takenAtMs: time?.ok ? time.takenAtMs : null });
-    return sentOf(await registerCustomer(service, request, { mode }), ({ createdId }) => createdId);
+    const answer = await registerCustomer(service, request, { mode });
+    if (answer.kind !== 'accepted') return answer;
+    const { value, warnings, facts } = answer;
+    return isUnexplained({ id: value.createdId, warnings }, payload.identifiers, context)
+      ? { kind: 'unreadable', retryAfterMs: null, facts }
+      : sentOf(answer, ({ createdId }) => createdId);
   },
   read: readRegistration,
   again: undatedIfRefused,

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { statusLabelDraft } from '#contract/drafts/status-label.ts';
 import { succeed } from '#contract/envelope.ts';
-import { type ExchangeFacts, type Unanswered, invalid } from '../../capillary/answers/answer.ts';
+import { type ExchangeFacts, type Unanswered, invalid, keptHere } from '../../capillary/answers/answer.ts';
 import type { IdentifierName } from '../../capillary/ask.ts';
 import { classOfCode } from '../../capillary/answers/codes.ts';
 import { setCustomerStatus } from '../../capillary/customers/customer-status.ts';
 import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
-import { classifyReading, pausedCause } from '../../outbox/classify.ts';
+import { classifyReading, isUnreadable, pausedCause, unreadableCause } from '../../outbox/classify.ts';
 import { findMoved } from '../reading/find-customer.ts';
-import type { Finding } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
+import { readsBeforePerson } from '../../outbox/after-reading.ts';
+import { mayHaveArrived } from '../../outbox/operation.ts';
 import { done } from '../sending/sent.ts';
 import { label } from '../touches.ts';
 
@@ -18,7 +19,16 @@ const payload = z.object({ version: z.literal(1), draft: statusLabelDraft });
 /** The document takes these three. Those that change least come first. */
 const identifierTypes = ['mobile', 'email', 'externalId'] as const;
 
-/** "Update customer status": sets a label for a reason. Setting it again changes nothing, so nothing is read first. */
+/** What a person has been asked: whether the label is still to be set, though a newer one may hold. */
+const asked = z.object({ askedAtMs: z.number() });
+
+/** A label whose answer was lost so long ago may have been followed by a newer one, set at another till. */
+const longestDoubtMs = 60 * 60_000;
+
+/**
+ * "Update customer status": sets a label for a reason. The document has no reading for it. Setting it again soon changes
+ * nothing. Later on, or where this till itself may have set a newer one, a person decides.
+ */
 export const statusLabel = defineKind({
   name: 'status-label',
   access: 'manager',
@@ -42,9 +52,26 @@ export const statusLabel = defineKind({
     const { serviceCode: code, serviceMessage: message } = operation;
     const isSo = code !== null && classOfCode(code) === 'already-applied';
     if (isSo) return { kind: 'applied', customerId, warnings: [{ code, message }] };
-    return (await findMoved(context, code)) ?? ({ kind: 'absent' } satisfies Finding);
+    const moved = await findMoved(context, code);
+    if (moved) return moved;
+    return isOlder(context)
+      ? {
+          kind: 'person',
+          reason: 'may-be-older',
+          existingCustomerId: null,
+          picture: { askedAtMs: context.ports.clock.now() } satisfies z.infer<typeof asked>,
+        }
+      : { kind: 'absent' };
   },
 });
+
+function isOlder({ operation, attempts, ports }: CustomerContext): boolean {
+  const lastMs = attempts.findLast(mayHaveArrived)?.startedAtMs ?? null;
+  const isLongAgo = lastMs !== null && ports.clock.now() - lastMs > longestDoubtMs;
+  const sinceMs = operation.readFirstSinceMs ?? (isLongAgo ? lastMs : null);
+  const askedAtMs = asked.safeParse(operation.picture).data?.askedAtMs ?? -Infinity;
+  return sinceMs !== null && askedAtMs < sinceMs;
+}
 
 type Named =
   | { readonly ok: true; readonly identifier: IdentifierName; readonly facts: ExchangeFacts }
@@ -68,6 +95,10 @@ async function nameCustomer({ operation, customerId, ports }: CustomerContext): 
       return { ok: true, identifier, facts: holder.facts };
     }
     const verdict = classifyReading(holder);
+    if (isUnreadable(verdict)) {
+      const isTired = operation.attempts >= readsBeforePerson;
+      return { ok: false, answer: isTired ? keptHere(unreadableCause) : notSentFor(holder, true) };
+    }
     if (verdict.kind !== 'attention') return { ok: false, answer: notSentFor(holder, verdict.kind === 'unknown') };
     refused = holder;
   }

@@ -1,7 +1,7 @@
 import { setSubscriptions } from '../../capillary/customers/subscriptions.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
-import { isUntouched } from '../../outbox/operation.ts';
+import { isUntouched, mayBeOlder } from '../../outbox/operation.ts';
 import { isJustSeen } from '../reading/as-seen.ts';
 import { compareThreeWays } from '../reading/three-way.ts';
 import { done } from '../sending/sent.ts';
@@ -82,7 +82,7 @@ async function readSubscriptions({ draft }: SubscriptionsPayload, context: Custo
     const wanted = placed(change, ports.service);
     return { sent: change.type, before: typeOf(wanted, taken ?? shown) ?? unset, now: typeOf(wanted, now) };
   });
-  switch (compareThreeWays(compared)) {
+  switch (compareThreeWays(compared, { isOlder: mayBeOlder(operation) })) {
     case 'applied':
       return { kind: 'applied', customerId, warnings };
     // The document has no reading for the reason. So what held before is set again, for the reason must arrive.

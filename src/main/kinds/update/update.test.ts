@@ -155,5 +155,10 @@ describe('a customer who was merged away', () => {
     await time.pass(2 * minute);
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'stale-id', lane: 'c9' });
     expect(world.ledger).toHaveLength(0);
+    till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });
+    till.outbox.wake();
+    await time.pass(3 * minute);
+    expect(operation(id)?.state).toBe('applied');
+    expect(world.ledger).toHaveLength(1);
   });
 });

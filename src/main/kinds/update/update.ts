@@ -1,7 +1,7 @@
 import type { UpdateDraft } from '#contract/drafts/update.ts';
 import type { Service } from '../../capillary/service.ts';
 import { type UpdateRequest, updateCustomer } from '../../capillary/customers/update-customer.ts';
-import { isUntouched } from '../../outbox/operation.ts';
+import { isUntouched, mayBeOlder } from '../../outbox/operation.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
@@ -57,7 +57,8 @@ async function readUpdate({ draft }: UpdatePayload, context: CustomerContext): P
   if (found.kind !== 'found') return found;
   const { customer, warnings } = found;
   const now = detailsOf(customer, ports.service);
-  switch (compareThreeWays(comparedOf(draft, picture.safeParse(operation.picture).data, now))) {
+  const compared = comparedOf(draft, picture.safeParse(operation.picture).data, now);
+  switch (compareThreeWays(compared, { isOlder: mayBeOlder(operation) })) {
     case 'applied':
       return { kind: 'applied', customerId: customer.id, warnings };
     case 'held':

@@ -22,7 +22,8 @@ export class SettlingWatch {
     return nowMs - firstMs;
   }
 
-  forget(attemptId: number): void {
-    this.#firstEmptyAtMs.delete(attemptId);
+  /** The operation is sent again, and a later try is waited for. */
+  forget(attempts: readonly { readonly id: number }[]): void {
+    for (const { id } of attempts) this.#firstEmptyAtMs.delete(id);
   }
 }

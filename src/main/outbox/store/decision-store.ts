@@ -57,13 +57,8 @@ const nothing = {
   authorName: null,
 };
 
-/** Is `mayHaveArrived` true of one of its tries? The same rule in SQL. */
-const mayHaveArrived = `EXISTS (
-  SELECT 1 FROM attempts WHERE operation_id = operations.id AND (verdict IS NULL OR verdict IN ('unknown', 'conflict'))
-)`;
-
-/** Is `isCertainlyUnapplied` true of each of its tries? The same rule in SQL. */
-const certainlyUnapplied = `NOT EXISTS (
+/** Is `isCertainlyUnsent` true of it? The same rule in SQL. */
+const certainlyUnapplied = `read_first_since_ms IS NULL AND NOT EXISTS (
   SELECT 1 FROM attempts
   WHERE operation_id = operations.id
     AND (verdict IS NULL OR verdict NOT IN ('retry', 'pause', 'refused', 'attention')
@@ -78,9 +73,9 @@ export function createDecisionStore(
   const resolve = db.prepare(`
     UPDATE operations
     SET
-      -- If a try may have reached the service, it is read before it is sent again, whoever asks for that.
+      -- What may have been applied is read before it is sent again, whoever asks for that.
       state = CASE
-        WHEN @to = 'waiting' AND ${mayHaveArrived} THEN 'unknown'
+        WHEN @to = 'waiting' AND NOT (${certainlyUnapplied}) THEN 'unknown'
         ELSE @to
       END,
       service_code = CASE WHEN @to = 'waiting' THEN NULL ELSE service_code END,

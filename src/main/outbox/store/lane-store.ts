@@ -18,6 +18,8 @@ export type LaneStore = {
   }) => readonly Operation[];
   /** Does nothing in its lanes hold it? */
   readonly isHead: (id: string) => boolean;
+  /** Is nothing else open in its lanes? */
+  readonly isAlone: (id: string) => boolean;
   /** When the next first operation of a lane falls due, in epoch milliseconds. */
   readonly nextDueAtMs: () => number | null;
   /** Puts the operation into these lanes too. */
@@ -45,6 +47,12 @@ export function createLaneStore(
     AND ${isDue} AND (state = 'unknown' OR kind NOT IN (SELECT value FROM json_each(@exceptKinds)))
     ORDER BY due_at_ms, seq LIMIT @limit`);
   const isHead = db.prepare(`SELECT 1 FROM operations AS head WHERE id = @id AND ${isFirst}`);
+  const beside = db.prepare(`
+    SELECT 1
+    FROM operations
+    JOIN open_lanes AS own USING (seq)
+    JOIN open_lanes AS others ON others.lane = own.lane AND others.seq <> own.seq
+    WHERE operations.id = @id LIMIT 1`);
   const nextDue = db.prepare(`${headsOfLanes} ORDER BY due_at_ms, seq LIMIT 1`);
   const joinLane = db.prepare(`
     INSERT OR IGNORE INTO open_lanes (lane, seq)
@@ -60,6 +68,7 @@ export function createLaneStore(
     dueHeads: ({ limit, exceptKinds }) =>
       operationsOf(dueHeads.all({ now: clock.now(), limit, exceptKinds: JSON.stringify(exceptKinds) })),
     isHead: (id) => isHead.get({ id }) !== undefined,
+    isAlone: (id) => beside.get({ id }) === undefined,
     nextDueAtMs: () => (nextDue.get() as OperationRow | undefined)?.due_at_ms ?? null,
     joinLanes: (id, lanes) =>
       holds.around(id, () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { serviceWarning, sideEffect } from '#contract/customer.ts';
+import { attentionReason, operationState, waitReason as waitReasonOfContract } from '#contract/operation.ts';
 import { isIntact } from '../../db/operations/operation-digest.ts';
 import type { Operation } from '../operation.ts';
 
@@ -19,6 +20,7 @@ export type OperationRow = {
   readonly follows: string | null;
   readonly created_at_ms: number;
   readonly attempts: number;
+  readonly read_first_since_ms: number | null;
   readonly due_at_ms: number;
   readonly wait_reason: Operation['waitReason'];
   readonly attention: Operation['attention'];
@@ -38,7 +40,7 @@ export type OperationRow = {
 
 /**
  * Reads a kept row. A row whose payload is not JSON any more, or that is not as the till wrote it, is still an operation,
- * without a payload.
+ * without a payload. One in a state, or with a reason, that this till does not know is for a person.
  */
 export function operationOf(row: OperationRow): Operation {
   const intact = isIntact(row);
@@ -51,16 +53,15 @@ export function operationOf(row: OperationRow): Operation {
     title: row.title,
     payload: intact ? parse(row.payload) : undefined,
     picture: intact && row.picture !== null ? parse(row.picture) : undefined,
-    state: row.state,
+    ...standingOf(row),
     staffCode: row.staff_code,
     staffName: row.staff_name,
     firstStaff: row.first_staff_code === null ? null : { code: row.first_staff_code, name: row.first_staff_name ?? '' },
     follows: row.follows,
     createdAtMs: row.created_at_ms,
     attempts: row.attempts,
+    readFirstSinceMs: row.read_first_since_ms,
     dueAtMs: row.due_at_ms,
-    waitReason: row.wait_reason,
-    attention: row.attention,
     serviceCode: row.service_code,
     serviceMessage: row.service_message,
     traceId: row.trace_id,
@@ -78,6 +79,18 @@ export function operationOf(row: OperationRow): Operation {
 export function operationsOf(rows: readonly unknown[]): readonly Operation[] {
   return rows.flatMap((row) => (row === undefined ? [] : [operationOf(row as OperationRow)]));
 }
+
+/** Bytes can change on the disk, and a newer till may have kept what this one does not know. */
+function standingOf(row: OperationRow): Pick<Operation, 'state' | 'attention' | 'waitReason'> {
+  const waitReason = knownWait.safeParse(row.wait_reason).data ?? null;
+  const isKnown = operationState.safeParse(row.state).success && knownAttention.safeParse(row.attention).success;
+  return isKnown
+    ? { state: row.state, attention: row.attention, waitReason }
+    : { state: 'attention', attention: 'unreadable-row', waitReason };
+}
+
+const knownAttention = attentionReason.nullable();
+const knownWait = waitReasonOfContract.exclude(['held']);
 
 function parse(json: string): unknown {
   try {

@@ -19,7 +19,7 @@ export type OutboxStore = LaneStore &
     readonly find: (id: string) => Operation | null;
     /** The service's id of a customer born on this till, by their local key; `null` while there is none. */
     readonly customerIdOf: (localKey: string) => number | null;
-    /** `waiting` → `sending` by compare-and-swap. False when somebody else was first. */
+    /** `waiting`, or `unknown` once it was read → `sending` by compare-and-swap. False when somebody else was first. */
     readonly claim: (id: string) => boolean;
     /** Moves an operation on from the state `from`. False when it is no longer in that state. */
     readonly move: (id: string, from: Operation['state'], transition: Transition, traceId?: string) => boolean;
@@ -32,7 +32,10 @@ export type OutboxStore = LaneStore &
     readonly recoverSending: (inFlight: ReadonlySet<string>) => number;
     /** Makes waiting and unknown operations due at once: all of them, or those that wait for one reason. */
     readonly makeDue: (reason?: Operation['waitReason']) => void;
-    /** Makes everything unfinished unknown: the data may be older than what was sent. Each is read before it is sent. */
+    /**
+     * Marks everything unfinished, because the data may be older than what was sent. Each is read before it is sent, and
+     * is `unknown` until then, unless a person has to decide about it.
+     */
     readonly readAllBeforeSending: () => void;
     /** What the service said about this customer's writes that were applied since `sinceMs` (epoch milliseconds). */
     readonly warningsSince: (customerId: number, sinceMs: number) => readonly ServiceWarning[];
@@ -61,7 +64,9 @@ export function createOutboxStore(db: Database, clock: Clock, reachOf: ReachOf =
     SELECT customer_id FROM operations
     WHERE local_key = @key AND customer_id IS NOT NULL ORDER BY seq DESC LIMIT 1`);
   const claim = db.prepare(
-    `UPDATE operations SET state = 'sending', attempts = attempts + 1 WHERE id = @id AND state = 'waiting'`,
+    `UPDATE operations
+    SET state = 'sending', attempts = attempts + 1, read_first_since_ms = NULL
+    WHERE id = @id AND state IN ('waiting', 'unknown')`,
   );
   const toApplied = db.prepare(`
     UPDATE operations
@@ -91,6 +96,9 @@ export function createOutboxStore(db: Database, clock: Clock, reachOf: ReachOf =
     UPDATE operations
     SET state = 'unknown', wait_reason = 'answer-lost', due_at_ms = @now, planned_at_ms = @now
     WHERE state IN ('waiting', 'sending', 'unknown')`);
+  const mark = db.prepare(`
+    UPDATE operations SET read_first_since_ms = @now
+    WHERE state IN ('waiting', 'sending', 'unknown', 'attention', 'refused')`);
   const digests = createDigestStore(db);
   const holds = createHoldStore(db, reachOf);
   const keepPicture = db.prepare('UPDATE operations SET picture = @picture WHERE id = @id');
@@ -173,9 +181,11 @@ export function createOutboxStore(db: Database, clock: Clock, reachOf: ReachOf =
     makeDue: (reason) => {
       makeDue.run({ now: clock.now(), reason: reason ?? null });
     },
-    readAllBeforeSending: () => {
-      readAll.run({ now: clock.now() });
-    },
+    readAllBeforeSending: db.transaction(() => {
+      const now = clock.now();
+      mark.run({ now });
+      readAll.run({ now });
+    }),
     warningsSince: (customerId, sinceMs) =>
       operationsOf(appliedSince.all({ customerId, sinceMs })).flatMap(({ warnings }) => warnings),
     madeBefore: ({ seq, firstLane }, customerId) => operationsOf(madeBefore.all({ seq, firstLane, customerId })),

@@ -1,7 +1,10 @@
 import type { WorkKind } from '#contract/drafts/work.ts';
 import type { ReadFate, WriteFate } from '../world/fate.ts';
 
-/** One thing that happens to a till. Customers are numbered; one who is not there yet is registered first. */
+/**
+ * One thing that happens to a till. Customers are numbered. A write for one who is not there yet registers them instead,
+ * alone or as the head of a group.
+ */
 export type Happening =
   | { readonly do: 'write'; readonly customer: number; readonly kind: WorkKind; readonly other: number }
   | { readonly do: 'pass'; readonly ms: number }

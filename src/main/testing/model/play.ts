@@ -112,7 +112,7 @@ class Player {
     switch (happening.do) {
       case 'write':
         if (this.#keys.has(happening.customer)) this.#write(happening);
-        else this.#register(happening.customer);
+        else this.#make(happening);
         return;
       case 'send-now':
         return outbox.sendNow();
@@ -142,13 +142,15 @@ class Player {
     }
   }
 
-  #register(customer: number): void {
+  /** Somebody who is not there yet comes by a registration: their own, or that of a group they head. */
+  #make({ customer, kind: wanted }: Extract<Happening, { do: 'write' }>): void {
+    const kind = makesCustomer(wanted) ? wanted : 'registration';
     const [id, mark] = this.#next();
     this.#keys.set(customer, keyOfBornHere(id));
-    const work = workOf('registration', this.#material(mark, customer, null));
-    if (work.kind === 'registration') this.#wait(this.#ask({ work: { kind: 'registration', draft: work.draft } }, id));
+    const work = workOf(kind, this.#material(mark, customer, null));
+    if (isFounding(work)) this.#wait(this.#ask({ work }, id));
     // What was not committed was never promised.
-    if (!this.#note({ id, kind: 'registration', customers: [customer], mark })) this.#keys.delete(customer);
+    if (!this.#note({ id, kind, customers: [customer], mark })) this.#keys.delete(customer);
   }
 
   #write({ customer, kind, other }: Extract<Happening, { do: 'write' }>): void {

@@ -3,8 +3,11 @@ import { lost, notSent, page, refused, signInRefused } from './answers.ts';
 
 /** When a request is taken, and what comes back. */
 type Course = {
-  /** `late`: the connection has ended by then, the service is still at work. */
-  readonly commits: 'never' | 'now' | 'late';
+  /**
+   * `late`: the connection has ended by then, the service is still at work. `between-reads`: the same, and it is done
+   * right after the next reading was answered, so that one look of the till sees the time before and the time after.
+   */
+  readonly commits: 'never' | 'now' | 'late' | 'between-reads';
   /** `own` is what the service says of it; `as-known` what it says of the same request delivered again. */
   readonly comes: 'own' | 'as-known' | 'in-part' | Answer<unknown>;
   /** `silence` lasts until the client loses patience. */
@@ -21,6 +24,7 @@ export const writeFates = {
   'lost-before-commit': { commits: 'never', comes: lost('ECONNRESET') },
   'lost-after-commit': { commits: 'now', comes: lost('ECONNRESET') },
   'lost-commits-late': { commits: 'late', comes: lost('ECONNRESET') },
+  'lost-commits-between-reads': { commits: 'between-reads', comes: lost('ECONNRESET') },
   'cut-after-commit': { commits: 'now', comes: page(200) },
   'page-before-commit': { commits: 'never', comes: page(502) },
   'page-after-commit': { commits: 'now', comes: page(502) },

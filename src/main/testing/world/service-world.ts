@@ -58,6 +58,7 @@ export class ServiceWorld implements Service, FatesToCome, Telling {
     leftOut: new Set(),
     breaksAfter: Infinity,
     tellsChildren: true,
+    tellsIds: true,
   };
   tellsDetails = true;
   namesSurvivor = false;
@@ -69,6 +70,8 @@ export class ServiceWorld implements Service, FatesToCome, Telling {
   #underWay: (readonly string[])[] = [];
   /** Whom the writes are about at which the service is still at work, though nobody waits for the answer. */
   #atWork: (readonly string[])[] = [];
+  /** Writes that are done as soon as the next reading was answered. */
+  #afterNextRead: (() => void)[] = [];
 
   constructor(time: ManualTime, { writes = [], reads = [], rules = false, countsDoubles = false }: Plan = {}) {
     this.#time = time;
@@ -159,6 +162,7 @@ export class ServiceWorld implements Service, FatesToCome, Telling {
     const own = isRead
       ? { answer: read(call, { customers: this.customers, telling: this }) }
       : this.#take(call, { subjects, commits, comes });
+    if (isRead) for (const done of this.#afterNextRead.splice(0)) done();
     if (after !== undefined) await this.#wait(after === 'a-while' ? aWhileMs : patienceMs[isRead ? 'read' : 'write']);
     if (typeof comes === 'object') return comes;
     if (!own) throw new Error('A write that is not taken has an answer of its own');
@@ -179,10 +183,14 @@ export class ServiceWorld implements Service, FatesToCome, Telling {
     if (this.#rules && meets(subjects, this.#atWork)) return { answer: refused(521, 521), said: null };
     if (commits === 'now') return this.#apply(call, comes === 'in-part');
     this.#atWork.push(subjects);
-    this.#time.schedule(lateMs, () => {
+    const finish = () => {
+      // Whichever comes first: the end of the wait, or a reading.
+      if (!this.#atWork.includes(subjects)) return;
       this.#atWork = this.#atWork.filter((one) => one !== subjects);
       this.#apply(call, false);
-    });
+    };
+    this.#time.schedule(lateMs, finish);
+    if (commits === 'between-reads') this.#afterNextRead.push(finish);
     return null;
   }
 

@@ -26,6 +26,8 @@ export type MemberFates = {
   breaksAfter: number;
   /** Does the answer of an update name the children? */
   tellsChildren: boolean;
+  /** Does the answer of a registration say who they are from now on? */
+  tellsIds: boolean;
 };
 
 /** What a write came to. */

@@ -27,6 +27,7 @@ export const operation = {
   tries_other: '{{count}} tries so far',
   what: {
     'already-member': 'Somebody is already a member with one of these details.',
+    'card-taken': 'This card belongs to somebody else.',
     'correct-data': 'The service found a mistake in the details.',
     'person-decides': 'The service could not accept this as it is.',
     'blocked-customer': 'The service has blocked this customer.',
@@ -36,6 +37,9 @@ export const operation = {
     'unreadable-row': 'This entry was saved by another version and cannot be read.',
     'customer-missing': 'The registration this belongs to was given up.',
     'changed-elsewhere': 'Somebody else has changed this customer since.',
+    'wrong-record': 'Asked for this customer, the service answered with somebody else’s record.',
+    'unreadable-answer': 'The service’s answer cannot be read, so the till cannot tell whether this was written.',
+    'may-be-older': 'This may have been sent before, and something newer may have been set since.',
     'partly-applied': 'The service accepted part of this and refused the rest.',
     overtaken: 'Something newer was sent for this customer meanwhile.',
   },
@@ -45,6 +49,7 @@ export const operation = {
   todo: {
     'already-member':
       'Ask the customer. If it is the same person, use this member. If not, correct the details and send again.',
+    'card-taken': 'Take another card, or register without one: clear the card number and send again.',
     'correct-data': 'Correct the details and send again.',
     'person-decides': 'Check the details. Correct them, or try again later.',
     'blocked-customer': 'Do not promise anything. Ask your manager.',
@@ -56,6 +61,12 @@ export const operation = {
     'customer-missing': 'There is no customer to do it for. It can only be cancelled or discarded.',
     'changed-elsewhere':
       'Compare it with the customer’s page. Send it again to replace what is there, or keep what the service has.',
+    'wrong-record':
+      'Look at the customer’s page. Try again, or give the support details to whoever looks after this till.',
+    'unreadable-answer':
+      'The fault is at the service. Try again later, or give the support details to whoever looks after this till.',
+    'may-be-older':
+      'The service does not tell. Ask who set it last. Try again to set it anyway, or ask your manager to discard this entry.',
     'partly-applied': 'Correct what was refused and send the rest again.',
     overtaken: 'If the customer still wants it, enter it anew. Cancel or discard this entry.',
   },

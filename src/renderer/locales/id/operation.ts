@@ -28,6 +28,7 @@ export const operation = {
   tries_other: 'Sudah {{count}} kali dicoba',
   what: {
     'already-member': 'Sudah ada anggota dengan salah satu data ini.',
+    'card-taken': 'Kartu ini milik orang lain.',
     'correct-data': 'Layanan menemukan kesalahan pada data.',
     'person-decides': 'Layanan tidak bisa menerimanya begini.',
     'blocked-customer': 'Layanan memblokir pelanggan ini.',
@@ -37,6 +38,9 @@ export const operation = {
     'unreadable-row': 'Entri ini disimpan oleh versi lain dan tidak bisa dibaca.',
     'customer-missing': 'Pendaftaran yang ditunggu entri ini tidak dilanjutkan.',
     'changed-elsewhere': 'Sejak itu ada yang mengubah data pelanggan ini.',
+    'wrong-record': 'Saat ditanya tentang pelanggan ini, layanan menjawab dengan data orang lain.',
+    'unreadable-answer': 'Jawaban layanan tidak bisa dibaca, jadi kasir tidak tahu apakah ini sudah tertulis.',
+    'may-be-older': 'Ini mungkin sudah pernah dikirim, dan sesudahnya mungkin ada yang lebih baru.',
     'partly-applied': 'Layanan menerima sebagian dan menolak sisanya.',
     overtaken: 'Sementara itu, sesuatu yang lebih baru sudah dikirim untuk pelanggan ini.',
   },
@@ -46,6 +50,7 @@ export const operation = {
   todo: {
     'already-member':
       'Tanyakan ke pelanggan. Jika orangnya sama, pakai anggota ini. Jika bukan, perbaiki data lalu kirim lagi.',
+    'card-taken': 'Ambil kartu lain, atau daftarkan tanpa kartu: kosongkan nomor kartu lalu kirim lagi.',
     'correct-data': 'Perbaiki data lalu kirim lagi.',
     'person-decides': 'Periksa data. Perbaiki, atau coba lagi nanti.',
     'blocked-customer': 'Jangan menjanjikan apa pun. Tanyakan manajer Anda.',
@@ -56,6 +61,11 @@ export const operation = {
     'customer-missing': 'Tidak ada pelanggannya. Entri ini hanya bisa dibatalkan atau dibuang.',
     'changed-elsewhere':
       'Bandingkan dengan halaman pelanggan. Kirim lagi untuk menggantinya, atau biarkan yang ada di layanan.',
+    'wrong-record': 'Lihat halaman pelanggan. Coba lagi, atau berikan rincian dukungan kepada pengurus kasir ini.',
+    'unreadable-answer':
+      'Masalahnya ada di layanan. Coba lagi nanti, atau berikan rincian dukungan kepada pengurus kasir ini.',
+    'may-be-older':
+      'Layanan tidak memberi tahu. Tanyakan siapa yang terakhir mengaturnya. Coba lagi untuk tetap mengaturnya, atau minta manajer membuangnya.',
     'partly-applied': 'Perbaiki yang ditolak lalu kirim sisanya.',
     overtaken: 'Jika pelanggan masih menginginkannya, masukkan lagi. Batalkan atau buang entri ini.',
   },

@@ -27,7 +27,7 @@ export function HolderNote({ holder, type, purpose }: HolderNoteProps) {
   if (!found || !(isTaken || isOwn || joins)) return null;
   // Only a manager may know whose card it is. A cashier only learns that it cannot be given.
   const isSecret = type === 'cardnumber' && isTaken && role !== 'manager';
-  const isOthersCard = type === 'cardnumber' && isTaken && purpose === 'give';
+  const isOthersCard = type === 'cardnumber' && isTaken;
   const plain = words[purpose][isOwn ? 'own' : isTaken ? 'taken' : 'joins'];
   const text = isSecret ? 'holder.cardTaken' : isOthersCard ? 'holder.cardTakenBy' : plain;
   if (text === null) return null;

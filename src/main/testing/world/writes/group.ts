@@ -17,10 +17,12 @@ type Placed = { readonly head: Member; readonly children: readonly Member[]; rea
 /** "Associate Customer with Customer/Hierarchy": who is missing is registered; each stands below its parent then. */
 export const registerGroup: Write = (call, scene) =>
   takeGroup(call.body as GroupRequest, scene, ({ head, children }) => {
+    const { leftOut, tellsIds } = scene.ofMembers;
     const taken = children.filter(({ customer }) => customer !== null).length;
+    const told = (one: Member) => ({ ...registered(one), ...(!tellsIds && { id: undefined }) });
     return {
-      entity: registered(head),
-      childEntities: children.filter((one) => !scene.ofMembers.leftOut.has(nameOf(one.profiles))).map(registered),
+      entity: told(head),
+      childEntities: children.filter((one) => !leftOut.has(nameOf(one.profiles))).map(told),
       childCount: children.length,
       childSuccessCount: taken,
       childFailureCount: children.length - taken,

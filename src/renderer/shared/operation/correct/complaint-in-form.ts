@@ -6,7 +6,12 @@ import { complainedField } from './complained-field.ts';
  * The field of the registration form that the service's complaint is about; `null` when it could be any field, or when
  * there is no complaint. Then the complaint stands above all fields.
  */
-export function fieldComplainedOf({ serviceCode, work }: Pick<OperationView, 'serviceCode' | 'work'>) {
+export function fieldComplainedOf({
+  attention,
+  serviceCode,
+  work,
+}: Pick<OperationView, 'attention' | 'serviceCode' | 'work'>) {
+  if (attention === 'card-taken') return 'cardNumber';
   return serviceCode === null || work?.kind !== 'registration' ? null : complainedField(serviceCode, work.draft);
 }
 

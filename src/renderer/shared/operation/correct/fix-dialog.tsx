@@ -33,6 +33,7 @@ export function FixDialog(props: FixDialogProps) {
 
 /** It stands inside the dialog, so that the fields exist when the complaint is tied to one of them. */
 function FixForm({ operation, draft, onClose, onOutcome }: FixDialogProps) {
+  const { t } = useTranslation('operation');
   const codeSentence = useCodeSentence();
   const form = useRegistrationForm(draft);
   // While the correction is on its way, the list tells other things about the entry.
@@ -55,8 +56,9 @@ function FixForm({ operation, draft, onClose, onOutcome }: FixDialogProps) {
     );
   });
 
-  const { serviceCode } = refusal?.operation ?? begun;
-  const said = serviceCode === null ? '' : codeSentence(serviceCode);
+  const { attention, serviceCode } = refusal?.operation ?? begun;
+  const taken = attention === 'card-taken' ? t('what.card-taken') : '';
+  const said = serviceCode === null ? taken : codeSentence(serviceCode);
   const complaint = fieldComplainedOf(refusal?.operation ?? begun);
   useEffect(() => showComplaint(form, begun), [begun, form]);
 
