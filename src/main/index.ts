@@ -6,10 +6,12 @@ import { catchDefects } from './shell/page/defects.ts';
 import { showPlainPage } from './shell/page/plain-page.ts';
 import type { PlainCase } from './shell/page/plain-words.ts';
 import { startAgain } from './shell/start-again.ts';
+import { mendTemporaryFolder } from './shell/temporary-folder.ts';
 
 // Whatever this process makes is for its owner alone.
 process.umask(0o077);
 ignoreOutputErrors();
+mendTemporaryFolder();
 
 let hasFailed = false;
 

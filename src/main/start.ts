@@ -51,6 +51,7 @@ export async function start(takeDefects: (take: (cause: unknown) => void) => voi
   const hasFolder = claim.kind === 'ours' && claim.locked.ok;
   const logFile = hasFolder ? createLogFile(path.join(commandLine.dataDir, 'logs'), systemStopwatch) : null;
   const log = logFile ? createLog(logFile, systemClock) : outputOnly;
+  log(`Tillside ${app.getVersion()} starts`);
   await startTill({ commandLine, claim, log, closeLog: async () => logFile?.close() });
   takeDefects((cause) => log(`A defect that nobody caught: ${describeDefect(cause)}`));
 }

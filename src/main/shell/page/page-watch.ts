@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import type { Stopwatch } from '../../clock.ts';
 import type { Schedule } from '../../timer.ts';
 import type { PlainCase } from './plain-words.ts';
@@ -35,7 +35,7 @@ export function watchPage(window: BrowserWindow, { stopwatch, schedule, log, onL
   let cancelHang = () => {};
   const kill = () => {
     cancelHang();
-    if (!window.isDestroyed()) webContents.forcefullyCrashRenderer();
+    if (!window.isDestroyed()) endProcess(webContents);
   };
 
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
@@ -73,6 +73,15 @@ export function watchPage(window: BrowserWindow, { stopwatch, schedule, log, onL
       if (!webContents.isLoading() && !(await answers(window, schedule))) kill();
     },
   };
+}
+
+/** `forcefullyCrashRenderer` only asks, and a process that hangs or was stopped does not hear it. */
+function endProcess(contents: WebContents): void {
+  try {
+    process.kill(contents.getOSProcessId(), 'SIGKILL');
+  } catch {
+    contents.forcefullyCrashRenderer();
+  }
 }
 
 function answers(window: BrowserWindow, schedule: Schedule): Promise<boolean> {

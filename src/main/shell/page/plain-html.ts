@@ -8,8 +8,14 @@ export type PlainContent = {
   readonly language: Language;
 };
 
-/** Where the page's two buttons lead. Nothing is ever loaded from there: the window sees the wish and carries it out. */
-export const plainButtons = { again: 'app://till/start-again', close: 'app://till/close' } as const;
+/**
+ * Where the page's two buttons lead. The window sees the wish and carries it out instead: nothing is ever loaded from
+ * there, and no such name can exist (RFC 2606).
+ */
+export const plainButtons = {
+  again: 'https://tillside.invalid/start-again',
+  close: 'https://tillside.invalid/close',
+} as const;
 
 const style = `
   :root { color-scheme: light dark }

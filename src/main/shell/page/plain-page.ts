@@ -11,7 +11,8 @@ export function showPlainPage(content: PlainContent, onAgain: () => void): Brows
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
   });
   if (maximized) window.maximize();
-  window.webContents.on('will-navigate', (event) => {
+  // Whoever prevents this first, for example the guard of all contents, keeps `will-navigate` from being told.
+  window.webContents.on('will-frame-navigate', (event) => {
     event.preventDefault();
     if (event.url === plainButtons.again) onAgain();
     if (event.url === plainButtons.close) window.close();
