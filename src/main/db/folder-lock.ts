@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { makeFolder } from './files/make-folder.ts';
 import { type OpenFailure, openFailureOf } from './open.ts';
 import { errorCodeOf, isDiskFull, pathOf } from './storage-trouble.ts';
 import { findWrongKind } from './wrong-kind.ts';
@@ -32,7 +33,7 @@ type LockFailure = OpenFailure | 'already-running' | 'folder-cannot-be-made' | '
 export function lockFolder(dataDir: string): Locked {
   const refused = (failure: LockFailure, at: string) => ({ ok: false, failure, path: at }) as const;
   try {
-    fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
   } catch (cause) {
     return refused(isDiskFull(cause) ? 'disk-full' : 'folder-cannot-be-made', dataDir);
   }

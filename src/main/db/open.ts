@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { makeFolder } from './files/make-folder.ts';
 import type { Database } from './database.ts';
 import { foundLog, lookAt } from './first-look.ts';
 import { writeLogBack } from './log/write-log-back.ts';
@@ -31,7 +31,7 @@ export type OpenedDatabase =
  */
 export function openDatabase(file: string, migrations: readonly Migration[], marks: Marks = noMarks): OpenedDatabase {
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(file));
     finishExchange(file);
     const look = lookAt(file, latestVersion(migrations), marks);
     if (look.kind === 'from-future') return { ok: false, failure: 'database-from-future', path: file };

@@ -131,3 +131,37 @@ describe('assignId', () => {
     expect(directory.find('c42')).toMatchObject({ firstName: 'Maryam', identifiers: lin.identifiers });
   });
 });
+
+describe('a customer whom nobody has used for long', () => {
+  const dayMs = 24 * 60 * 60_000;
+  const kept = () => db.prepare('SELECT key FROM customers ORDER BY key').pluck().all();
+
+  beforeEach(() => {
+    directory.keep({ ...lin, key: 'c1', customerId: 1 });
+    directory.keep({ ...lin, key: 'c2', customerId: 2 });
+    now += 31 * dayMs;
+    directory.keep(lin);
+  });
+
+  it('goes, with their words, and whoever was seen or opened since stays', () => {
+    directory.touch('c1');
+    expect(directory.forgetUnused(now - 30 * dayMs, 100)).toBe(1);
+    expect(kept()).toEqual(['c1', 'c7']);
+    expect(found('mariam').toSorted()).toEqual(['c1', 'c7']);
+  });
+
+  it('stays as long as work of theirs is open', () => {
+    db.exec(`
+      INSERT INTO operations (id, kind, lane, local_key, payload, state, staff_code, staff_name, created_at_ms, due_at_ms,
+        planned_at_ms) VALUES ('one', 'card', 'c1', 'c1', '{}', 'waiting', '1', 'A', 1, 1, 1);
+      INSERT INTO open_lanes (lane, seq) VALUES ('c1', 1)`);
+    expect(directory.forgetUnused(now - 30 * dayMs, 100)).toBe(1);
+    expect(kept()).toEqual(['c1', 'c7']);
+  });
+
+  it('goes in small portions', () => {
+    expect(directory.forgetUnused(now - 30 * dayMs, 1)).toBe(1);
+    expect(directory.forgetUnused(now - 30 * dayMs, 1)).toBe(1);
+    expect(directory.forgetUnused(now - 30 * dayMs, 1)).toBe(0);
+  });
+});

@@ -65,6 +65,13 @@ export type DirectoryStore = {
   /** A customer who was born on this till has an id now. From now on there is one row, under the service's key. */
   readonly assignId: (localKey: string, customerId: number) => void;
   readonly forget: (key: string) => void;
+  /** Somebody has opened the customer, whom the till then keeps for longer. Noted once a day. */
+  readonly touch: (key: string) => void;
+  /**
+   * Forgets at most `limit` customers whom nobody has used since `beforeMs` (epoch milliseconds), the longest unused
+   * first. One with open work stays. Says how many went.
+   */
+  readonly forgetUnused: (beforeMs: number, limit: number) => number;
 };
 
 type Row = {
@@ -76,6 +83,8 @@ type Row = {
   readonly details: string | null;
   readonly fetched_at_ms: number | null;
 };
+
+const dayMs = 24 * 60 * 60_000;
 
 /** @param countryCode calling code of the till's country, for numbers typed without one */
 export function createDirectoryStore(db: Database, clock: Clock, countryCode: string): DirectoryStore {
@@ -90,6 +99,17 @@ export function createDirectoryStore(db: Database, clock: Clock, countryCode: st
       used_at_ms = excluded.used_at_ms`);
   const byKey = db.prepare('SELECT * FROM customers WHERE key = @key');
   const remove = db.prepare('DELETE FROM customers WHERE key = @key');
+  const touch = db.prepare(`
+    UPDATE customers SET used_at_ms = @now WHERE key = @key AND used_at_ms NOT BETWEEN @now - ${dayMs} AND @now`);
+  const removeUnused = db.prepare(`
+    DELETE FROM customers
+    WHERE rowid IN (
+      SELECT rowid
+      FROM customers
+      WHERE used_at_ms < @beforeMs AND NOT EXISTS (SELECT 1 FROM open_lanes WHERE lane = customers.key)
+      ORDER BY used_at_ms
+      LIMIT @limit
+    )`);
   // There is no order on purpose: to rank a two-letter prefix, SQLite would read half the index before the first row.
   const search = db.prepare(`
     SELECT customers.*
@@ -158,6 +178,10 @@ export function createDirectoryStore(db: Database, clock: Clock, countryCode: st
     forget: (key) => {
       remove.run({ key });
     },
+    touch: (key) => {
+      touch.run({ key, now: clock.now() });
+    },
+    forgetUnused: (beforeMs, limit) => removeUnused.run({ beforeMs, limit }).changes,
   };
 }
 

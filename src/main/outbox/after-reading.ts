@@ -1,5 +1,5 @@
 import type { ServiceWarning } from '#contract/customer.ts';
-import { classOfCode, isNews } from '../capillary/answers/codes.ts';
+import { classOfCode, isNews, tellsOfMerge } from '../capillary/answers/codes.ts';
 import { backoffMs } from './pacing/backoff.ts';
 import type { Finding } from './finding.ts';
 import type { Context } from './kind.ts';
@@ -79,7 +79,11 @@ function afterFailedReading(
 
 /** Nothing was found. Either it is time to send again, or the service may still be at work on the lost request. */
 function afterAbsent(context: Context): Transition {
-  const { operation } = context;
+  const { operation, attempts } = context;
+  if (attempts.some(mayHaveArrived) && operation.warnings.some(({ code }) => tellsOfMerge(code))) {
+    // It was sent to an account that is gone. What the survivor does not show may have been lost with that account.
+    return untilSettled(context) ?? forPersonOfSurvivor(operation);
+  }
   if (operation.serviceCode !== null) {
     // The service says that it is taken or already done, but cannot show by whom or where. A person decides.
     return {
@@ -91,6 +95,16 @@ function afterAbsent(context: Context): Transition {
     };
   }
   return untilSettled(context) ?? { to: 'waiting', reason: 'not-tried', delayMs: 0 };
+}
+
+function forPersonOfSurvivor({ serviceMessage }: Operation): Transition {
+  return {
+    to: 'attention',
+    reason: 'stale-id',
+    code: null,
+    message: serviceMessage,
+    existingCustomerId: null,
+  };
 }
 
 /** Reads again later while the service may still be at work on the lost request; `null` when it cannot be any more. */

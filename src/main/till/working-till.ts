@@ -3,6 +3,7 @@ import { type ServiceClock, createServiceClock } from '../capillary/service-cloc
 import { storeLogin } from '../capillary/store-login.ts';
 import { isDiskFull } from '../db/storage-trouble.ts';
 import type { Desk } from '../desk/desk.ts';
+import { keepRetention } from '../directory/retention.ts';
 import { createOutboxStore } from '../outbox/store/outbox-store.ts';
 import { createPauseStore } from '../outbox/store/pause-store.ts';
 import { type CopyGuard, createCopyGuard } from '../setup/copy-guard.ts';
@@ -59,11 +60,13 @@ export async function openWorkingTill(parts: Parts): Promise<Opened> {
     ports,
   });
   desk.outbox.start();
+  const endRetention = keepRetention({ ...ports, directory: desk.directory, serviceClock, storage });
   const closing = new AbortController();
   // Signs in, so that the till knows the service's time before anybody registers a customer.
   if (!way.training) void storeLogin(desk.service, { signal: closing.signal });
   const close = async () => {
     closing.abort();
+    endRetention();
     await desk.outbox.stop();
     await way.training?.close();
   };

@@ -91,3 +91,10 @@ export function isNews(code: number): boolean {
 
 /** "No customer found", in the codes that "Fetch Customer ID" and the tables give for it. */
 export const notFoundCodes: ReadonlySet<number> = new Set([816, 1011, 1012, 8015, 8065]);
+
+const mergeCodes: ReadonlySet<number> = new Set([8069, 91009]);
+
+/** "Merged into another account": does the service itself say with this code that there is a survivor? */
+export function tellsOfMerge(code: number): boolean {
+  return mergeCodes.has(code);
+}

@@ -1,6 +1,7 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 import type { Progress } from '../history-store.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { errorCodeOf } from '../storage-trouble.ts';
@@ -66,7 +67,7 @@ function openOrMake(file: string): number {
     return open();
   } catch (cause) {
     if (errorCodeOf(cause) !== 'ENOENT') throw cause;
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(file));
     return open();
   }
 }

@@ -17,3 +17,13 @@ export function keepOrShow(customers: readonly SeenCustomer[], desk: Desk): read
     return shown();
   }
 }
+
+/** A customer who is opened is kept for longer. It is not worth a word when the disk does not let it be noted. */
+export function keepForLonger(key: string, { directory, storage }: Desk): void {
+  if (storage.trouble !== null) return;
+  try {
+    directory.touch(key);
+  } catch (cause) {
+    if (storage.note(cause) === null) throw cause;
+  }
+}

@@ -4,6 +4,7 @@ import { customerIdOf } from '#contract/rules/customer-key.ts';
 import { fetchDetailedCoupons } from '../../capillary/loyalty/customer-coupons.ts';
 import { fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
 import { keptFromService, pageOf } from './customer-page.ts';
+import { keepForLonger } from './keep-or-show.ts';
 import { currentKey } from '../current-key.ts';
 import type { Desk } from '../desk.ts';
 import { serviceError } from './service-error.ts';
@@ -13,6 +14,7 @@ export function readTill(key: string, desk: Desk): Envelope<CustomerDetails> {
   const current = currentKey(key, desk);
   const customer = desk.directory.find(current);
   if (!customer) return fail('not-found', 'This till has no copy of that customer');
+  keepForLonger(current, desk);
   return succeed(withNews(pageOf(customer, 'till', desk), desk));
 }
 

@@ -1,7 +1,7 @@
 import type { Identifier } from '#contract/customer.ts';
 import type { Place } from '#contract/place.ts';
 import { type WireCustomer, fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
-import { classOfCode } from '../../capillary/answers/codes.ts';
+import { classOfCode, tellsOfMerge } from '../../capillary/answers/codes.ts';
 import type { ServiceMessage } from '../../capillary/answers/messages.ts';
 import { type Verdict, classifyReading } from '../../outbox/classify.ts';
 import { findHolders } from './find-holders.ts';
@@ -12,9 +12,6 @@ import type { CustomerContext } from '../../outbox/kind.ts';
 export type Found =
   | { readonly kind: 'found'; readonly customer: WireCustomer; readonly warnings: readonly ServiceMessage[] }
   | Extract<Finding, { kind: 'moved' | 'person' | 'unread' }>;
-
-/** "Merged into another account": the service itself says that there is a survivor. */
-const mergedAway: ReadonlySet<number> = new Set([8069, 91009]);
 
 /**
  * Reads the customer of an operation by id ("Fetch Customer Details (by User ID)").
@@ -34,7 +31,7 @@ export async function findCustomer(
   if (verdict.kind === 'applied') {
     const { value: customer, warnings } = verdict;
     if (customer.id === customerId) return { kind: 'found', customer, warnings };
-    const told = warnings.find(({ code }) => mergedAway.has(code)) ?? { code: 91009, message: '' };
+    const told = warnings.find(({ code }) => tellsOfMerge(code)) ?? { code: 91009, message: '' };
     return { kind: 'moved', customerId: customer.id, told };
   }
   const isStale = verdict.kind === 'attention' && verdict.reason === 'stale-id';
@@ -63,7 +60,7 @@ async function findSurvivor(
   if (holders.kind === 'failed') return { kind: 'unread', verdict: holders.verdict };
   const [holder, ...others] = holders.customerIds;
   const survivor = others.length === 0 && holder !== customerId ? (holder ?? null) : null;
-  return survivor !== null && code !== null && mergedAway.has(code)
+  return survivor !== null && code !== null && tellsOfMerge(code)
     ? { kind: 'moved', customerId: survivor, told: { code, message } }
     : { kind: 'person', reason: 'stale-id', existingCustomerId: survivor, code, message };
 }

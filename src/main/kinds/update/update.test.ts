@@ -159,4 +159,18 @@ describe('a customer who was merged away', () => {
     await time.pass(2 * minute);
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere', lane: 'c9' });
   });
+
+  it('after the answer was lost is for a person, though the survivor has by chance what the customer had before', async () => {
+    world.of(9).profile = { firstName: 'Ana', lastName: 'Sol' };
+    world.add(5, { type: 'mobile', value: '919845044444' });
+    till.known.set('c5', [{ type: 'mobile', value: '919845044444' }]);
+    world.fates.push('lost-before-commit');
+    const id = keep({ lastName: 'Luna' });
+    const submitted = till.outbox.submit(id);
+    world.merge(5, 9);
+    await submitted;
+    await time.pass(2 * minute);
+    expect(operation(id)).toMatchObject({ state: 'attention', attention: 'stale-id', lane: 'c9' });
+    expect(world.ledger).toHaveLength(0);
+  });
 });

@@ -4,4 +4,4 @@ import { anything } from '../../testing/model/stories.ts';
 
 it('applies every write once and in order or asks a person, whatever is refused, decided, set or merged', async () => {
   await check(anything, { percent: 38, everythingApplied: false });
-}, 600_000);
+}, 3_600_000);

@@ -4,4 +4,4 @@ import { failing } from '../../testing/model/stories.ts';
 
 it('applies every write once and in order, and asks nobody, however machines fail', async () => {
   await check(failing, { percent: 40, everythingApplied: true });
-}, 600_000);
+}, 3_600_000);

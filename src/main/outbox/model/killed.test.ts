@@ -4,4 +4,4 @@ import { killed } from '../../testing/model/stories.ts';
 
 it('applies every write once and in order, whichever commit the till is killed at', async () => {
   await check(killed, { percent: 20, everythingApplied: true });
-}, 600_000);
+}, 3_600_000);

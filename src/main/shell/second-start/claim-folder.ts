@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
+import { makeFolder } from '../../db/files/make-folder.ts';
 import { type Locked, lockFolder } from '../../db/folder-lock.ts';
 import { readDoorNote } from './door.ts';
 import { knock } from './knock.ts';
@@ -64,7 +65,7 @@ function endTill(pid: number): void {
 
 function writableFolder(folder: string): string | null {
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     fs.accessSync(folder, fs.constants.W_OK | fs.constants.X_OK);
     return folder;
   } catch {

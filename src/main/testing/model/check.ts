@@ -15,6 +15,8 @@ type Options = {
 };
 
 const storiesInAll = 3200;
+/** The same stories on every machine. `npm run test:stories` plays others. */
+const usualSeed = 20_261_130;
 
 /**
  * Plays stories and judges their ends. The shortest that fails is printed with its seed and path, and is played again by
@@ -27,7 +29,7 @@ export async function check(stories: fc.Arbitrary<Story>, options: Options): Pro
     fc.asyncProperty(stories, async (story) => judge(await play(story, newDb()), story, everythingApplied)),
     {
       numRuns: Math.ceil((Number(FC_RUNS ?? storiesInAll) * percent) / 100),
-      ...(FC_SEED !== undefined && { seed: Number(FC_SEED) }),
+      seed: Number(FC_SEED ?? usualSeed),
       ...(FC_PATH !== undefined && { path: FC_PATH }),
     },
   );
