@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { OutboxSection } from '#contract/routes/outbox.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { openDatabase } from '#main/db/open.ts';
+import { createAttemptStore } from '#main/outbox/store/attempt-store.ts';
 import { createBacklogStore } from '#main/outbox/store/backlog-store.ts';
 import { viewOf } from '#main/outbox/operation-view.ts';
 import { createOutboxStore } from '#main/outbox/store/outbox-store.ts';
@@ -23,6 +24,7 @@ let nowMs = Date.parse('2026-05-04T08:00:00Z');
 const clock = { now: () => nowMs };
 const store = createOutboxStore(db, clock);
 const backlog = createBacklogStore(db, clock);
+const attempts = createAttemptStore(db, clock);
 const waiting: string[] = [];
 
 db.transaction(() => {
@@ -45,7 +47,7 @@ db.transaction(() => {
 const page = (section: OutboxSection, offset: number) =>
   backlog
     .page(section, { offset, limit: 100 })
-    .rows.map(({ held, ...operation }) => viewOf(operation, { held, kinds, outbox: { store, backlog } }));
+    .rows.map(({ held, ...operation }) => viewOf(operation, { held, kinds, outbox: { store, backlog, attempts } }));
 
 measure('the badge', () => backlog.counts());
 measure('a page of a queue that stands still', (round) => page('open', (round * 4999) % operations));

@@ -166,6 +166,16 @@ export const scenes = {
     const page = await OutboxPage.open(till);
     await page.attention.first().waitFor({ timeout: 30_000 });
   },
+  elsewhere: async (till) => {
+    await signIn(till, manager);
+    const page = await changeElsewhere(till);
+    await page.attention.nth(1).waitFor();
+  },
+  'elsewhere-kept': async (till) => {
+    await scenes.elsewhere(till);
+    await till.page.getByRole('button', { name: en.operation.elsewhere.optedOut.keep }).click();
+    await till.page.getByRole('dialog').waitFor();
+  },
   member: async (till) => {
     await scenes.attention(till);
     await till.page.getByRole('button', { name: en.operation.useExisting }).click();
@@ -188,6 +198,24 @@ const searchMembers: Scene = async (till) => {
   await page.type('asha');
   await page.rows.first().waitFor();
 };
+
+/** Two new customers ask for what others are said to have changed since a screen showed it. */
+async function changeElsewhere(till: TillApp): Promise<OutboxPage> {
+  const window = new TillWindow(till);
+  const keyOf = async (mobile: string) => {
+    await register(till, { ...newcomer, email: '', mobile });
+    const [row] = await window.ask('customers.search-till', { text: mobile });
+    return row?.key ?? '';
+  };
+  const choice = { channel: 'MOBILE', priority: 'BULK', type: 'OPTIN' } as const;
+  const consent = { changes: [choice], before: [choice], reason: '' };
+  const first = await keyOf(newcomer.mobile);
+  await window.ask('customers.write', { key: first, work: { kind: 'subscriptions', draft: consent } });
+  const details = { changes: { lastName: 'Adeyemi' }, before: { lastName: 'Okonkwo-Bello' }, seenAtMs: 0 };
+  const second = await keyOf('9876501235');
+  await window.ask('customers.write', { key: second, work: { kind: 'update', draft: details } });
+  return OutboxPage.open(till);
+}
 
 /** Opens a form for the customer whom two sources know. */
 async function openSources(till: TillApp, key: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ConnectionTrouble } from './connection-trouble.ts';
 import type { ErrorCode } from './error-codes.ts';
 
 /** What an error may tell besides its code. Never a name, a number, an e-mail or a PIN. */
@@ -12,6 +13,8 @@ export type ErrorData = {
   readonly fields?: readonly string[];
   /** A finer reason within the code, for example why a provisioning was refused. */
   readonly reason?: string;
+  /** What is broken on the way to the service, if that is why. */
+  readonly trouble?: ConnectionTrouble;
   /** The service's trace id, for support. */
   readonly traceId?: string;
 };

@@ -35,7 +35,7 @@ export const attentionReason = z.enum([
   'unreadable-row',
   /** The registration it waited for was given up. So there is no customer to do it to. */
   'customer-missing',
-  /** The answer was lost, and the service now holds neither what was there before nor what was asked for. */
+  /** The service holds neither what was seen when it was asked for, nor what was asked for. */
   'changed-elsewhere',
   /** The service took some members of a group and refused others. */
   'partly-applied',
@@ -44,6 +44,21 @@ export type AttentionReason = z.infer<typeof attentionReason>;
 
 /** Why an operation has not been sent yet, as far as the till knows. */
 export const waitReason = z.enum(['not-tried', 'unreachable', 'busy', 'answer-lost', 'paused', 'held']);
+
+/** One value that somebody else has changed since it was seen. */
+export const changedValue = z.object({
+  /** Which value, in the words of the kind. */
+  name: z.string(),
+  /** As it was seen when the write was made; `null` if it was not. */
+  seen: z.string().nullable(),
+  /** As the service held it when a person was asked; `null` if it does not say. */
+  now: z.string().nullable(),
+  sent: z.string(),
+});
+export type ChangedValue = z.infer<typeof changedValue>;
+
+/** What is known of whether the service has written it. */
+export const written = z.enum(['no', 'maybe', 'partly', 'yes']);
 
 export const operationView = z.object({
   id: operationId,
@@ -65,6 +80,7 @@ export const operationView = z.object({
   managerOnly: z.boolean(),
   /** Has certainly nothing of it been applied? */
   certainlyUnapplied: z.boolean(),
+  written,
   createdAtMs: z.number().int(),
   attempts: z.number().int(),
   /** When the next try is due, if one is planned. */
@@ -73,6 +89,8 @@ export const operationView = z.object({
   /** Is it held by an operation that a person has to decide about? Then it is not sent by itself. */
   heldByPerson: z.boolean(),
   attention: attentionReason.nullable(),
+  /** What was changed, for `changed-elsewhere`. Sent again, the operation overwrites exactly this. */
+  changedValues: z.array(changedValue),
   /** The service's code and words behind `attention`, if it gave any. */
   serviceCode: z.number().int().nullable(),
   serviceMessage: z.string(),

@@ -30,7 +30,7 @@ it.each([
   [
     'an extended field that would not be kept',
     { extendedFields: { city: 'x'.repeat(256) } },
-    ['extendedFields too-long'],
+    ['extendedFields.city too-long'],
   ],
   ['a card alone', { mobile: '', cardNumber: '7100' }, ['mobile identifier-needed']],
   [

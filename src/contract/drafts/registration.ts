@@ -65,7 +65,11 @@ const fieldsUpTo = (longest: number) =>
           .filter(([, value]) => value !== ''),
       ),
     )
-    .refine((fields) => Object.values(fields).every((value) => String(value).length <= longest), { error: 'too-long' });
+    .superRefine((fields, context) => {
+      // The complaint names the field, for the form has no place for one about the whole list.
+      const tooLong = Object.keys(fields).filter((name) => String(fields[name]).length > longest);
+      for (const name of tooLong) context.addIssue({ code: 'custom', path: [name], message: 'too-long' });
+    });
 
 /**
  * What a cashier fills in to register a customer ("Register Customer").

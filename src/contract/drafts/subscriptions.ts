@@ -16,6 +16,8 @@ export type SubscriptionDraft = z.infer<typeof subscription>;
 export const subscriptionsDraft = z.strictObject({
   changes: z.array(subscription).min(1).max(60),
   before: z.array(subscription).max(60),
+  /** When the service told what held before, by the till's clock; left out if that is not known. */
+  seenAtMs: z.int().optional(),
   /** Empty if the store does not ask. */
   reason: z.string().trim().max(200),
 });

@@ -15,10 +15,15 @@ const profileDetails = z.strictObject({
 
 /**
  * What a cashier changes in a customer's details ("Update Customer Details (using userId)"), and what the screen showed
- * before. If the answer is lost, the two tell our change from what somebody else wrote meanwhile.
+ * before. The two tell our change from what somebody else wrote meanwhile.
  */
 export const updateDraft = z
-  .strictObject({ changes: profileDetails, before: profileDetails })
+  .strictObject({
+    changes: profileDetails,
+    before: profileDetails,
+    /** When the service told what the screen showed, by the till's clock; left out if that is not known. */
+    seenAtMs: z.int().optional(),
+  })
   .refine(({ changes }) => Object.values(changes).some((one) => one !== undefined), {
     path: ['changes'],
     error: 'nothing-changed',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { customerIdOf } from '#contract/rules/customer-key.ts';
 import type { Answer } from '../capillary/answers/answer.ts';
 import { isCertainRefusal } from '../capillary/answers/certainly-refused.ts';
@@ -16,8 +17,8 @@ type AdvancePorts = OutboxPorts & { readonly kinds: Kinds };
 /**
  * Takes one operation one step further and commits the state it comes to.
  *
- * An `unknown` operation is read before it is sent again. A deferred registration is looked for before it is sent.
- * Nothing is sent before it is committed as `sending`.
+ * An `unknown` operation is read before it is sent again. A deferred registration is looked for before it is sent. What
+ * sets values is sent only over what was seen. Nothing is sent before it is committed as `sending`.
  */
 export async function advance(operation: Operation, mode: SendMode, ports: AdvancePorts): Promise<void> {
   const kind = bindKind(operation, ports.kinds);
@@ -30,19 +31,22 @@ export async function advance(operation: Operation, mode: SendMode, ports: Advan
     const transition = afterReading(await kind.read(context), context);
     if (transition) return settle(operation, transition, ports);
   }
-  if (mode === 'replay' && !(await hasPicture(kind, context))) return;
+  if (!(await isAsSeen(kind, { ...context, mode }))) return;
   // While the till was reading, the outbox may have been paused or stopped, or another write may have come first.
-  if (mode === 'replay' && !(ports.maySend() && ports.store.isHead(operation.id))) return;
+  if (!(ports.maySend() && ports.store.isHead(operation.id))) return;
   await send(kind, { ...context, mode });
 }
 
-/** Remembers what the service holds before a deferred first try. False when the service could not be read now. */
-async function hasPicture(kind: BoundKind, context: Context): Promise<boolean> {
+/**
+ * Does the service still hold what was seen when the write was made? Remembers what it holds. False when a person has to
+ * decide, and when the service could not be read now.
+ */
+async function isAsSeen(kind: BoundKind, context: Context & { readonly mode: SendMode }): Promise<boolean> {
   const { operation, ports } = context;
-  if (!kind.takePicture || operation.picture !== undefined) return true;
   const seen = await kind.takePicture(context);
+  if (seen === null) return true;
   if (seen.kind === 'taken') {
-    ports.store.keepPicture(operation.id, seen.picture);
+    if (!isDeepStrictEqual(seen.picture, operation.picture)) ports.store.keepPicture(operation.id, seen.picture);
     return true;
   }
   const transition = afterReading(seen, context);

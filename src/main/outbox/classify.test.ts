@@ -17,9 +17,10 @@ function refused(codes: readonly number[], status = 500): Answer<never> {
   };
 }
 
-const unreadable = (status: number): Answer<never> => ({
+const unreadable = (status: number, excerpt = ''): Answer<never> => ({
   kind: 'unreadable',
   retryAfterMs: null,
+  excerpt,
   facts: { ...facts, status },
 });
 
@@ -37,11 +38,18 @@ describe('classify', () => {
       expect(classify(unreadable(status)).kind).toBe('unknown');
   });
 
-  it('pauses on a sign-in or rights refusal, readable or not', () => {
-    expect(classify(unreadable(401))).toEqual({ kind: 'pause', reason: 'sign-in' });
-    expect(classify(refused([], 403))).toEqual({ kind: 'pause', reason: 'rights' });
-    expect(classify(unreadable(403)).kind).toBe('unknown');
-    expect(classify(refused([91020]))).toEqual({ kind: 'pause', reason: 'rights' });
+  it('pauses on a refused sign-in, which the service says as XML, and on missing rights, which it says by a code', () => {
+    for (const excerpt of ['<response><code>401</code></response>', '<?xml version="1.0"?>\n<response>'])
+      expect(classify(unreadable(401, excerpt))).toEqual({ kind: 'pause', reason: 'sign-in' });
+    expect(classify(refused([401], 401))).toEqual({ kind: 'pause', reason: 'sign-in' });
+    for (const code of [403, 4000, 91020])
+      expect(classify(refused([code], 403))).toEqual({ kind: 'pause', reason: 'rights' });
+  });
+
+  it.each([401, 403, 407])('never takes a %i of a proxy or a sign-in page for the service’s word', (status) => {
+    for (const excerpt of ['', '<html>Sign in</html>', '<!DOCTYPE html><response>', '<?xml version="1.0"?><html/>'])
+      expect(classify(unreadable(status, excerpt))).toEqual({ kind: 'unknown' });
+    expect(classify(refused([], status))).toEqual({ kind: 'unknown' });
   });
 
   it('retries what the service was too busy to look at', () => {

@@ -1,5 +1,6 @@
 import type { AttentionReason } from '#contract/operation.ts';
 import type { Answer } from '../capillary/answers/answer.ts';
+import { isFromService } from '../capillary/answers/is-from-service.ts';
 import { type CodeClass, classOfCode } from '../capillary/answers/codes.ts';
 import type { ServiceMessage } from '../capillary/answers/messages.ts';
 
@@ -55,17 +56,12 @@ export function classifyReading<T>(answer: Answer<T>): Verdict<T> {
  * Without a readable code, only a few statuses prove that nothing was written: those that are given before anybody
  * looks at the request. Any other status may come from a proxy that gave up while the service went on.
  */
-function classifyStatus({
-  kind,
-  facts,
-  retryAfterMs,
-}: Extract<Answer<never>, { kind: 'unreadable' | 'refused' }>): Verdict<never> {
+function classifyStatus(answer: Extract<Answer<never>, { kind: 'unreadable' | 'refused' }>): Verdict<never> {
+  const { facts, retryAfterMs } = answer;
   switch (facts.status) {
     case 401:
-      return { kind: 'pause', reason: 'sign-in' };
-    case 403:
-      // The service says 403 in JSON. A page comes from a proxy, and a proxy knows nothing of our rights.
-      return kind === 'refused' ? { kind: 'pause', reason: 'rights' } : { kind: 'unknown' };
+      // A proxy or a sign-in page of the Wi-Fi knows nothing of our sign-in.
+      return isFromService(answer) ? { kind: 'pause', reason: 'sign-in' } : { kind: 'unknown' };
     case 429:
     case 461:
     case 521:

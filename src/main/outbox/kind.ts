@@ -1,6 +1,7 @@
 import type { Identifier } from '#contract/customer.ts';
 import type { DraftOf, FoundingKind, WorkKind, WorkOutline } from '#contract/drafts/work.ts';
 import { type Envelope, succeed } from '#contract/envelope.ts';
+import type { ChangedValue } from '#contract/operation.ts';
 import type { z } from 'zod';
 import type { Answer } from '../capillary/answers/answer.ts';
 import type { SendMode } from '../capillary/send-mode.ts';
@@ -52,8 +53,14 @@ type KindDefinition<K extends WorkKind, P, C extends Context> = {
   readonly send: (payload: P, context: C & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   /** Reads whether it has been applied. */
   readonly read: (payload: P, context: C) => Promise<Finding>;
-  /** What the service holds before a deferred first try, as JSON. `read` compares with it later. */
-  readonly takePicture?: (payload: P, context: C) => Promise<Picture>;
+  /**
+   * What the service holds right before a send, as JSON, for `read` to compare with later. A person decides if it is not
+   * what was seen when the write was made (`changed-elsewhere`). `null` if nothing has to be read: what a person who
+   * waits has just seen.
+   */
+  readonly takePicture?: (payload: P, context: C & { readonly mode: SendMode }) => Promise<Picture> | null;
+  /** What a person who is asked about a change elsewhere has to compare. @param picture what the service held then */
+  readonly changedValues?: (payload: P, picture: unknown) => readonly ChangedValue[];
   /** Another payload for the next try, if the service refused with this code and a person sends again. */
   readonly again?: (payload: P, refusedWith: number | null) => P | null;
   /** What the till's own copy says once it is applied. @param known the identifiers of the customer before */
@@ -81,7 +88,8 @@ export type BoundKind = {
   readonly outline: () => WorkOutline;
   readonly send: (context: Context & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   readonly read: (context: Context) => Promise<Finding>;
-  readonly takePicture: ((context: Context) => Promise<Picture>) | null;
+  readonly takePicture: (context: Context & { readonly mode: SendMode }) => Promise<Picture> | null;
+  readonly changedValues: (picture: unknown) => readonly ChangedValue[];
   /** The payload of the next try; `null` to send the kept one again. */
   readonly again: (refusedWith: number | null) => unknown;
   readonly copy: (known: readonly Identifier[]) => CopyChange;
@@ -151,7 +159,8 @@ function define<K extends WorkKind, P, C extends Context>(
         outline: () => definition.outline(payload),
         send: (context) => definition.send(payload, contextOf(context)),
         read: (context) => definition.read(payload, contextOf(context)),
-        takePicture: takePicture ? (context) => takePicture(payload, contextOf(context)) : null,
+        takePicture: (context) => takePicture?.(payload, contextOf(context)) ?? null,
+        changedValues: (picture) => definition.changedValues?.(payload, picture) ?? [],
         again: (refusedWith) => again?.(payload, refusedWith) ?? null,
         copy: (known) => copy?.(payload, known) ?? {},
       };

@@ -28,6 +28,21 @@ describe('the outbox', () => {
     },
   );
 
+  it.each<WriteFate>(['sign-in-page', 'forbidding-page'])(
+    'does not stop all work for a page of a proxy or a Wi-Fi (%s), and goes on by itself',
+    async (fate) => {
+      const { time, world, till } = begin([fate, fate]);
+      world.readFates.push('sign-in-page', 'forbidding-page');
+      const { id } = till.register('919845031006');
+      const other = till.register('919845031007');
+      await till.outbox.submit(id);
+      expect(till.outbox.summary()).toMatchObject({ blockage: 'service', trouble: 'page' });
+      await time.pass(10 * minute);
+      expect([till.state(id), till.state(other.id)]).toEqual(['applied', 'applied']);
+      expect(world.ledger).toHaveLength(2);
+    },
+  );
+
   it('takes an expired sign-in neither for a success nor for the end of a write, however often it is met', async () => {
     const { time, world, till } = begin(Array<WriteFate>(12).fill('sign-in-expired'));
     const { id } = till.register('919845031002');

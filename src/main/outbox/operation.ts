@@ -10,11 +10,13 @@ export type Operation = {
   readonly kind: string;
   /** The customer it is about: `c` and the service's id, or `n` and the key of a customer born on this till. */
   readonly lane: string;
+  /** The lane in which it was made. */
+  readonly firstLane: string;
   /** The customer in words. */
   readonly title: string;
   /** As kept. Its kind reads it (`kinds/`). */
   readonly payload: unknown;
-  /** What the service held before the first try, if the kind takes such a picture. */
+  /** What the service held before the last try, or what a person was shown since, if the kind takes such a picture. */
   readonly picture: unknown;
   readonly state: OperationState;
   /** The author: who made it, or who corrected it last. */

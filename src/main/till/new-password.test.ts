@@ -10,6 +10,7 @@ import type { RouteInput, RouteName } from '#contract/routes.ts';
 import type { StaffSession } from '#contract/routes/staff.ts';
 import { passwordMd5 } from '../capillary/http/sign-in.ts';
 import { systemClock } from '../clock.ts';
+import { answering, listen } from '../testing/network/listen.ts';
 import { openTill, startDesk } from '../testing/till/desk-at-work.ts';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter } from '../ipc/router.ts';
@@ -64,13 +65,13 @@ async function changePassword(): Promise<void> {
 const dataDir = () => path.join(folder, 'till');
 const openIt = () => openTill(dataDir(), { vault: lockable, log: (line) => lines.push(line) });
 
-async function begin(unlock: 'keychain' | 'none'): Promise<void> {
+async function begin(unlock: 'keychain' | 'none', host = training.service.url): Promise<void> {
   till = await openIt();
   const staff = [
     { ...noor, pin: '482915' },
     { ...viktor, pin: '739164' },
   ];
-  const service = { host: training.service.url, till: tillCode, password: oldPassword };
+  const service = { host, till: tillCode, password: oldPassword };
   await till.provision(serviceProvision.parse({ service, country: 'IN', unlock, staff }));
 }
 
@@ -185,6 +186,22 @@ it.each([
   });
   expect(await renew(newPassword)).toMatchObject({ ok: true });
   await isDone();
+});
+
+it('a password that cannot be tried tells what is broken on the way to the service', async () => {
+  await begin('none');
+  await training.service.setReachable(false);
+  expect(await renew(newPassword)).toMatchObject({ error: { code: 'offline', data: { trouble: 'refused' } } });
+});
+
+it.each([
+  ['401 Unauthorized', '<html>Sign in to the Wi-Fi</html>'],
+  ['403 Forbidden', ''],
+])('a page that says %s is no refused password', async (status, body) => {
+  const proxy = await listen(answering(body, { status }));
+  await begin('none', `http://127.0.0.1:${proxy.port}`);
+  expect(await renew(newPassword)).toMatchObject({ error: { code: 'service-unreadable', data: { trouble: 'page' } } });
+  await proxy.close();
 });
 
 it('a till that may not search at the service has a password all the same', async () => {

@@ -30,10 +30,10 @@ export function bornOf({ head }: GroupPayload): Born {
 }
 
 /** The lane of the customer whom this till knows by one of these identifiers, or soon will; `null` if it knows none. */
-function laneOf({ identifiers }: Person, { directory }: PreparePorts, changes: readonly OpenChange[]): string | null {
+function laneOf({ identifiers }: Person, ports: PreparePorts, changes: readonly OpenChange[]): string | null {
   for (const sent of identifiers) {
     const holds = (held: Identifier) => isSameIdentifier(held, sent);
-    const known = knownBy(sent, { directory });
+    const known = knownBy(sent, ports);
     if (known) return known.key;
     const coming = changes.findLast(({ add }) => add.some(holds));
     if (coming) return coming.lane;

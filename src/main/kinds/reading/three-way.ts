@@ -28,6 +28,10 @@ export function compareThreeWays(values: readonly Compared[]): 'applied' | 'held
 }
 
 function same(left: string | undefined, right: string | undefined): boolean {
-  const plain = (text = '') => text.normalize('NFKC').trim();
-  return plain(left) === plain(right);
+  return comparable(left) === comparable(right);
+}
+
+/** A value in the one form in which it is compared, however it is written. */
+export function comparable(text = ''): string {
+  return text.normalize('NFKC').trim();
 }

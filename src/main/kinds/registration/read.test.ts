@@ -55,3 +55,18 @@ it('knows its own although the clock of the till was set by a year before it cou
   expect(till.state(id)).toBe('applied');
   expect(world.countOf(mobile)).toBe(1);
 });
+
+it.each<[WriteFate, boolean]>([
+  ['lost-after-commit', true],
+  ['answered', true],
+  ['lost-after-commit', false],
+])('tells of the other source that it joined (%s: %s)', async (fate, isKnownElsewhere) => {
+  const time = new ManualTime();
+  const world = new ServiceWorld(time, { writes: [fate], rules: true });
+  if (isKnownElsewhere) world.plantElsewhere([{ type: 'mobile', value: mobile }]);
+  const till = startTestTill(world, time);
+  const { id } = till.register(mobile);
+  await till.outbox.submit(id);
+  const codes = till.outbox.store.find(id)?.warnings.map(({ code }) => code);
+  expect([till.state(id), codes]).toEqual(['applied', isKnownElsewhere ? [8050] : []]);
+});

@@ -1,4 +1,6 @@
+import type { ServiceWarning } from '#contract/customer.ts';
 import { fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
+import type { Service } from '../../capillary/service.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { mayHaveArrived } from '../../outbox/operation.ts';
 import { readsBeforePerson } from '../../outbox/after-reading.ts';
@@ -44,6 +46,27 @@ export async function readRegistration(payload: RegistrationPayload, context: Co
   if (verdict.kind !== 'applied') return { kind: 'unread', verdict };
   const evidence = evidenceOf({ ...payload, source }, context, details.facts);
   const ours = evidence !== null && isOurRegistration(verdict.value, evidence);
+  if (!ours) return anothers;
   // If the id that we looked up was merged away (91009), the answer names the survivor.
-  return ours ? { kind: 'applied', customerId: verdict.value.id, warnings: verdict.warnings } : anothers;
+  const { id } = verdict.value;
+  return {
+    kind: 'applied',
+    customerId: id,
+    warnings: [...verdict.warnings, ...(await joinedWith(id, payload, service))],
+  };
+}
+
+/**
+ * What the lost answer must have told (8050), if another source knows the customer whom we registered: staff have to see
+ * that the account was joined. It is news beside the registration, so a reading that fails holds nothing up.
+ */
+async function joinedWith(
+  customerId: number,
+  { draft }: RegistrationPayload,
+  service: Service,
+): Promise<readonly ServiceWarning[]> {
+  const read = await fetchCustomerDetails(service, { customerId, source: 'ALL' });
+  const own = draft.source ?? service.source;
+  const isJoined = read.kind === 'accepted' && read.value.profiles.some(({ source }) => source && source !== own);
+  return isJoined ? [{ code: 8050, message: '' }] : [];
 }

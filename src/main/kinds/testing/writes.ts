@@ -92,7 +92,7 @@ const table = {
     }),
     route: 'POST /v2/customers/{customerId}/subscriptions',
     mayRepeat: false,
-    // What holds already is not missed when its answer was lost, nor is it in the ledger then.
+    // What holds already is set again when its answer was lost, because nobody can read whether the reason arrived.
     once: 'if-blind',
     dated: null,
   },

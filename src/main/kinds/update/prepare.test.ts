@@ -7,9 +7,9 @@ describe('an update', () => {
   it('is kept without the blanks that nobody would send', () => {
     const before = { firstName: '', lastName: 'Sol' };
     const changes = { firstName: '', lastName: 'Luna', fields: {} };
-    expect(prepareUpdate({ changes, before })).toEqual({
+    expect(prepareUpdate({ changes, before, seenAtMs: 7 })).toEqual({
       ok: true,
-      data: { version: 1, draft: { changes: { lastName: 'Luna' }, before } },
+      data: { version: 1, draft: { changes: { lastName: 'Luna' }, before, seenAtMs: 7 } },
     });
   });
 

@@ -11,7 +11,7 @@ const names = ['firstName', 'lastName'] as const;
  * Error: `invalid-input` with the fields that cannot be changed in this way: a name that is wiped out, a name with a
  * picture in it, or a member who is to stop being one (1046). `reason` is `nothing-changed` if only blanks are left.
  */
-export function prepareUpdate({ changes: typed, before }: UpdateDraft): Envelope<UpdatePayload> {
+export function prepareUpdate({ changes: typed, before, ...seen }: UpdateDraft): Envelope<UpdatePayload> {
   const changes = { ...typed, ...namesOf(typed) };
   const wrong: string[] = names.filter((name) => {
     const isWipedOut = changes[name] === '' && (before[name] ?? '') !== '';
@@ -25,7 +25,7 @@ export function prepareUpdate({ changes: typed, before }: UpdateDraft): Envelope
   const kept = withoutBlanks(changes);
   return Object.keys(kept).length === 0
     ? fail('invalid-input', 'Nothing is changed', { fields: ['draft.changes'], reason: 'nothing-changed' })
-    : succeed({ version: 1, draft: { changes: kept, before } });
+    : succeed({ version: 1, draft: { changes: kept, before, ...seen } });
 }
 
 /** The changed names, as a person reads them. */

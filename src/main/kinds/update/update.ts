@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import type { UpdateDraft } from '#contract/drafts/update.ts';
-import type { WireCustomer } from '../../capillary/customers/customer-details.ts';
 import type { Service } from '../../capillary/service.ts';
 import { type UpdateRequest, updateCustomer } from '../../capillary/customers/update-customer.ts';
 import { isUntouched } from '../../outbox/operation.ts';
@@ -10,17 +8,10 @@ import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { type UpdatePayload, updatePayload } from './payload.ts';
 import { prepareUpdate } from './prepare.ts';
 import { sentOf, survivorOf } from '../sending/sent.ts';
-import { type Compared, compareThreeWays } from '../reading/three-way.ts';
-
-/** What an answer told about the details that an update can change. */
-const picture = z.object({
-  firstName: z.string().optional(),
-  lastName: z.string().optional(),
-  fields: z.record(z.string(), z.string()),
-  extendedFields: z.record(z.string(), z.string()),
-  loyaltyType: z.string().optional(),
-});
-type Details = z.infer<typeof picture>;
+import { compareThreeWays } from '../reading/three-way.ts';
+import { isJustSeen } from '../reading/as-seen.ts';
+import { compareWithSeen } from './compare-with-seen.ts';
+import { comparedOf, detailsOf, picture, seenAt, toBeShown, valuesIn } from './details.ts';
 
 /** "Update Customer Details (using userId)". Sets what it names and leaves the rest. */
 export const update = defineKind({
@@ -36,13 +27,16 @@ export const update = defineKind({
     const answer = await updateCustomer(service, { customerId, request }, { mode });
     return sentOf(answer, () => survivorOf(answer, customerId));
   },
-  takePicture: async (_payload, context) => {
-    const found = await findCustomer(context);
-    return found.kind === 'found'
-      ? { kind: 'taken', picture: detailsOf(found.customer, context.ports.service) }
-      : found;
+  takePicture: ({ draft }, context) => {
+    // Without what was there before, a lost answer could not be told from somebody else's change.
+    const hasSeenAll = [...valuesIn(draft.changes).keys()].every((path) => seenAt(draft.before, path) !== undefined);
+    return hasSeenAll && isJustSeen(draft, context) ? null : compareWithSeen(draft, context);
   },
   read: readUpdate,
+  changedValues: ({ draft }, held) => {
+    const now = picture.safeParse(held).data;
+    return now ? comparedOf(draft, undefined, now).map(toBeShown) : [];
+  },
   copy: ({ draft: { changes } }) => ({
     ...(changes.firstName !== undefined && { firstName: changes.firstName }),
     ...(changes.lastName !== undefined && { lastName: changes.lastName }),
@@ -55,12 +49,12 @@ export const update = defineKind({
  */
 async function readUpdate({ draft }: UpdatePayload, context: CustomerContext): Promise<Finding> {
   const { attempts, operation, ports } = context;
+  // No try of ours can be there. What holds is compared before it is sent.
+  if (isUntouched(operation, attempts)) return { kind: 'absent' };
   const found = await findCustomer(context);
   if (found.kind !== 'found') return found;
   const { customer, warnings } = found;
   const now = detailsOf(customer, ports.service);
-  // The id belonged to nobody, and the customer was found under another id. So there is no write of ours to look for.
-  if (isUntouched(operation, attempts)) return { kind: 'absent', picture: now };
   switch (compareThreeWays(comparedOf(draft, picture.safeParse(operation.picture).data, now))) {
     case 'applied':
       return { kind: 'applied', customerId: customer.id, warnings };
@@ -84,47 +78,4 @@ function requestOf(
     ...(loyaltyType && { loyaltyInfo: { loyaltyType } }),
     ...(extendedFields && { extendedFields }),
   };
-}
-
-/** Names and fields of another source or account are not the ones that were changed here. */
-function detailsOf({ profiles, loyaltyInfo, extendedFields }: WireCustomer, { source, accountId }: Service): Details {
-  const profile = profiles.find((one) => agrees(one.source, source) && agrees(one.accountId, accountId));
-  return {
-    firstName: profile?.firstName,
-    lastName: profile?.lastName,
-    fields: textFields(profile?.fields),
-    extendedFields: textFields(extendedFields),
-    loyaltyType: loyaltyInfo?.loyaltyType,
-  };
-}
-
-/** A value that is blank or left out contradicts nothing. */
-function agrees(told: string | undefined, ours: string | undefined): boolean {
-  return !told || !ours || told === ours;
-}
-
-function textFields(fields: Readonly<Record<string, unknown>> = {}): Record<string, string> {
-  const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => (isPlain(value) ? [[name, String(value)]] : [])),
-  );
-}
-
-/** @param taken what the service told before; without it, what the screen showed counts, if it showed anything */
-function comparedOf({ changes, before }: UpdateDraft, taken: Details | undefined, now: Details): readonly Compared[] {
-  const plain = (['firstName', 'lastName', 'loyaltyType'] as const).flatMap((name) => {
-    const sent = changes[name];
-    // If the service named none then, the name was blank. A loyalty type is never blank.
-    const known = taken?.[name] ?? (taken && name !== 'loyaltyType' ? '' : before[name]);
-    return sent === undefined ? [] : [{ sent, before: known, now: now[name] }];
-  });
-  const named = (['fields', 'extendedFields'] as const).flatMap((group) => {
-    const known = taken?.[group] ?? before[group];
-    return Object.entries(changes[group] ?? {}).map(([name, value]) => ({
-      sent: String(value),
-      before: known && String(known[name] ?? ''),
-      now: now[group][name],
-    }));
-  });
-  return [...plain, ...named];
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ConnectionTrouble } from '#contract/connection-trouble.ts';
 import { Reachability } from './reachability.ts';
-import { accepted, lost, notSent, page } from '../../testing/world/answers.ts';
+import { accepted, lost, notSent, page, signInRefused } from '../../testing/world/answers.ts';
 import { ManualTime } from '../../testing/manual-time.ts';
 
 let time: ManualTime;
@@ -85,3 +85,13 @@ it('looks no more once it is stopped', async () => {
   await time.pass(3_600_000);
   expect(probes).toBe(0);
 });
+
+it.each([401, 403])(
+  'tells a page that says %i from the service, which is there when it refuses the sign-in',
+  (status) => {
+    way.note(page(status));
+    expect([way.state, way.trouble]).toEqual(['troubled', 'page']);
+    way.note(signInRefused);
+    expect([way.state, way.trouble]).toEqual(['reachable', null]);
+  },
+);

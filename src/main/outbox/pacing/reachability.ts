@@ -1,5 +1,6 @@
 import type { ConnectionTrouble } from '#contract/connection-trouble.ts';
 import type { Answer } from '../../capillary/answers/answer.ts';
+import { isFromService } from '../../capillary/answers/is-from-service.ts';
 import type { Chance, Stopwatch } from '../../clock.ts';
 import type { Schedule } from '../../timer.ts';
 
@@ -46,11 +47,11 @@ export class Reachability {
   }
 
   note(answer: Answer<unknown>): void {
-    const failing = answer.kind === 'refused' && answer.errors.length === 0 && (answer.facts.status ?? 0) >= 500;
+    const isAnswered = isFromService(answer) || (answer.kind === 'refused' && !isOfProxy(answer));
     if (answer.kind === 'not-sent') {
       // A reading that somebody called off says nothing of the network.
       if (answer.cause !== 'called-off') this.#close('unreachable', answer.trouble ?? null);
-    } else if (answer.kind === 'accepted' || (answer.kind === 'refused' && !failing)) this.#open();
+    } else if (isAnswered) this.#open();
     else {
       this.#troubles += 1;
       const trouble = isPage(answer) ? 'page' : null;
@@ -128,7 +129,12 @@ export class Reachability {
  * say so by their status.
  */
 function isPage({ kind, facts: { status } }: Answer<unknown>): boolean {
-  return kind === 'unreadable' && status !== null && (status < 500 || status === 511);
+  return (kind === 'unreadable' || kind === 'refused') && status !== null && (status < 500 || status === 511);
+}
+
+/** A refusal without a code of the service, with a status that anybody on the way may give. */
+function isOfProxy({ errors, facts: { status } }: Extract<Answer<unknown>, { kind: 'refused' }>): boolean {
+  return errors.length === 0 && (status === 401 || status === 403 || (status ?? 0) >= 500);
 }
 
 type ReachabilityPorts = {

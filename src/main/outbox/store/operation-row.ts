@@ -47,6 +47,7 @@ export function operationOf(row: OperationRow): Operation {
     id: row.id,
     kind: row.kind,
     lane: row.lane,
+    firstLane: row.local_key,
     title: row.title,
     payload: intact ? parse(row.payload) : undefined,
     picture: intact && row.picture !== null ? parse(row.picture) : undefined,

@@ -33,6 +33,8 @@ export type OutboxStore = LaneStore &
     readonly readAllBeforeSending: () => void;
     /** What the service said about this customer's writes that were applied since `sinceMs` (epoch milliseconds). */
     readonly warningsSince: (customerId: number, sinceMs: number) => readonly ServiceWarning[];
+    /** What was made on this till before it for the same customer, the oldest first; applied to them, or made in its lane. */
+    readonly madeBefore: (operation: Pick<Operation, 'seq' | 'firstLane'>, customerId: number) => readonly Operation[];
     /** Has another operation of this kind been applied to this customer? */
     readonly hasApplied: (what: {
       readonly kind: WorkKind;
@@ -92,6 +94,9 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
   const appliedSince = db.prepare(`
     SELECT * FROM operations
     WHERE customer_id = @customerId AND state = 'applied' AND settled_at_ms >= @sinceMs ORDER BY seq`);
+  const madeBefore = db.prepare(`
+    SELECT * FROM operations
+    WHERE seq < @seq AND (customer_id = @customerId OR local_key = @firstLane) ORDER BY seq`);
   const appliedOfKind = db.prepare(`
     SELECT 1 FROM operations
     WHERE customer_id = @customerId AND kind = @kind AND state = 'applied' AND id <> @exceptId`);
@@ -163,6 +168,7 @@ export function createOutboxStore(db: Database, clock: Clock): OutboxStore {
     },
     warningsSince: (customerId, sinceMs) =>
       operationsOf(appliedSince.all({ customerId, sinceMs })).flatMap(({ warnings }) => warnings),
+    madeBefore: ({ seq, firstLane }, customerId) => operationsOf(madeBefore.all({ seq, firstLane, customerId })),
     hasApplied: (what) => appliedOfKind.get(what) !== undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { ServiceWorld } from '../world/service-world.ts';
 import type { Happening } from './happening.ts';
+import { choiceOf } from './makers.ts';
 
 type Elsewhere = Extract<Happening, { do: `${string}-elsewhere` }>;
 
@@ -14,6 +15,13 @@ export function changeElsewhere(happening: Elsewhere, world: ServiceWorld, nextM
       // Whoever is not there yet is met at the registration, anybody else at the next change of identifiers.
       const isKnown = world.customers.holderOf(mobile, { anywhere: true }) !== null;
       return world.plantElsewhere([isKnown ? { type: 'email', value: nextMark } : mobile]);
+    }
+    case 'opt-out-elsewhere':
+      return world.optOutElsewhere(mobile, choiceOf(happening.which));
+    case 'rename-elsewhere': {
+      const customer = world.customers.holderOf(mobile);
+      if (customer) customer.profile = { ...customer.profile, lastName: `Elsewhere${nextMark}` };
+      return;
     }
     case 'merge-elsewhere': {
       const victim = world.customers.holderOf(mobile);

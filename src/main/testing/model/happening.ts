@@ -11,6 +11,9 @@ export type Happening =
   | { readonly do: 'decide'; readonly how: Decision; readonly which: number }
   /** Another till registers one of ours; another source knows what we register or add next. */
   | { readonly do: 'register-elsewhere' | 'know-elsewhere'; readonly customer: number }
+  /** The customer chooses, or is given another name, where our till does not see it. */
+  | { readonly do: 'opt-out-elsewhere'; readonly customer: number; readonly which: number }
+  | { readonly do: 'rename-elsewhere'; readonly customer: number }
   | { readonly do: 'merge-elsewhere'; readonly customer: number; readonly other: number };
 
 /** What a person does about an operation that needs attention. */

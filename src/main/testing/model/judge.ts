@@ -24,6 +24,7 @@ export function judge(ending: Ending, story: Story, everythingApplied: boolean):
     ...judged.flatMap((one) => wrongWith(one, ending)),
     ...undone.map((one) => `nobody had to be asked: ${described(one)}`),
     ...outOfOrder(judged),
+    ...overNewer(judged, ending),
     ...notAtRest(ending),
     ...miscounted(ending),
   ];
@@ -35,7 +36,9 @@ function judgedOf(made: Made, { till, world }: Ending, { writes }: Story): Judge
   if (!operation) throw new Error(`An operation is gone: ${JSON.stringify(made)}`);
   const places = world.ledger.flatMap(({ said }, at) => (said.includes(made.mark) ? [at] : []));
   // People are put in their places again when a part of a group was not taken.
-  const mayRepeat = testWrites[made.kind].mayRepeat || (isGroup(made) && writes.includes('taken-in-part'));
+  // What was changed elsewhere after it was written is set again by a person who says so.
+  const mayRepeat =
+    testWrites[made.kind].mayRepeat || made.hasOverruled || (isGroup(made) && writes.includes('taken-in-part'));
   return { ...made, operation, places, mayRepeat };
 }
 
@@ -66,6 +69,15 @@ function outOfOrder(judged: readonly Judged[]): readonly string[] {
     const ordered = places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
     return ordered ? [] : [`out of order for customer ${customer}: ${own.map(described).join(', ')}`];
   });
+}
+
+/** No opt-in goes over an opt-out that the till could have read, unless a person was shown that and sent it again. */
+function overNewer(judged: readonly Judged[], { world }: Ending): readonly string[] {
+  const unasked = judged.filter(
+    ({ mark, earlierMarks, hasOverruled }) =>
+      !hasOverruled && [mark, ...earlierMarks].some((one) => world.overNewer.includes(one)),
+  );
+  return unasked.map((one) => `opted in over a newer opt-out: ${described(one)}`);
 }
 
 /** Of accounts that were joined elsewhere no till can know that they are one. */

@@ -29,6 +29,14 @@ export function workOf(kind: WorkKind, material: Material): Work {
   return { ...work, draft: { ...work.draft, hierarchyCode: mark } };
 }
 
+/** The nth choice of messages. */
+export function choiceOf(nth: number): Pick<ShownCustomer['consent'], 'channel' | 'priority'> {
+  return {
+    channel: channels[nth % channels.length] ?? 'EMAIL',
+    priority: Math.floor(nth / channels.length) % 2 === 0 ? 'BULK' : 'TRANS',
+  };
+}
+
 /** Somebody new of whom nobody but the group tells. */
 export function kinOf(mark: string): string {
   return `kin.${mark}`;
@@ -41,11 +49,7 @@ function shownOf({ mark, nth, mobile, otherMobile, gained }: Material): ShownCus
     mobile,
     email: gained.at(-1) ?? null,
     // Each sets a value that no other sets, for what is so already needs no writing.
-    consent: {
-      channel: channels[nth % channels.length] ?? 'EMAIL',
-      priority: Math.floor(nth / channels.length) % 2 === 0 ? 'BULK' : 'TRANS',
-      holds: null,
-    },
+    consent: { ...choiceOf(nth), holds: null },
     // The customer stands above somebody new and, where there is one, another customer: so the group is in both lanes.
     family: [person('email', kinOf(mark)), ...(otherMobile === null ? [] : [person('mobile', otherMobile)])],
   };

@@ -25,6 +25,8 @@ export type Made = {
   mark: string;
   payload: string;
   readonly earlierMarks: string[];
+  /** Somebody sent it again after being shown what had changed elsewhere. */
+  hasOverruled: boolean;
 };
 
 export type Ending = {
@@ -113,6 +115,8 @@ class Player {
       case 'register-elsewhere':
       case 'know-elsewhere':
       case 'merge-elsewhere':
+      case 'opt-out-elsewhere':
+      case 'rename-elsewhere':
         return changeElsewhere(happening, this.#world, markOf(this.#given + 1));
       case 'pass':
       case 'kill':
@@ -148,6 +152,7 @@ class Player {
     if (!made) return;
     const [, mark] = this.#next();
     const [customer = 0, other = null] = made.customers;
+    if (operation?.attention === 'changed-elsewhere' && (how === 'retry' || how === 'fix')) made.hasOverruled = true;
     const corrected = workOf(made.kind, this.#material(mark, customer, other));
     try {
       this.#wait(decide(how, { id: made.id, corrected }, clerk, desk));
@@ -167,9 +172,9 @@ class Player {
     });
   }
 
-  #note(one: Omit<Made, 'payload' | 'earlierMarks'>): boolean {
+  #note(one: Omit<Made, 'payload' | 'earlierMarks' | 'hasOverruled'>): boolean {
     const payload = this.#payloadOf(one.id);
-    if (payload !== undefined) this.#made.push({ ...one, payload, earlierMarks: [] });
+    if (payload !== undefined) this.#made.push({ ...one, payload, earlierMarks: [], hasOverruled: false });
     return payload !== undefined;
   }
 

@@ -21,6 +21,9 @@ const elsewhere = fc.oneof(
   know,
   fc.record({ do: as('register-elsewhere'), customer }),
   fc.record({ do: as('merge-elsewhere'), customer, other: customer }),
+  fc.record({ do: as('rename-elsewhere'), customer }),
+  // Of the choices that the first writes of a story are about.
+  fc.record({ do: as('opt-out-elsewhere'), customer, which: fc.integer({ min: 2, max: 9 }) }),
 );
 
 const allWrites = Object.keys(writeFates) as readonly WriteFate[];

@@ -1,4 +1,5 @@
 import type { Answer } from '../../capillary/answers/answer.ts';
+import { isFromService } from '../../capillary/answers/is-from-service.ts';
 import type { RegisterRequest } from '../../capillary/customers/register-customer.ts';
 import type { Call } from '../../capillary/service.ts';
 import type { Database } from '../../db/database.ts';
@@ -52,9 +53,10 @@ export function createWatch(db: Database, onBreach: (what: string) => unknown): 
       if (name === 'POST /v2/customers') lookAtRegistration(call);
       return true;
     },
-    comes: ({ method }, { kind, facts: { status } }) => {
-      if (kind === 'accepted') accepted += 1;
-      if (method === 'GET' || (status !== 401 && status !== 403)) return;
+    comes: ({ method }, answer) => {
+      const { status } = answer.facts;
+      if (answer.kind === 'accepted') accepted += 1;
+      if (method === 'GET' || (status !== 401 && status !== 403) || !isFromService(answer)) return;
       const before = accepted;
       // By then the till has put the answer down; one that was accepted meanwhile says that the sign-in is right again.
       setImmediate(() => {

@@ -17,6 +17,14 @@ export function page(status: number, retryAfterMs: number | null = null): Answer
   return { kind: 'unreadable', retryAfterMs, facts: facts(status) };
 }
 
+/** The service refuses the till's sign-in, as it does: in XML. */
+export const signInRefused: Answer<unknown> = {
+  kind: 'unreadable',
+  retryAfterMs: null,
+  excerpt: '<response><status><success>false</success><code>401</code></status></response>',
+  facts: facts(401),
+};
+
 export function lost(cause: 'ECONNRESET' | 'timeout'): Answer<unknown> {
   return { kind: 'lost', cause, facts: facts(null) };
 }

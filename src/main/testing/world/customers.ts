@@ -13,11 +13,17 @@ export type WorldCustomer = {
   till: string;
   /** Known to another source only, until somebody joins the two. */
   elsewhere: boolean;
+  /** Another source has a profile of its own. */
+  hasOtherProfile: boolean;
   identifiers: readonly Identifier[];
   profile: Profile;
   extendedFields: Fields;
   loyaltyType: string;
   readonly subscriptions: Map<string, Subscription>;
+  /** Choices that were taken back where no till of the test saw it, and whether one could have read it since. */
+  readonly optedOutElsewhere: Map<string, 'unread' | 'read'>;
+  /** Has nobody chosen here since the last reading? */
+  readonly readings: { areFresh: boolean };
   readonly invitees: Invitee[];
   /** Parts that this world has no rules for: whatever was added to them, in order. */
   readonly lists: Map<string, unknown[]>;
@@ -42,9 +48,12 @@ export class Customers {
     const added: WorldCustomer = {
       id: customer.id ?? this.#nextId++,
       elsewhere: false,
+      hasOtherProfile: false,
       extendedFields: {},
       loyaltyType: 'loyalty',
       subscriptions: new Map(),
+      optedOutElsewhere: new Map(),
+      readings: { areFresh: false },
       invitees: [],
       lists: new Map(),
       label: '',

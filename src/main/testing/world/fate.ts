@@ -1,5 +1,5 @@
 import type { Answer } from '../../capillary/answers/answer.ts';
-import { lost, notSent, page, refused } from './answers.ts';
+import { lost, notSent, page, refused, signInRefused } from './answers.ts';
 
 /** When a request is taken, and what comes back. */
 type Course = {
@@ -32,7 +32,10 @@ export const writeFates = {
   'retry-later': { commits: 'never', comes: refused(461, 500) },
   'verify-before-commit': { commits: 'never', comes: refused(8059, 500) },
   'verify-after-commit': { commits: 'now', comes: refused(8059, 500) },
-  'sign-in-expired': { commits: 'never', comes: page(401) },
+  'sign-in-expired': { commits: 'never', comes: signInRefused },
+  /** Of a proxy or a Wi-Fi. */
+  'sign-in-page': { commits: 'never', comes: page(401) },
+  'forbidding-page': { commits: 'never', comes: page(403) },
   'rights-missing': { commits: 'never', comes: refused(4000, 403) },
   'failed-before-commit': { commits: 'never', comes: refused(500, 500) },
   'failed-commits-late': { commits: 'late', comes: refused(500, 500) },
@@ -65,7 +68,9 @@ export const readFates = {
   hangs: { comes: lost('timeout'), after: 'silence' },
   page: { comes: page(502) },
   busy: { comes: page(429, 5000) },
-  'sign-in-expired': { comes: page(401) },
+  'sign-in-expired': { comes: signInRefused },
+  'sign-in-page': { comes: page(401) },
+  'forbidding-page': { comes: page(403) },
   refused: { comes: refused(1024, 500) },
 } as const satisfies Readonly<Record<string, Omit<Course, 'commits'>>>;
 export type ReadFate = keyof typeof readFates;

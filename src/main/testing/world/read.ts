@@ -35,7 +35,7 @@ export function read(call: Call, { customers, telling }: Told): Answer<unknown> 
     case 'referrals':
       return accepted({ data: [{ customer: { id: customer.id }, invitees: customer.invitees }] });
     case undefined:
-      return accepted(detailsOf(customer, telling));
+      return accepted(detailsOf(customer, telling, call.query?.['source'] === 'ALL'));
     default:
       return accepted({ data: customer.lists.get(part) ?? [] });
   }
@@ -56,14 +56,15 @@ function childrenOf({ query }: Call, { customers, telling }: Told): Answer<unkno
 }
 
 /** Cards stand beside the profile. The time of a registration is the one at which it was written. */
-function detailsOf(customer: WorldCustomer, { tellsDetails }: Telling): object {
+function detailsOf(customer: WorldCustomer, { tellsDetails }: Telling, ofAllSources = false): object {
   const { id, profile, identifiers, createdAtMs, till, extendedFields, loyaltyType } = customer;
   const isCard = ({ type }: { readonly type: string }) => type.toLowerCase() === 'cardnumber';
   const attribution = { createDate: new Date(createdAtMs).toISOString(), createdBy: { code: till } };
   const known = { identifiers: identifiers.filter((one) => !isCard(one)), source: 'INSTORE', attribution };
+  const others = ofAllSources && customer.hasOtherProfile ? [{ source: 'WEBSITE', identifiers: [] }] : [];
   return {
     id,
-    profiles: [{ ...(tellsDetails && profile), ...known }],
+    profiles: [{ ...(tellsDetails && profile), ...known }, ...others],
     cardDetails: identifiers.filter(isCard).map(({ value }) => ({ cardNumber: value })),
     ...(tellsDetails && { extendedFields, loyaltyInfo: { loyaltyType } }),
   };

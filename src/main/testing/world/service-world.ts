@@ -1,4 +1,5 @@
 import type { Identifier } from '#contract/customer.ts';
+import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
 import type { Answer } from '../../capillary/answers/answer.ts';
 import type { RegisterRequest } from '../../capillary/customers/register-customer.ts';
 import type { Call, Service } from '../../capillary/service.ts';
@@ -8,6 +9,7 @@ import { refused } from './answers.ts';
 import { Customers, type WorldCustomer } from './customers.ts';
 import { type FatesToCome, type ReadFate, type WriteFate, courseOf } from './fate.ts';
 import { type Telling, read } from './read.ts';
+import { optInsOverNewer } from './opted-out-elsewhere.ts';
 import { subjectsOf } from './subjects.ts';
 import type { MemberFates, Scene, Write, Written } from './write.ts';
 import { addToList } from './writes/add-to-list.ts';
@@ -47,6 +49,8 @@ export class ServiceWorld implements Service, FatesToCome, Telling {
   readonly came: Call[] = [];
   /** Requests that met another one of the same customer. */
   readonly overlaps: string[] = [];
+  /** The reasons of opt-ins that came over an opt-out of elsewhere that could have been read before. */
+  readonly overNewer: string[] = [];
   readonly fates: FatesToCome['fates'];
   readonly readFates: FatesToCome['readFates'];
   readonly ofMembers: MemberFates = {
@@ -78,6 +82,7 @@ export class ServiceWorld implements Service, FatesToCome, Telling {
     const subjects = subjectsOf(call, this.customers);
     if (meets(subjects, this.#underWay)) this.overlaps.push(`${call.method} ${call.path}`);
     this.#underWay.push(subjects);
+    this.overNewer.push(...optInsOverNewer(call, this.customers));
     const answer = await this.#answer(call, subjects);
     this.#underWay = this.#underWay.filter((one) => one !== subjects);
     return answer;
@@ -104,6 +109,18 @@ export class ServiceWorld implements Service, FatesToCome, Telling {
     const profile = { firstName: 'Ana', lastName: 'Sol' };
     const made = { createdAtMs: 0, till: 'till.1', loyaltyType: 'non_loyalty' };
     return this.customers.add({ ...made, id, identifiers, profile });
+  }
+
+  /** A customer opts out where no till of the test sees it. */
+  optOutElsewhere(
+    identifier: Identifier,
+    { channel, priority }: Pick<SubscriptionDraft, 'channel' | 'priority'>,
+  ): void {
+    const customer = this.customers.holderOf(identifier);
+    const choice = `${channel} ${priority}`;
+    if (!customer || customer.subscriptions.get(choice)?.type === 'OPTOUT') return;
+    customer.subscriptions.set(choice, { channel, priority, type: 'OPTOUT' });
+    customer.optedOutElsewhere.set(choice, 'unread');
   }
 
   of(id: number): WorldCustomer {

@@ -53,6 +53,16 @@ it('asks for what the store must know, and for a number when the store wants a n
   ]);
 });
 
+it('refuses a value that is too long at its own field', () => {
+  const asked = { ...form, custom: form.custom.map((field) => ({ ...field, required: false, kind: 'text' as const })) };
+  const [ours, extended] = [false, true].map((one) => asked.custom.find((field) => field.extended === one)?.name ?? '');
+  const long = { fields: { [ours ?? '']: 'x'.repeat(1001) }, extendedFields: { [extended ?? '']: 'x'.repeat(256) } };
+  expect(complaints({ mobile: '98441', ...long }, asked)).toEqual([
+    [`fields.${ours}`, 'tooLong'],
+    [`extendedFields.${extended}`, 'tooLong'],
+  ]);
+});
+
 it('refuses a channel at its own field, whatever other channels are filled in', () => {
   const picture = { value: '😀', subscribed: false };
   expect(complaints({ mobile: '98441', line: picture })).toEqual([['line.value', 'picture']]);

@@ -20,16 +20,28 @@ export function useRegistrationForm(begin: RegistrationDraft): RegistrationForm 
   });
 }
 
-const fields = [...rowNames, 'fields', 'extendedFields'] as const;
+const lists = ['fields', 'extendedFields'] as const;
+const fields = [...rowNames, ...lists] as const;
 
 /** Marks the fields that a refusal names. Answers whether it named any. */
 export function showRefusedFields(form: RegistrationForm, error: unknown): boolean {
   if (!(error instanceof TillError) || error.code !== 'invalid-input') return false;
-  const refused = fields.filter((field) =>
-    error.data.fields?.some((path) => path === field || path.endsWith(`.${field}`)),
-  );
+  const paths = error.data.fields ?? [];
+  const refused = [...fields.filter((field) => paths.some((path) => isAt(field, path))), ...storeFieldsIn(paths)];
   refused.forEach((field, index) =>
     form.setError(field, { type: 'refused', message: refusedKey(field) }, { shouldFocus: index === 0 }),
   );
   return refused.length > 0;
+}
+
+function isAt(field: string, path: string): boolean {
+  return path === field || path.endsWith(`.${field}`);
+}
+
+/** The store's own fields among these paths, as the form names them. */
+function storeFieldsIn(paths: readonly string[]): readonly `${(typeof lists)[number]}.${string}`[] {
+  return paths.flatMap((path) => {
+    const [, list, name] = /(?:^|\.)(fields|extendedFields)\.(.+)$/.exec(path) ?? [];
+    return name === undefined ? [] : [`${list as (typeof lists)[number]}.${name}` as const];
+  });
 }

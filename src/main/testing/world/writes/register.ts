@@ -18,7 +18,12 @@ export const register: Write = ({ body, headers }, { customers, rules, nowMs }) 
   const joined = holders.find((one) => one !== null);
   if (joined) {
     const more = identifiers.filter((one) => !joined.identifiers.some(({ value }) => value === one.value));
-    Object.assign(joined, { ...made, identifiers: [...joined.identifiers, ...more], elsewhere: false });
+    Object.assign(joined, {
+      ...made,
+      identifiers: [...joined.identifiers, ...more],
+      elsewhere: false,
+      hasOtherProfile: true,
+    });
     const warnings = [{ code: 8050, message: 'joined' }];
     return { answer: accepted({ createdId: joined.id, sideEffects }, warnings), again, said };
   }

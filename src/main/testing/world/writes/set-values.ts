@@ -18,7 +18,10 @@ export const update = toCustomer(({ body }, customer) => {
 /** "Update Subscription Details". */
 export const subscribe = toCustomer(({ body }, customer) => {
   const { subscriptions, reason = '' } = body as SubscriptionsRequest;
-  for (const one of subscriptions) customer.subscriptions.set(`${one.channel} ${one.priority}`, one);
+  for (const one of subscriptions) {
+    customer.subscriptions.set(`${one.channel} ${one.priority}`, one);
+    customer.optedOutElsewhere.delete(`${one.channel} ${one.priority}`);
+  }
   return { answer: accepted({ subscriptions }), said: [reason] };
 });
 

@@ -8,6 +8,7 @@ import { listOf, pathOf } from '../../../shared/registration/field-path.ts';
 import { StoreField } from '../../../shared/registration/controls/store-field.tsx';
 import { useFormSettings } from '../../../shared/registration/use-form-settings.ts';
 import { complainedDetail, complaintsAbout, draftOf, fieldsToEdit, formOf } from './details-form.ts';
+import { seenAt } from './seen-at.ts';
 import { WriteDialog } from './write-dialog.tsx';
 
 type DetailsDialogProps = { readonly details: CustomerDetails; readonly onClose: () => void };
@@ -17,6 +18,7 @@ export function DetailsDialog({ details, onClose }: DetailsDialogProps) {
   const { t } = useTranslation(['customer', 'register']);
   const settings = useFormSettings();
   const [shown] = useState(() => formOf(details));
+  const [seen] = useState(() => seenAt(details, 'profile'));
   const [form, setForm] = useState(shown);
   const fields = fieldsToEdit(shown, settings);
   const complaints = complaintsAbout(shown, form, fields);
@@ -31,7 +33,7 @@ export function DetailsDialog({ details, onClose }: DetailsDialogProps) {
       customerKey={details.key}
       title={t('change.details')}
       submit={t('change.save')}
-      work={draft && { kind: 'update', draft }}
+      work={draft && { kind: 'update', draft: { ...draft, ...seen } }}
       onClose={onClose}
       complainsAtField={(code) => draft !== null && complainedDetail(code, draft) !== null}
     >

@@ -77,7 +77,11 @@ function textOf(form: DetailsForm, field: CustomField): string {
 }
 
 /** What changed, with the old values; `null` when nothing changed. */
-export function draftOf(shown: DetailsForm, form: DetailsForm, fields: readonly CustomField[]): UpdateDraft | null {
+export function draftOf(
+  shown: DetailsForm,
+  form: DetailsForm,
+  fields: readonly CustomField[],
+): Pick<UpdateDraft, 'changes' | 'before'> | null {
   const changes: UpdateDraft['changes'] = {};
   const before: UpdateDraft['before'] = {};
   for (const name of names) {

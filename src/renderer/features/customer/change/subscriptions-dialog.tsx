@@ -18,6 +18,7 @@ import {
 import { ScopeSelect } from './scope-select.tsx';
 import { useAppStatus } from '../../../lib/app-status.ts';
 import { pendingChoices } from '../pending/pending-choices.ts';
+import { seenAt } from './seen-at.ts';
 import { WriteDialog } from './write-dialog.tsx';
 
 type SubscriptionsDialogProps = {
@@ -30,6 +31,7 @@ type SubscriptionsDialogProps = {
 export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDialogProps) {
   const { t } = useTranslation('customer');
   const [before] = useState(() => pendingChoices(details, open).shown);
+  const [seen] = useState(() => seenAt(details, 'subscriptions'));
   const [choices, setChoices] = useState<Choices>(before);
   const [scope, setScope] = useState(usualScope);
   const [reason, setReason] = useState('');
@@ -68,7 +70,7 @@ export function SubscriptionsDialog({ details, open, onClose }: SubscriptionsDia
       submit={changes.length === 0 ? t('change.nothing') : t('change.sendChanges', { count: changes.length })}
       work={
         changes.length > 0 && (reason.trim() !== '' || !needsReason)
-          ? { kind: 'subscriptions', draft: { changes, before: draftsOf(before), reason: reason.trim() } }
+          ? { kind: 'subscriptions', draft: { changes, before: draftsOf(before), reason: reason.trim(), ...seen } }
           : null
       }
       onClose={onClose}

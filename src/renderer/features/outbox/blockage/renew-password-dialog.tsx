@@ -5,7 +5,7 @@ import { Dialog, DialogActions } from '../../../components/dialog.tsx';
 import { TextField } from '../../../components/field.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useAppStatus } from '../../../lib/app-status.ts';
-import { codeOf } from '../../../lib/till-error.ts';
+import { TillError, codeOf } from '../../../lib/till-error.ts';
 import { useErrorSentence } from '../../../shared/sentences/use-error-sentence.ts';
 import { useRenewPassword } from './use-renew-password.ts';
 
@@ -14,10 +14,11 @@ type RenewPasswordDialogProps = { readonly isLost: boolean; readonly onClose: ()
 /** Asks for the till's password at the service. Says who gets it. What is wrong with it stands at the field. */
 export function RenewPasswordDialog({ isLost, onClose }: RenewPasswordDialogProps) {
   const host = useAppStatus()?.host ?? '';
-  const { t } = useTranslation(['outbox', 'common']);
+  const { t } = useTranslation(['outbox', 'common', 'connection']);
   const sentence = useErrorSentence();
   const renew = useRenewPassword();
   const form = useForm({ defaultValues: { password: '' } });
+  const trouble = renew.error instanceof TillError ? renew.error.data.trouble : undefined;
   const refused = codeOf(renew.error) === 'sign-in-refused';
   const fieldError = form.formState.errors.password ? t('renewPassword.needed') : refused && t('renewPassword.refused');
 
@@ -45,8 +46,8 @@ export function RenewPasswordDialog({ isLost, onClose }: RenewPasswordDialogProp
           {...form.register('password', { required: true })}
         />
         {renew.error && !refused && (
-          <Notice role="alert" tone="danger" className="mt-5">
-            {sentence(renew.error)}
+          <Notice role="alert" tone="danger" className="mt-5" title={trouble && t(`connection:what.${trouble}`)}>
+            {trouble ? t(`connection:advice.${trouble}`) : sentence(renew.error)}
           </Notice>
         )}
         <DialogActions>

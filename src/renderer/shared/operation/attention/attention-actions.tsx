@@ -9,6 +9,7 @@ import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { CancelButton } from '../cancel/cancel-button.tsx';
 import { authorsOf, isCancellable, whyNotCancelled } from '../cancel/may-cancel.ts';
+import { elsewhereCase } from './changed-elsewhere.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { ChooseAgainDialog } from '../correct/choose-again-dialog.tsx';
 import { CorrectDialog } from '../correct/correct-dialog.tsx';
@@ -40,6 +41,7 @@ export function AttentionActions({ operation, onOutcome, onDiscarded, onDeciding
   const canFix = work?.kind === 'registration' || work?.kind === 'subscriptions' || isCorrectable(work);
   const canAdopt = existingCustomerId !== null && (attention === 'already-member' || attention === 'stale-id');
   const unreadable = attention === 'unreadable-row';
+  const elsewhere = elsewhereCase(operation);
   const canCancel = !manager && isCancellable(operation, session);
   const why = mayDecide ? (manager || canCancel ? null : whyNotCancelled(operation)) : ('managerOnly' as const);
   const decideIn = (dialog: typeof open) => {
@@ -56,11 +58,35 @@ export function AttentionActions({ operation, onOutcome, onDiscarded, onDeciding
     resolve.mutate({ kind }, { onSuccess: onOutcome, onSettled: close });
   };
   const busyWith = resolve.isPending ? resolve.variables.kind : null;
+  const keepLabel = elsewhere && t(`elsewhere.${elsewhere}.keep`);
   const explained = mayDecide ? undefined : whyId;
+
+  const giveUp = canCancel ? (
+    <CancelButton
+      operation={operation}
+      size="large"
+      label={keepLabel ?? t('refusal:cancel.open')}
+      onDeciding={onDeciding}
+      onCancelled={onDiscarded}
+    />
+  ) : (
+    <Button
+      tone={manager ? (elsewhere ? 'primary' : 'danger') : 'secondary'}
+      size="large"
+      disabled={!manager}
+      aria-describedby={manager ? undefined : whyId}
+      onClick={() => decideIn('discard')}
+    >
+      {!elsewhere && <Trash2 aria-hidden className="size-5" />}
+      {keepLabel ?? t('discard')}
+    </Button>
+  );
 
   return (
     <div className="space-y-3">
       <div className="flex flex-wrap items-center gap-3">
+        {/* What the service has is proposed. */}
+        {elsewhere && giveUp}
         {canAdopt && (
           <Button
             tone="primary"
@@ -75,7 +101,7 @@ export function AttentionActions({ operation, onOutcome, onDiscarded, onDeciding
         )}
         {canFix && (
           <Button
-            tone={canAdopt ? 'secondary' : 'primary'}
+            tone={canAdopt || elsewhere ? 'secondary' : 'primary'}
             size="large"
             disabled={!mayDecide}
             aria-describedby={explained}
@@ -94,29 +120,10 @@ export function AttentionActions({ operation, onOutcome, onDiscarded, onDeciding
             onClick={() => decide('retry')}
           >
             <RotateCw aria-hidden className="size-5" />
-            {t('retry')}
+            {elsewhere ? t(`elsewhere.${elsewhere}.send`) : t('retry')}
           </Button>
         )}
-        {canCancel ? (
-          <CancelButton
-            operation={operation}
-            size="large"
-            label={t('refusal:cancel.open')}
-            onDeciding={onDeciding}
-            onCancelled={onDiscarded}
-          />
-        ) : (
-          <Button
-            tone={manager ? 'danger' : 'secondary'}
-            size="large"
-            disabled={!manager}
-            aria-describedby={manager ? undefined : whyId}
-            onClick={() => decideIn('discard')}
-          >
-            <Trash2 aria-hidden className="size-5" />
-            {t('discard')}
-          </Button>
-        )}
+        {!elsewhere && giveUp}
       </div>
       {why !== null && (
         <p id={whyId} className="text-sm text-ink-soft">
@@ -148,6 +155,7 @@ export function AttentionActions({ operation, onOutcome, onDiscarded, onDeciding
       {open === 'discard' && (
         <DiscardDialog
           operation={operation}
+          proposed={elsewhere ? t(`elsewhere.${elsewhere}.reason`) : ''}
           onClose={close}
           onDiscarded={() => {
             close();

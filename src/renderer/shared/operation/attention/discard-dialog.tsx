@@ -16,6 +16,8 @@ import { useWorkLine } from '../use-work-line.ts';
 
 type DiscardDialogProps = {
   readonly operation: OperationView;
+  /** The reason that stands in the form already; empty for none. */
+  readonly proposed: string;
   readonly onClose: () => void;
   readonly onDiscarded: () => void;
 };
@@ -23,7 +25,7 @@ type DiscardDialogProps = {
 const shortestReason = 3;
 
 /** Asks why an operation is discarded, and what should happen to the operations that wait for it. */
-export function DiscardDialog({ operation, onClose, onDiscarded }: DiscardDialogProps) {
+export function DiscardDialog({ operation, proposed, onClose, onDiscarded }: DiscardDialogProps) {
   const { t } = useTranslation(['operation', 'common']);
   const sentence = useErrorSentence();
   const lineOf = useWorkLine();
@@ -32,7 +34,7 @@ export function DiscardDialog({ operation, onClose, onDiscarded }: DiscardDialog
     queryKey: queryKeys.outboxStory(operation.id),
     queryFn: () => ask('outbox.story', { id: operation.id }),
   });
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(proposed);
   const field = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState(false);
   const tooShort = reason.trim().length < shortestReason;
@@ -57,7 +59,10 @@ export function DiscardDialog({ operation, onClose, onDiscarded }: DiscardDialog
           discard.mutate({ reason: reason.trim(), held: fate }, { onSuccess: onDiscarded });
         }}
       >
-        <p className="mb-5 text-ink-soft">{t('discardText')}</p>
+        <div className="mb-5 space-y-1">
+          <p>{t(`discardText.${story.data?.operation.written ?? operation.written}`)}</p>
+          <p className="text-ink-soft">{t('discardKept')}</p>
+        </div>
         <TextField
           ref={field}
           label={t('discardReason')}
