@@ -10,7 +10,8 @@ export default defineConfig({
     build: {
       target: 'node20',
       externalizeDeps: false,
-      rollupOptions: { input: 'src/main/index.ts', external: native },
+      // The start is loaded by the entry, and looks for its files beside itself.
+      rollupOptions: { input: 'src/main/index.ts', external: native, output: { chunkFileNames: '[name].js' } },
     },
   },
   preload: {

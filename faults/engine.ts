@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { latestVersion, type Migration } from '#main/db/migrate.ts';
+import { lockFolder } from '#main/db/folder-lock.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { noVault } from '#main/setup/vault.ts';
 import { plainSystem } from '#main/testing/network/plain-system.ts';
@@ -51,6 +52,10 @@ till = await Till.open({
   schedule: systemSchedule,
   newId: () => nextId,
   startTraining: () => Promise.reject(new Error('There is no training mode here')),
+  lockFolder: () => lockFolder(start.dataDir),
+  startAgain: () => {},
+  endOther: null,
+  reloadPage: () => {},
   closeWindow: () => {},
   copyText: async () => {},
   broadcast: mendSignIn,

@@ -1,5 +1,6 @@
 import type { AppStatus } from '#contract/routes/app.ts';
 import { systemChance, systemClock, systemStopwatch, systemUptime } from '#main/clock.ts';
+import { lockFolder } from '#main/db/folder-lock.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { plainSystem } from '#main/testing/network/plain-system.ts';
 import { viewOf } from '#main/outbox/operation-view.ts';
@@ -44,6 +45,10 @@ export async function observe(folder: string, ids: readonly string[]): Promise<O
     schedule: systemSchedule,
     newId: () => '',
     startTraining: () => Promise.reject(new Error('There is no training mode here')),
+    lockFolder: () => lockFolder(placesIn(folder).dataDir),
+    startAgain: () => {},
+    endOther: null,
+    reloadPage: () => {},
     closeWindow: () => {},
     copyText: async () => {},
     broadcast: () => {},

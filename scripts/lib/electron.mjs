@@ -42,7 +42,8 @@ export function runApp(args, env) {
   });
 }
 
-function electronFolder() {
+/** The folder of the Electron that is set up. */
+export function electronFolder() {
   const folder = recallElectron();
   if (folder) return folder;
   throw new StepFailure('No Electron is set up.', 'Run: npm run setup');

@@ -17,6 +17,7 @@ const mainRooms = [
   'till',
   'ipc',
   'shell',
+  'start.ts',
   'index.ts',
 ];
 

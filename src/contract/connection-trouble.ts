@@ -22,5 +22,15 @@ export const connectionTrouble = z.enum([
   'proxy-sign-in',
   /** The settings for the proxy cannot be used: the script cannot be read, or it names nothing that the till can use. */
   'proxy-settings',
+  /** The till has no password that it could sign in with. Nothing is connected until a manager has entered it. */
+  'password-lost',
+  /** The password was kept for another address or till code. It goes nowhere until a manager has entered it anew. */
+  'host-changed',
+  /** The password lies in a keychain that this computer does not open. */
+  'keychain-closed',
 ]);
 export type ConnectionTrouble = z.infer<typeof connectionTrouble>;
+
+/** Troubles of the till's own password: the network may be whole, but the till connects to nobody. */
+export const passwordTrouble = connectionTrouble.extract(['password-lost', 'host-changed', 'keychain-closed']);
+export type PasswordTrouble = z.infer<typeof passwordTrouble>;

@@ -75,7 +75,7 @@ test('the till says in plain words that its data folder cannot be one', async ({
   fs.writeFileSync(path.join(folder, 'till'), 'not a folder');
   const till = await startTill(['--training']);
   await till.shows('failed');
-  await expect(till.page.getByText(en.failure['database-unwritable'].what)).toBeVisible();
+  await expect(till.page.getByText(en.failure['folder-cannot-be-made'].what)).toBeVisible();
 });
 
 test('a till that nobody has set up asks who it is', async ({ startTill, service }) => {

@@ -20,11 +20,18 @@ export const startFailure = z.enum([
   'provision-invalid',
   'provision-host-refused',
   'keychain-missing',
-  'credential-lost',
-  'host-changed',
   'data-lost',
   'training-failed',
   'already-running',
+  /** Another start of the same till is running and does not answer. */
+  'other-hangs',
+  'folder-cannot-be-made',
+  /** Something in the data folder cannot be what its name says: a folder, a pipe or a link to nowhere for a file. */
+  'wrong-kind',
+  'settings-unreadable',
+  'staff-unreadable',
+  /** A defect of the till. The details say which. */
+  'unexpected',
 ]);
 export type StartFailure = z.infer<typeof startFailure>;
 
@@ -41,6 +48,10 @@ export const appStatus = z.object({
   older: z.object({ missingOperations: z.number().int() }).nullable(),
   /** The data's files were removed or changed while the till ran. Says where what lay in their place is kept, if anything. */
   filesReplaced: z.object({ foundFile: z.string().nullable() }).nullable(),
+  /** What other accounts of this computer can get at, and the till cannot shut. */
+  openToOthers: z.array(z.string()),
+  /** Can this start end the till that hangs, if a person wants that? */
+  mayEndOther: z.boolean(),
   training: z.boolean(),
   /** In training mode: is the built-in service reachable? Always true otherwise. */
   trainingNetwork: z.boolean(),
@@ -73,6 +84,12 @@ export const appRoutes = {
   'app.set-theme': defineRoute({ kind: 'command', input: z.strictObject({ theme }), output: z.void() }),
   /** Closes the window. This answers `close-asked`. */
   'app.close': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  /** After a failed start: ends this process and starts the till once more. */
+  'app.start-again': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  /** Ends the till that does not answer and starts once more. Does nothing where `mayEndOther` is false. */
+  'app.end-other': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
+  /** Loads the page anew, after a defect of the page. */
+  'app.reload-page': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** The system says that the network is back. So the till need not wait for its next look. */
   'app.network-returned': defineRoute({ kind: 'command', input: z.void(), output: z.void() }),
   /** Puts a code into the clipboard, because the page has no access to it. */

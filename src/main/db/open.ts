@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { makeFolder } from './files/make-folder.ts';
 import type { Database } from './database.ts';
 import { foundLog, lookAt } from './first-look.ts';
 import { writeLogBack } from './log/write-log-back.ts';
@@ -9,7 +9,7 @@ import { latestVersion, migrate, type Migration } from './migrate.ts';
 import { finishExchange } from './quarantine.ts';
 import { type SalvageReport, salvageDatabase } from './salvage.ts';
 import { syncLog } from './sync-log.ts';
-import { errorCodeOf, isDamage, isDiskFull } from './storage-trouble.ts';
+import { errorCodeOf, isDamage, isDiskFull, pathOf } from './storage-trouble.ts';
 
 export type OpenFailure = 'database-from-future' | 'database-damaged' | 'database-unwritable' | 'disk-full';
 
@@ -31,7 +31,7 @@ export type OpenedDatabase =
  */
 export function openDatabase(file: string, migrations: readonly Migration[], marks: Marks = noMarks): OpenedDatabase {
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(file));
     finishExchange(file);
     const look = lookAt(file, latestVersion(migrations), marks);
     if (look.kind === 'from-future') return { ok: false, failure: 'database-from-future', path: file };
@@ -43,7 +43,7 @@ export function openDatabase(file: string, migrations: readonly Migration[], mar
     if (salvaged === null) return { ok: false, failure: 'database-damaged', path: file };
     return { ok: true, db: openWhole(file, migrations), salvaged, isBehind };
   } catch (cause) {
-    return { ok: false, failure: openFailureOf(cause), path: file };
+    return { ok: false, failure: openFailureOf(cause), path: pathOf(cause) ?? file };
   }
 }
 
@@ -109,6 +109,10 @@ export function openFailureOf(cause: unknown): OpenFailure {
     'EROFS',
     'ENOTDIR',
     'EEXIST',
+    'EISDIR',
+    'ERR_FS_EISDIR',
+    'ELOOP',
+    'EFTYPE',
   ];
   if (unwritable.some((prefix) => code.startsWith(prefix))) return 'database-unwritable';
   throw new Error('The database could not be opened', { cause });

@@ -26,7 +26,12 @@ beforeEach(() => {
   db.transaction(() => {
     for (let number = 1; number <= made; number += 1) store.add(operation(number));
     db.exec(`INSERT INTO settings (key, value) VALUES ('training', 'true')`);
-    createStaffStore(db).add({ code: '1001', name: 'Asha', role: 'cashier', pinHash: '$argon2id$x' });
+    createStaffStore(db).add({
+      code: '1001',
+      name: 'Asha',
+      role: 'cashier',
+      pinHash: '$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$aGFzaA',
+    });
   })();
   db.close();
 });

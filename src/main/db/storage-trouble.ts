@@ -39,3 +39,8 @@ export function isDamage(cause: unknown): boolean {
 export function errorCodeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }
+
+/** The place that an error of the operating system names; `null` if it names none. */
+export function pathOf(cause: unknown): string | null {
+  return cause instanceof Error && 'path' in cause && typeof cause.path === 'string' ? cause.path : null;
+}

@@ -28,6 +28,8 @@ export async function renewPassword(password: string, desk: Desk): Promise<Envel
     return fail('password-not-kept', 'The keychain or the folder of the till did not take it');
   }
   desk.outbox.signInRenewed();
+  // A till that had no password was cut off from the service until now.
+  desk.outbox.lookNow();
   return succeed(undefined);
 }
 

@@ -6,11 +6,18 @@ import type { Sender } from './sender.ts';
 
 type CurrentWindow = () => BrowserWindow | null;
 
+type Asking = {
+  readonly page: CurrentWindow;
+  /** Called for each request: the page is alive. */
+  readonly heard: () => void;
+};
+
 /** Hands every request of the window to the router. Call once, before the window loads. */
-export function serveRequests(router: Router, currentWindow: CurrentWindow): void {
-  ipcMain.handle(requestChannel, (event, name: unknown, input: unknown) =>
-    router(name, input, senderOf(event, currentWindow())),
-  );
+export function serveRequests(router: Router, { page, heard }: Asking): void {
+  ipcMain.handle(requestChannel, (event, name: unknown, input: unknown) => {
+    heard();
+    return router(name, input, senderOf(event, page()));
+  });
 }
 
 /** Tells the window that something changed. While there is no window, nobody needs to know. */

@@ -39,7 +39,8 @@ export function createApplyProvision(ports: ProvisionPorts): ApplyProvision {
 
 async function apply(ports: ProvisionPorts, provision: Provision): Promise<ProvisionOutcome> {
   const { db, settings, staff, credentials, vault } = ports;
-  if (settings.till() !== null) return { status: 'already-provisioned' };
+  // Settings or people that cannot be read are told again.
+  if (settings.till() !== null && staff.isAnybody()) return { status: 'already-provisioned' };
   const planned = planProvision(provision, vault.kind);
   if (!planned.ok) return { status: 'refused', problem: planned.problem };
   const { plan } = planned;

@@ -1,7 +1,10 @@
-import fs from 'node:fs';
 import { type Provision, provision } from '#contract/provision.ts';
 import { refusedInput } from '#contract/refused-input.ts';
+import { readRegularFile } from '../db/files/regular-file.ts';
 import type { StartProblem } from './start-problem.ts';
+
+/** Many times what the longest setup file needs. */
+const longestBytes = 4 * 1024 * 1024;
 
 export type ReadProvision =
   | { readonly ok: true; readonly provision: Provision }
@@ -22,7 +25,11 @@ export function readProvisionFile(file: string): ReadProvision {
 function readJson(file: string): unknown {
   try {
     // Editors on Windows often begin a file with a byte order mark, which JSON does not allow.
-    return JSON.parse(fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return JSON.parse(
+      readRegularFile(file, longestBytes)
+        .toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    );
   } catch {
     return undefined;
   }

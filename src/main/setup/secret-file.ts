@@ -1,4 +1,8 @@
 import fs from 'node:fs';
+import { readRegularFile } from '../db/files/regular-file.ts';
+
+/** A sealed password is some hundred bytes long. */
+const longestBytes = 64 * 1024;
 
 /**
  * Writes a file that only its owner may read, whole or not at all.
@@ -21,7 +25,7 @@ export function writeSecretFile(file: string, content: string | Buffer): void {
 /** @returns `null` if the file is not there or cannot be read */
 export function readSecretFile(file: string): Buffer | null {
   try {
-    return fs.readFileSync(file);
+    return readRegularFile(file, longestBytes);
   } catch {
     return null;
   }

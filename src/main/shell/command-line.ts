@@ -24,11 +24,11 @@ export function parseCommandLine(
   const training = argv.includes('--training');
   const dataDir = valueOf(argv, '--data-dir=');
   const provisionFile = valueOf(argv, '--provision=');
+  // The folder that the till was started in may be gone. Only a relative path needs it.
+  const inFolder = (given: string) => path.resolve(path.isAbsolute(given) ? given : path.join(base.cwd, given));
   return {
-    dataDir: dataDir
-      ? path.resolve(base.cwd, dataDir)
-      : path.join(base.appData, 'Tillside', training ? 'training' : 'till'),
-    provisionFile: provisionFile ? path.resolve(base.cwd, provisionFile) : null,
+    dataDir: dataDir ? inFolder(dataDir) : path.join(base.appData, 'Tillside', training ? 'training' : 'till'),
+    provisionFile: provisionFile ? inFolder(provisionFile) : null,
     training,
   };
 }

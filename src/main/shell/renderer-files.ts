@@ -40,12 +40,20 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Without a file of these kinds the page cannot live. */
+const programFiles: ReadonlySet<string> = new Set(['.html', '.js', '.css']);
+
 /**
  * Answers a request of the page with a file of `folder`, and never with anything from outside it.
  *
+ * @param onMissing is told a file of ours that is not there: a part of the program is missing
  * @returns 404 for a file that is missing or of a kind that is not served, 405 for anything but reading
  */
-export async function answerWithFile(folder: string, request: Request): Promise<Response> {
+export async function answerWithFile(
+  folder: string,
+  request: Request,
+  onMissing: (file: string) => void = () => {},
+): Promise<Response> {
   if (request.method !== 'GET') return refusal(405);
   const file = fileOf(folder, request.url);
   const contentType = file === null ? undefined : contentTypes[path.extname(file)];
@@ -54,6 +62,7 @@ export async function answerWithFile(folder: string, request: Request): Promise<
     const body = await fs.readFile(file);
     return new Response(new Uint8Array(body), { headers: { ...commonHeaders, 'content-type': contentType } });
   } catch {
+    if (programFiles.has(path.extname(file))) onMissing(file);
     return refusal(404);
   }
 }

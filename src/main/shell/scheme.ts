@@ -13,6 +13,6 @@ export function registerScheme(): void {
 }
 
 /** Serves the built window, and nothing else, at `app://till/`. */
-export function serveWindowFiles(session: Session, folder: string): void {
-  session.protocol.handle('app', (request) => answerWithFile(folder, request));
+export function serveWindowFiles(session: Session, folder: string, onMissing: (file: string) => void): void {
+  session.protocol.handle('app', (request) => answerWithFile(folder, request, onMissing));
 }

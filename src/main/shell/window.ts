@@ -4,10 +4,10 @@ import type { Stopwatch } from '../clock.ts';
 import { windowOrigin } from '../ipc/sender.ts';
 import { planWindow } from './window-bounds.ts';
 
-type WindowPorts = {
+export type WindowPorts = {
   /** Absolute path of the built preload script. */
   readonly preload: string;
-  readonly theme: Theme;
+  readonly theme: () => Theme;
   readonly stopwatch: Stopwatch;
   readonly log: (line: string) => void;
 };
@@ -15,12 +15,9 @@ type WindowPorts = {
 /** The page's own background, so that the window does not flash while the page loads. */
 const background = { light: '#f2f7f6', dark: '#0d1718' };
 
-/** If a page dies again this soon, it will always die, and reloading it for ever would help nobody. */
-const crashLoopMs = 60_000;
-
 /** Opens the till's window. The window shows itself once there is something to see. */
-export function createMainWindow({ preload, theme, stopwatch, log }: WindowPorts): BrowserWindow {
-  setTheme(theme);
+export function createMainWindow({ preload, theme }: WindowPorts): BrowserWindow {
+  setTheme(theme());
   const { bounds, maximized } = planWindow(screen.getPrimaryDisplay().workAreaSize);
   const window = new BrowserWindow({
     ...bounds,
@@ -41,7 +38,6 @@ export function createMainWindow({ preload, theme, stopwatch, log }: WindowPorts
     },
   });
   window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
-  reloadAfterCrash(window, stopwatch, log);
   void window.loadURL(`${windowOrigin}/index.html`);
   return window;
 }
@@ -57,14 +53,4 @@ export function focusWindow(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
-}
-
-function reloadAfterCrash(window: BrowserWindow, stopwatch: Stopwatch, log: (line: string) => void): void {
-  let reloadedAtMs = -Infinity;
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    log(`The page ended: ${reason}, exit code ${exitCode}`);
-    if (reason === 'clean-exit' || stopwatch() - reloadedAtMs < crashLoopMs) return;
-    reloadedAtMs = stopwatch();
-    window.webContents.reload();
-  });
 }

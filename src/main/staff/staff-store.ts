@@ -1,4 +1,5 @@
-import type { StaffRole } from '#contract/provision.ts';
+import { z } from 'zod';
+import { type StaffRole, staffRole } from '#contract/provision.ts';
 import type { Database } from '../db/database.ts';
 
 export type StaffMember = {
@@ -9,20 +10,35 @@ export type StaffMember = {
 };
 
 export type StaffStore = {
+  /** `null` for a code that nobody has, or whose row cannot be read. */
   readonly find: (code: string) => StaffMember | null;
+  /** Is there anybody who can sign in? */
+  readonly isAnybody: () => boolean;
+  /** Adds somebody, in place of whoever has the same code. */
   readonly add: (member: StaffMember) => void;
 };
 
+const storedMember = z.object({
+  code: z.string().min(1),
+  name: z.string().min(1),
+  role: staffRole,
+  /** As `pin.ts` writes it: the cost, the salt and the hash. */
+  pinHash: z.string().regex(/^\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[\w+/]+\$[\w+/]+$/),
+});
+
 export function createStaffStore(db: Database): StaffStore {
+  const all = db.prepare('SELECT code, name, role, pin_hash AS pinHash FROM staff');
   const byCode = db.prepare(`
     SELECT code, name, role, pin_hash AS pinHash
     FROM staff
     WHERE code = @code`);
   const insert = db.prepare(`
     INSERT INTO staff (code, name, role, pin_hash)
-    VALUES (@code, @name, @role, @pinHash)`);
+    VALUES (@code, @name, @role, @pinHash)
+    ON CONFLICT (code) DO UPDATE SET name = excluded.name, role = excluded.role, pin_hash = excluded.pin_hash`);
   return {
-    find: (code) => (byCode.get({ code }) as StaffMember | undefined) ?? null,
+    find: (code) => storedMember.safeParse(byCode.get({ code })).data ?? null,
+    isAnybody: () => all.all().some((row) => storedMember.safeParse(row).success),
     add: (member) => {
       insert.run(member);
     },

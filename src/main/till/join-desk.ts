@@ -61,6 +61,8 @@ export function joinDesk({
     outbox.serviceTimeKnown();
   };
   const connect = clientsOf(way, { till, settings, clock, heard });
+  const network = way.signIn?.networkForTrying ?? way.network;
+  const connectToTry = clientsOf({ ...way, network }, { till, settings, clock, heard });
   const { outbox, service } = createOutbox({
     db,
     clock,
@@ -125,7 +127,7 @@ export function joinDesk({
     },
     signIn: way.signIn && {
       renew: way.signIn.renew,
-      serviceWith: (passwordMd5) => connect(() => ({ till: till.till, passwordMd5 })),
+      serviceWith: (passwordMd5) => connectToTry(() => ({ till: till.till, passwordMd5 })),
     },
     log,
   };

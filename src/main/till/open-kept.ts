@@ -14,7 +14,7 @@ import { beginSettingUp, isDataGone } from '../setup/was-set-up.ts';
 import { type SettingsStore, createSettingsStore } from '../setup/settings-store.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
 import { type SignIn, createSignIn } from '../staff/sign-in.ts';
-import { createStaffStore } from '../staff/staff-store.ts';
+import { type StaffStore, createStaffStore } from '../staff/staff-store.ts';
 import { createTriesStore } from '../staff/tries-store.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { Schedule } from '../timer.ts';
@@ -29,6 +29,7 @@ export type Kept = {
   /** What came over from a damaged database, if this start found one. */
   readonly salvaged: SalvageReport | null;
   readonly settings: SettingsStore;
+  readonly staff: StaffStore;
   readonly credentials: CredentialStore;
   readonly storage: StorageWatch;
   /** False as long as the database must not be closed, because there is no room for what only the open files hold. */
@@ -115,7 +116,7 @@ export function openKept(ports: TillPorts, { scheduleOn, reopen, onStorageChange
     ballast.release();
     return keeper.secure();
   };
-  const kept = { db, keeper, older, salvaged, settings, credentials, storage, secure, applyProvision, signIn };
+  const kept = { db, keeper, older, salvaged, settings, staff, credentials, storage, secure, applyProvision, signIn };
   return { ok: true, kept };
 }
 

@@ -14,6 +14,7 @@ export function tillStatus({
   kept,
   working,
   rescued,
+  openToOthers,
   ports,
 }: {
   readonly problem: StartProblem | null;
@@ -21,7 +22,8 @@ export function tillStatus({
   readonly working: WorkingTill | null;
   /** What was put back while this process runs. */
   readonly rescued: Rescued | null;
-  readonly ports: Pick<TillPorts, 'version' | 'systemLanguage'>;
+  readonly openToOthers: readonly string[];
+  readonly ports: Pick<TillPorts, 'version' | 'systemLanguage' | 'endOther'>;
 }): AppStatus {
   const { settings, salvaged = null, older = null } = kept ?? {};
   const training = working?.training ?? null;
@@ -33,6 +35,8 @@ export function tillStatus({
     salvaged,
     older: working?.isOlder() ? (older ?? { missingOperations: 0 }) : null,
     filesReplaced: rescued,
+    openToOthers: [...openToOthers],
+    mayEndOther: problem?.failure === 'other-hangs' && ports.endOther !== null,
     training: till?.training ?? false,
     trainingNetwork: training?.reachable() ?? true,
     trainingStaff: till?.sampleStaff ? [...trainingStaff] : [],

@@ -4,20 +4,21 @@ import type { RouteInput, RouteOutput } from '#contract/routes.ts';
 import { createNetworks } from '../capillary/http/network.ts';
 import type { Database } from '../db/database.ts';
 import type { Rescued } from '../db/files/rescue.ts';
-import { type FolderLock, lockFolder } from '../db/folder-lock.ts';
+import type { FolderLock } from '../db/folder-lock.ts';
 import { type StorageTrouble, storageTroubleOf } from '../db/storage-trouble.ts';
 import { describeDefect } from '../describe-defect.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { ProvisionOutcome } from '../setup/apply-provision.ts';
 import { lookForService } from '../setup/look-for-service.ts';
 import type { StartProblem } from '../setup/start-problem.ts';
+import { tightenFolders } from '../setup/tight-folder.ts';
 import type { Schedule } from '../timer.ts';
 import type { SignIn } from '../staff/sign-in.ts';
 import { type Session, createSession } from '../staff/session.ts';
 import { provisionFirstStart } from './first-start.ts';
 import { type Kept, openKept } from './open-kept.ts';
 import { type WorkingTill, openWorkingTill } from './working-till.ts';
-import type { TillPorts } from './till-ports.ts';
+import type { ShellPorts, TillPorts } from './till-ports.ts';
 import { tillStatus } from './till-status.ts';
 
 /** If the disk prevents a start, the start is tried again this often. */
@@ -35,6 +36,7 @@ export class Till {
   #problem: StartProblem | null = null;
   #lock: FolderLock | null = null;
   #rescued: Rescued | null = null;
+  #openToOthers: readonly string[] = [];
   #closed = false;
   #reopening: Promise<void> = Promise.resolve();
 
@@ -47,7 +49,7 @@ export class Till {
     });
   }
 
-  /** Never rejects for a reason that a person can do something about; `status` then names it. */
+  /** Never rejects: whatever keeps the till from its work, `status` names it. */
   static async open(ports: TillPorts): Promise<Till> {
     const till = new Till(ports);
     await till.#open();
@@ -69,6 +71,7 @@ export class Till {
       kept: this.#kept,
       working: this.#working,
       rescued: this.#rescued,
+      openToOthers: this.#openToOthers,
       ports: this.#ports,
     });
   }
@@ -122,12 +125,9 @@ export class Till {
     }
   }
 
-  closeWindow(): void {
-    this.#ports.closeWindow();
-  }
-
-  copyText(text: string): Promise<void> {
-    return this.#ports.copyText(text);
+  /** What the window asks of the shell around the till. */
+  get shell(): ShellPorts {
+    return this.#ports;
   }
 
   /** The machine woke up, or its network may have changed. */
@@ -202,15 +202,25 @@ export class Till {
   }
 
   async #open(): Promise<void> {
-    const { dataDir } = this.#ports;
+    try {
+      await this.#openFolder();
+    } catch (cause) {
+      this.#ports.log(`The till could not start: ${describeDefect(cause)}`);
+      this.#problem = { failure: 'unexpected', details: [this.#ports.dataDir, describeDefect(cause)] };
+    }
+  }
+
+  async #openFolder(): Promise<void> {
+    const { dataDir, stateDir } = this.#ports;
     if (!this.#lock) {
-      const locked = lockFolder(dataDir);
+      const locked = this.#ports.lockFolder();
       if (!locked.ok) {
-        this.#problem = { failure: locked.failure, details: [dataDir] };
+        this.#problem = { failure: locked.failure, details: [locked.path] };
         return;
       }
       this.#lock = locked.lock;
     }
+    this.#openToOthers = tightenFolders({ dataDir, stateDir });
     const opened = openKept(this.#ports, {
       scheduleOn: (db) => this.#scheduleOn(db),
       reopen: () => this.#planReopen(0),

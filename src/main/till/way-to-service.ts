@@ -23,7 +23,10 @@ export type Way = {
 
 type Opened = { readonly ok: true; readonly way: Way } | { readonly ok: false; readonly problem: StartProblem };
 
-/** Reads the till's sign-in or, in training mode, starts the built-in service. */
+/**
+ * Reads the till's sign-in or, in training mode, starts the built-in service. A till without a password works too: it
+ * keeps what is entered, and connects to nobody before a manager has given it the password.
+ */
 export function openWay(
   till: TillSettings,
   { credentials, ports }: { readonly credentials: CredentialStore; readonly ports: TillPorts },
@@ -34,17 +37,15 @@ export function openWay(
 async function wayToService(till: TillSettings, credentials: CredentialStore, ports: TillPorts): Promise<Opened> {
   const place: CredentialPlace = till.passwordInFile ? 'file' : 'keychain';
   const read = await credentials.read(place, till);
-  if (!read.ok) {
-    // Whoever is asked for the password should see who would get it.
-    const details = read.failure === 'host-changed' ? [till.host] : [];
-    return { ok: false, problem: { failure: read.failure, details } };
-  }
-  const signIn = createTillSignIn(
-    { till: till.till, passwordMd5: read.passwordMd5 },
-    { credentials, place, host: till.host },
-  );
-  const network = createNetworks(ports.network, ports).throughProxies;
-  return { ok: true, way: { host: till.host, network, credential: signIn.credential, signIn, training: null } };
+  if (!read.ok) ports.log(`The till has no password to sign in with: ${read.failure}`);
+  const signIn = createTillSignIn(read, {
+    credentials,
+    place,
+    holder: { host: till.host, till: till.till },
+    network: createNetworks(ports.network, ports).throughProxies,
+  });
+  const { network, credential } = signIn;
+  return { ok: true, way: { host: till.host, network, credential, signIn, training: null } };
 }
 
 /**

@@ -3,6 +3,7 @@ import { CustomerScreen } from '../features/customer/customer-screen.tsx';
 import { OutboxScreen } from '../features/outbox/outbox-screen.tsx';
 import { RegisterScreen } from '../features/register/register-screen.tsx';
 import { SearchScreen } from '../features/search/search-screen.tsx';
+import { BrokenPage } from './broken-page.tsx';
 import { history } from './history.ts';
 import { SignedInFrame } from './frame/signed-in-frame.tsx';
 
@@ -27,6 +28,7 @@ const customerRoute = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([searchRoute, registerRoute, outboxRoute, customerRoute]),
   history,
+  defaultErrorComponent: BrokenPage,
 });
 
 declare module '@tanstack/react-router' {

@@ -1,7 +1,9 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 import type { Progress } from '../history-store.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { errorCodeOf } from '../storage-trouble.ts';
 
 /** What a mark remembers of a till's history, outside its database. */
@@ -25,12 +27,13 @@ export type MarkFile = {
 
 /** Every mark has this length, so that it is written over in one piece, and needs no space on a full disk. */
 const markBytes = 256;
+const longestBytes = 64 * 1024;
 
 export function createMarkFile(file: string): MarkFile {
   return {
     read: () => {
       try {
-        return parse(fs.readFileSync(file, 'latin1'));
+        return parse(readRegularFile(file, longestBytes).toString('latin1'));
       } catch (cause) {
         if (errorCodeOf(cause) === '') throw cause;
         return null;
@@ -55,13 +58,16 @@ export function createMarkFile(file: string): MarkFile {
   };
 }
 
+/** What lies in its place may be a pipe. Without O_NONBLOCK, we would wait for somebody to read it. */
+const flags = fs.constants.O_WRONLY | fs.constants.O_CREAT | (fs.constants.O_NONBLOCK ?? 0);
+
 function openOrMake(file: string): number {
-  const open = () => fs.openSync(file, fs.constants.O_WRONLY | fs.constants.O_CREAT, 0o600);
+  const open = () => fs.openSync(file, flags, 0o600);
   try {
     return open();
   } catch (cause) {
     if (errorCodeOf(cause) !== 'ENOENT') throw cause;
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(file));
     return open();
   }
 }

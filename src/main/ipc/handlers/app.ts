@@ -9,7 +9,22 @@ export function appHandlers(till: Till): HandlersOf<typeof appRoutes> {
     'app.set-language': ({ language }) => kept(till.keepLanguage(language)),
     'app.set-theme': ({ theme }) => kept(till.keepTheme(theme)),
     'app.close': () => {
-      till.closeWindow();
+      till.shell.closeWindow();
+      return succeed(undefined);
+    },
+    'app.start-again': () => {
+      till.shell.startAgain();
+      return succeed(undefined);
+    },
+    'app.end-other': () => {
+      if (till.status.mayEndOther) {
+        till.shell.endOther?.();
+        till.shell.startAgain();
+      }
+      return succeed(undefined);
+    },
+    'app.reload-page': () => {
+      till.shell.reloadPage();
       return succeed(undefined);
     },
     'app.network-returned': () => {
@@ -17,7 +32,7 @@ export function appHandlers(till: Till): HandlersOf<typeof appRoutes> {
       return succeed(undefined);
     },
     'app.copy-text': async ({ text }) => {
-      await till.copyText(text);
+      await till.shell.copyText(text);
       return succeed(undefined);
     },
     'app.set-training-network': async ({ reachable }) => kept(await till.setTrainingNetwork(reachable)),

@@ -13,7 +13,10 @@ export type PauseStore = {
 };
 
 export function createPauseStore(db: Database, clock: Clock): PauseStore {
-  const read = db.prepare('SELECT reason FROM outbox_pauses');
+  // A newer till, or damage, may have left a reason that is none of ours. Somebody meant to stop all sending.
+  const read = db.prepare(`
+    SELECT CASE WHEN reason IN ('sign-in', 'rights', 'copied', 'put-back') THEN reason ELSE 'manager' END AS reason
+    FROM outbox_pauses`);
   const set = db.prepare(`
     INSERT INTO outbox_pauses (only, reason, by_staff, since_ms)
     VALUES (1, @reason, @byStaff, @now)

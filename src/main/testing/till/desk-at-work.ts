@@ -6,6 +6,7 @@ import { startTrainingService } from '#training-api/service.ts';
 import { type TestService, startTestService } from '#training-api/testing/start-test-service.ts';
 import { passwordMd5 } from '../../capillary/http/sign-in.ts';
 import { systemChance, systemClock, systemStopwatch, systemUptime } from '../../clock.ts';
+import { lockFolder } from '../../db/folder-lock.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { noVault } from '../../setup/vault.ts';
 import { plainSystem } from '../network/plain-system.ts';
@@ -88,6 +89,10 @@ export function openTill(dataDir: string, over: Partial<TillPorts>): Promise<Til
     schedule: systemSchedule,
     newId: () => crypto.randomUUID(),
     startTraining: () => Promise.reject(new Error('This till has a service')),
+    lockFolder: () => lockFolder(dataDir),
+    startAgain: () => {},
+    endOther: null,
+    reloadPage: () => {},
     closeWindow: () => {},
     copyText: async () => {},
     broadcast: () => {},

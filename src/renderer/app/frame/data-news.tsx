@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '#contract/routes/app.ts';
 import { useFormat } from '../../lib/format.ts';
 
-/** What became of the till's data: damaged and saved, put back from an older time, or removed while it ran. */
-export function DataNews({ status: { salvaged, older, filesReplaced } }: { readonly status: AppStatus }) {
+/** What became of the till's data: damaged and saved, put back from an older time, removed, or open to others. */
+export function DataNews({ status: { salvaged, older, filesReplaced, openToOthers } }: { readonly status: AppStatus }) {
   const { t } = useTranslation('frame');
   const { number } = useFormat();
   return (
@@ -29,6 +29,7 @@ export function DataNews({ status: { salvaged, older, filesReplaced } }: { reado
           file={filesReplaced.foundFile}
         />
       )}
+      {openToOthers[0] !== undefined && <Bar text={t('openToOthers')} file={openToOthers.slice(0, 3).join(' · ')} />}
     </>
   );
 }

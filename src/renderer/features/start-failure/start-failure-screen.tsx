@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '#contract/routes/app.ts';
 import { Card } from '../../components/card.tsx';
 import { Screen, ScreenTitle } from '../../components/screen.tsx';
+import { FailureActions } from './failure-actions.tsx';
 import { useReady } from '../../lib/use-ready.ts';
 
 /** The till cannot be used: what happened, whether the work is safe, what to do. */
 export function StartFailureScreen({ status }: { readonly status: AppStatus }) {
   const { t } = useTranslation('failure');
-  const failure = status.failure ?? 'database-damaged';
+  const failure = status.failure ?? 'unexpected';
   useReady('failed', true);
   return (
     <Screen className="max-w-2xl pt-8">
@@ -25,6 +26,7 @@ export function StartFailureScreen({ status }: { readonly status: AppStatus }) {
           {t(`${failure}.next`)}
         </Answer>
       </Card>
+      <FailureActions mayEndOther={status.mayEndOther} />
       <div data-selectable className="mt-6 px-6 text-sm text-ink-soft">
         {status.failureDetails.length > 0 && (
           <>

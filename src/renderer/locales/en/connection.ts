@@ -11,6 +11,9 @@ export const connection = {
     proxy: 'The network’s proxy does not connect this till to the service.',
     'proxy-sign-in': 'The network’s proxy wants a sign-in.',
     'proxy-settings': 'This computer’s proxy settings do not work.',
+    'password-lost': 'This till has no password for the service.',
+    'host-changed': 'The service’s address or the till code has changed.',
+    'keychain-closed': 'This computer’s keychain does not open.',
   },
   advice: {
     'no-network': 'Check the cable or the Wi-Fi.',
@@ -27,6 +30,10 @@ export const connection = {
       'The till can only use a name and password that stand in the proxy’s address. It cannot sign in with NTLM or Kerberos. Ask whoever looks after the network to let this till through.',
     'proxy-settings':
       'The till does not go around a proxy. Have the proxy settings of this computer checked: the script cannot be read, or it names no proxy that the till can use.',
+    'password-lost': 'The till’s password can no longer be read on this computer. A manager can enter it in Sync.',
+    'host-changed':
+      'They are not those that the till’s password was kept for, so the password was sent nowhere. A manager can enter it in Sync.',
+    'keychain-closed': 'The till’s password is in it. Unlock the keychain, then start Tillside again.',
   },
   passes: 'You can go on working. Everything is sent by itself once this is over.',
   stays: 'You can go on working, and nothing is lost. But somebody has to put this right.',
@@ -34,6 +41,7 @@ export const connection = {
     certificate: 'Certificate refused',
     page: 'Sign-in page in the way',
     proxy: 'Proxy trouble',
+    password: 'Password missing',
   },
   clock: {
     behind: 'This computer’s clock is {{duration}} behind the service’s. Have it set right.',

@@ -6,6 +6,9 @@ export const failure = {
   next: 'What to do',
   details: 'For whoever looks after this till',
   version: 'Version {{version}}',
+  again: 'Start again',
+  close: 'Close',
+  endOther: 'End it and start again',
   'database-from-future': {
     what: 'A newer version of Tillside has used this till’s data.',
     safe: 'Yes. Nothing was changed.',
@@ -46,16 +49,6 @@ export const failure = {
     safe: 'Yes. Nothing was saved, not even the password.',
     next: 'Unlock or install the system’s keychain, then start Tillside again.',
   },
-  'credential-lost': {
-    what: 'The till’s password can no longer be read from the keychain.',
-    safe: 'Yes. Unsent work is still on this till.',
-    next: 'Sign in to this computer as the person who set the till up, or set its password again.',
-  },
-  'host-changed': {
-    what: 'The service address or the till code in this till’s data is not the one that its password was kept for.',
-    safe: 'Yes. Unsent work is still on this till, and the password was sent nowhere.',
-    next: 'Check the address below with whoever looks after this till. Enter the till’s password only if it is right.',
-  },
   'data-lost': {
     what: 'This till was set up before, but its data is missing or has lost its settings.',
     safe: 'What was sent is safe at the service. What was not sent yet may be in the missing data. Nothing was deleted.',
@@ -70,5 +63,35 @@ export const failure = {
     what: 'Tillside is already running with this till’s data.',
     safe: 'Yes. The Tillside that is running keeps the work and sends it.',
     next: 'Use the window that is open. If there is none, restart this computer.',
+  },
+  'other-hangs': {
+    what: 'Tillside is already running with this till’s data, but it does not answer.',
+    safe: 'Yes. What that Tillside has said to be saved is on this computer’s disk.',
+    next: 'Wait a minute: it may only be busy. Then start again. If it still does not answer, end it, or restart this computer.',
+  },
+  'folder-cannot-be-made': {
+    what: 'The folder for this till’s data cannot be made, or something else has its name.',
+    safe: 'Yes. Nothing was changed.',
+    next: 'Have the place named below checked: it has to be a folder, or the till has to be allowed to make one there.',
+  },
+  'wrong-kind': {
+    what: 'Something in this till’s data folder is not what it has to be: a folder, a link or something else is in the place of a file.',
+    safe: 'Yes. Nothing was changed.',
+    next: 'Call whoever looks after this till. What is named below has to be moved away, and if it took the place of a file, that file has to be put back.',
+  },
+  'settings-unreadable': {
+    what: 'This till’s settings cannot be read.',
+    safe: 'Yes. Unsent work is still on this till, and nothing was sent.',
+    next: 'Call whoever looks after this till. The settings are named below. With its setup file the till can be told them again, and it keeps its work.',
+  },
+  'staff-unreadable': {
+    what: 'Nobody can sign in: the people who work at this till cannot be read from its data.',
+    safe: 'Yes. Unsent work is still on this till, and nothing was sent.',
+    next: 'Call whoever looks after this till. With its setup file the till can be told again who works here, and it keeps its work.',
+  },
+  unexpected: {
+    what: 'The start met a fault that Tillside does not know.',
+    safe: 'What was saved before is still there. Nothing was sent.',
+    next: 'Start again. If this happens again, call whoever looks after this till, and read them the lines below.',
   },
 } as const;

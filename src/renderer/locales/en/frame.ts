@@ -36,6 +36,8 @@ export const frame = {
   filesReplaced:
     'Another program removed or changed this till’s data while Tillside was running. The till has put back what it still had. Look in Sync for your last entries, and tell whoever looks after this till.',
   filesFound: 'What was found in its place is kept here:',
+  openToOthers:
+    'Other accounts of this computer may get at this till’s data, and the till cannot shut them out. Tell whoever looks after this till. It is about:',
   badge: {
     attention_one: '{{count}} needs attention',
     attention_other: '{{count}} need attention',
@@ -58,4 +60,8 @@ export const frame = {
   },
   lost: 'Tillside does not answer.',
   lostWhat: 'Close the window and start Tillside again. What was saved on this till is still there.',
+  broken: 'Something went wrong on this page.',
+  brokenSafe:
+    'What was saved on this till is still there, and is sent as always. What you were just typing may be gone.',
+  brokenAgain: 'Start again',
 } as const;

@@ -54,10 +54,18 @@ export const outbox = {
   },
   signInDo:
     'Sending is paused and nothing is lost. If the till’s password was changed, enter the new one. If not, have the sign-in repaired, then press “Send now”.',
+  passwordDo: {
+    'password-lost': 'Nothing is lost. Enter the till’s password, and everything that waits is sent.',
+    'host-changed':
+      'Nothing is lost, and the password was sent nowhere. Check the address with whoever looks after this till. Enter the till’s password only if the address is right.',
+  },
   renewPassword: {
+    openLost: 'Enter the till’s password',
+    titleLost: 'The till’s password at the service',
     open: 'Enter the new password',
     title: 'The till’s new password',
     text: 'The till tries it at the service first. Everything that waits is sent once the service accepts it.',
+    to: 'It is sent to this address:',
     label: 'Till password',
     needed: 'Enter the password.',
     refused: 'The service refuses this password. Nothing was changed.',

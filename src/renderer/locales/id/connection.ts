@@ -13,6 +13,9 @@ export const connection = {
     proxy: 'Proksi jaringan tidak menyambungkan kasir ini ke layanan.',
     'proxy-sign-in': 'Proksi jaringan meminta masuk dulu.',
     'proxy-settings': 'Setelan proksi komputer ini tidak berfungsi.',
+    'password-lost': 'Kasir ini tidak punya kata sandi untuk layanan.',
+    'host-changed': 'Alamat layanan atau kode kasir telah berubah.',
+    'keychain-closed': 'Gantungan kunci komputer ini tidak terbuka.',
   },
   advice: {
     'no-network': 'Periksa kabel atau Wi-Fi.',
@@ -29,6 +32,11 @@ export const connection = {
       'Kasir hanya bisa memakai nama dan kata sandi yang tertulis di alamat proksi, dan tidak bisa masuk dengan NTLM atau Kerberos. Minta pengurus jaringan meloloskan kasir ini.',
     'proxy-settings':
       'Kasir tidak mengelak dari proksi. Minta setelan proksi komputer ini diperiksa: skripnya tidak terbaca, atau tidak menyebut proksi yang bisa dipakai kasir.',
+    'password-lost':
+      'Kata sandi kasir tidak bisa lagi dibaca di komputer ini. Manajer dapat memasukkannya di Sinkronisasi.',
+    'host-changed':
+      'Keduanya bukan yang dulu disimpan bersama kata sandi kasir, jadi kata sandi tidak dikirim ke mana pun. Manajer dapat memasukkannya di Sinkronisasi.',
+    'keychain-closed': 'Kata sandi kasir ada di dalamnya. Buka gantungan kunci, lalu jalankan Tillside lagi.',
   },
   passes: 'Pekerjaan jalan terus. Semuanya terkirim sendiri setelah ini berlalu.',
   stays: 'Pekerjaan jalan terus dan tidak ada yang hilang, tetapi harus ada yang membenahi ini.',
@@ -36,6 +44,7 @@ export const connection = {
     certificate: 'Sertifikat ditolak',
     page: 'Terhalang halaman masuk',
     proxy: 'Masalah proksi',
+    password: 'Kata sandi tidak ada',
   },
   clock: {
     behind: 'Jam komputer ini terlambat {{duration}} dari jam layanan. Minta jamnya dibetulkan.',

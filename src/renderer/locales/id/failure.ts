@@ -8,6 +8,9 @@ export const failure = {
   next: 'Apa yang harus dilakukan',
   details: 'Untuk pengurus kasir ini',
   version: 'Versi {{version}}',
+  again: 'Jalankan lagi',
+  close: 'Tutup',
+  endOther: 'Akhiri lalu jalankan lagi',
   'database-from-future': {
     what: 'Tillside versi lebih baru pernah memakai data kasir ini.',
     safe: 'Ya. Tidak ada yang diubah.',
@@ -48,16 +51,6 @@ export const failure = {
     safe: 'Ya. Tidak ada yang disimpan, kata sandi pun tidak.',
     next: 'Buka atau pasang gantungan kunci sistem, lalu jalankan Tillside lagi.',
   },
-  'credential-lost': {
-    what: 'Kata sandi kasir tidak bisa lagi dibaca dari gantungan kunci.',
-    safe: 'Ya. Pekerjaan yang belum terkirim masih di kasir ini.',
-    next: 'Masuk ke komputer ini sebagai orang yang menyiapkan kasir, atau setel lagi kata sandinya.',
-  },
-  'host-changed': {
-    what: 'Alamat layanan atau kode kasir dalam data kasir ini bukan yang dulu disimpan bersama kata sandinya.',
-    safe: 'Ya. Pekerjaan yang belum terkirim masih ada di kasir ini, dan kata sandi tidak dikirim ke mana pun.',
-    next: 'Periksa alamat di bawah bersama orang yang mengurus kasir ini. Masukkan kata sandi kasir hanya jika alamat itu benar.',
-  },
   'data-lost': {
     what: 'Kasir ini pernah disiapkan, tetapi datanya tidak ada atau kehilangan pengaturannya.',
     safe: 'Yang sudah terkirim aman di layanan. Yang belum terkirim mungkin ada dalam data yang hilang. Tidak ada yang dihapus.',
@@ -72,5 +65,35 @@ export const failure = {
     what: 'Tillside sudah bekerja dengan data kasir ini.',
     safe: 'Ya. Jendela yang lain menyimpan dan mengirimnya.',
     next: 'Pakai jendela yang sudah terbuka. Jika tidak ada, nyalakan ulang komputer ini.',
+  },
+  'other-hangs': {
+    what: 'Tillside sudah berjalan dengan data kasir ini, tetapi tidak menjawab.',
+    safe: 'Ya. Yang sudah dinyatakannya tersimpan ada di diska komputer ini.',
+    next: 'Tunggu sebentar: mungkin hanya sedang sibuk. Lalu jalankan lagi. Jika tetap tidak menjawab, akhiri, atau nyalakan ulang komputer ini.',
+  },
+  'folder-cannot-be-made': {
+    what: 'Folder data kasir ini tidak dapat dibuat, atau ada hal lain dengan nama itu.',
+    safe: 'Ya. Tidak ada yang diubah.',
+    next: 'Minta tempat di bawah diperiksa: tempat itu harus berupa folder, atau kasir harus boleh membuat folder di sana.',
+  },
+  'wrong-kind': {
+    what: 'Ada yang tidak semestinya di folder data kasir ini: folder, tautan, atau hal lain berada di tempat sebuah berkas.',
+    safe: 'Ya. Tidak ada yang diubah.',
+    next: 'Hubungi pengurus kasir ini. Yang disebut di bawah harus dipindahkan, dan jika ia menempati tempat sebuah berkas, berkas itu harus dikembalikan.',
+  },
+  'settings-unreadable': {
+    what: 'Setelan kasir ini tidak dapat dibaca.',
+    safe: 'Ya. Pekerjaan yang belum terkirim masih di kasir ini, dan tidak ada yang dikirim.',
+    next: 'Hubungi pengurus kasir ini. Setelan itu disebut di bawah. Dengan berkas penyiapannya kasir dapat diberi tahu lagi, dan pekerjaannya tetap ada.',
+  },
+  'staff-unreadable': {
+    what: 'Tidak ada yang bisa masuk: orang-orang yang bekerja di kasir ini tidak dapat dibaca dari datanya.',
+    safe: 'Ya. Pekerjaan yang belum terkirim masih di kasir ini, dan tidak ada yang dikirim.',
+    next: 'Hubungi pengurus kasir ini. Dengan berkas penyiapannya kasir dapat diberi tahu lagi siapa yang bekerja di sini, dan pekerjaannya tetap ada.',
+  },
+  unexpected: {
+    what: 'Saat dijalankan ada gangguan yang tidak dikenal Tillside.',
+    safe: 'Yang tersimpan sebelumnya masih ada. Tidak ada yang dikirim.',
+    next: 'Jalankan lagi. Jika terjadi lagi, hubungi pengurus kasir ini dan bacakan baris-baris di bawah.',
   },
 } as const satisfies Translated<typeof source, 'id'>;

@@ -37,6 +37,8 @@ export const frame = {
   filesReplaced:
     'Program lain memindahkan atau mengubah data kasir ini saat Tillside berjalan. Kasir sudah mengembalikan yang masih dimilikinya. Lihat entri terakhir Anda di Sinkronisasi, dan beri tahu pengurus kasir ini.',
   filesFound: 'Yang ditemukan di tempatnya disimpan di sini:',
+  openToOthers:
+    'Akun lain di komputer ini mungkin bisa membuka data kasir ini, dan kasir tidak dapat mencegahnya. Beri tahu pengurus kasir ini. Ini tentang:',
   badge: {
     attention_other: '{{count}} perlu ditangani',
     sending: 'Mengirim {{done}} dari {{total}}',
@@ -56,4 +58,8 @@ export const frame = {
   },
   lost: 'Program kasir ini tidak menjawab.',
   lostWhat: 'Tutup jendela ini lalu jalankan lagi. Yang tersimpan di kasir ini tetap ada.',
+  broken: 'Ada yang salah di halaman ini.',
+  brokenSafe:
+    'Yang tersimpan di kasir ini tetap ada dan terkirim seperti biasa. Yang baru saja Anda ketik mungkin hilang.',
+  brokenAgain: 'Mulai lagi',
 } as const satisfies Translated<typeof source, 'id'>;

@@ -56,10 +56,18 @@ export const outbox = {
   },
   signInDo:
     'Pengiriman dijeda dan tidak ada yang hilang. Kalau kata sandi kasir diganti, masukkan yang baru. Kalau tidak, minta aksesnya dibenahi, lalu tekan “Kirim sekarang”.',
+  passwordDo: {
+    'password-lost': 'Tidak ada yang hilang. Masukkan kata sandi kasir, maka semua yang menunggu terkirim.',
+    'host-changed':
+      'Tidak ada yang hilang, dan kata sandi tidak dikirim ke mana pun. Periksa alamatnya bersama pengurus kasir ini. Masukkan kata sandi kasir hanya jika alamat itu benar.',
+  },
   renewPassword: {
+    openLost: 'Masukkan kata sandi kasir',
+    titleLost: 'Kata sandi kasir di layanan',
     open: 'Masukkan kata sandi baru',
     title: 'Kata sandi baru kasir ini',
     text: 'Kata sandi dicoba dulu di layanan. Semua yang menunggu terkirim begitu layanan menerimanya.',
+    to: 'Dikirim ke alamat ini:',
     label: 'Kata sandi kasir',
     needed: 'Masukkan kata sandinya.',
     refused: 'Layanan menolak kata sandi ini. Tidak ada yang berubah.',

@@ -13,6 +13,9 @@ export const connection = {
     proxy: '网络的代理没有把本收银台连到服务。',
     'proxy-sign-in': '网络的代理要求登录。',
     'proxy-settings': '这台电脑的代理设置不起作用。',
+    'password-lost': '本收银台没有服务密码。',
+    'host-changed': '服务地址或收银台代码已改变。',
+    'keychain-closed': '这台电脑的钥匙串打不开。',
   },
   advice: {
     'no-network': '请检查网线或 Wi-Fi。',
@@ -28,6 +31,9 @@ export const connection = {
     'proxy-sign-in':
       '收银台只能使用写在代理地址中的用户名和密码，不能用 NTLM 或 Kerberos 登录。请负责网络的人放行本收银台。',
     'proxy-settings': '收银台不会绕过代理。请找人检查这台电脑的代理设置：脚本读不到，或者其中没有收银台能用的代理。',
+    'password-lost': '这台电脑上已读不到收银台密码。经理可以在“同步”中输入。',
+    'host-changed': '与保存密码时的不同，所以密码没有发送到任何地方。经理可以在“同步”中输入密码。',
+    'keychain-closed': '收银台密码在其中。请解锁钥匙串，再启动 Tillside。',
   },
   passes: '工作可以继续。问题过去后会自动全部发送。',
   stays: '工作可以继续，没有任何丢失，但需要有人来解决。',
@@ -35,6 +41,7 @@ export const connection = {
     certificate: '证书被拒绝',
     page: '被登录页挡住',
     proxy: '代理有问题',
+    password: '缺少密码',
   },
   clock: {
     behind: '这台电脑的时钟比服务慢 {{duration}}。请找人校准。',

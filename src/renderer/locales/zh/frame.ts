@@ -34,6 +34,7 @@ export const frame = {
   filesReplaced:
     'Tillside 运行时，另一个程序移走或更改了本收银台的数据。收银台已放回它仍保有的内容。请在“同步”中查看您最后录入的内容，并告知负责收银台的人。',
   filesFound: '在原处发现的文件保留在：',
+  openToOthers: '这台电脑的其他账户可能会接触到本收银台的数据，收银台无法阻止。请告知负责收银台的人。涉及：',
   badge: {
     attention_other: '{{count}} 条需要处理',
     sending: '正在发送第 {{done}} 条，共 {{total}} 条',
@@ -53,4 +54,7 @@ export const frame = {
   },
   lost: '本收银台的程序没有响应。',
   lostWhat: '请关闭窗口后重新启动。已存在本收银台的内容仍然在。',
+  broken: '此页面出了问题。',
+  brokenSafe: '已存在本收银台的内容仍然在，并照常发送。刚才正在输入的内容可能没有了。',
+  brokenAgain: '重新开始',
 } as const satisfies Translated<typeof source, 'zh'>;

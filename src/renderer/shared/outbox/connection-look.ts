@@ -4,7 +4,7 @@ type Look = {
   /** Does it pass by itself, as far as anybody can promise that? */
   readonly passes: boolean;
   /** What the badge says instead of "Offline". */
-  readonly badge: 'certificate' | 'page' | 'proxy' | null;
+  readonly badge: 'certificate' | 'page' | 'proxy' | 'password' | null;
 };
 
 /** What kinds of trouble there are on the way to the service. Nobody should wait for what only a person can mend. */
@@ -19,4 +19,7 @@ export const connectionLook: Readonly<Record<ConnectionTrouble, Look>> = {
   proxy: { passes: true, badge: 'proxy' },
   'proxy-sign-in': { passes: false, badge: 'proxy' },
   'proxy-settings': { passes: false, badge: 'proxy' },
+  'password-lost': { passes: false, badge: 'password' },
+  'host-changed': { passes: false, badge: 'password' },
+  'keychain-closed': { passes: false, badge: 'password' },
 };

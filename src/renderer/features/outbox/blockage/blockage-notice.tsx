@@ -16,14 +16,22 @@ export function BlockageNotice() {
   const isManager = useSession()?.role === 'manager';
   const isTraining = useAppStatus()?.training ?? true;
   if (blockage === 'none' || !words) return null;
-  const mayRenew = blockage === 'sign-in' && isManager && !isTraining;
+  const lost = trouble === 'password-lost' || trouble === 'host-changed' ? trouble : null;
+  const mayRenew = (blockage === 'sign-in' || lost !== null) && isManager && !isTraining;
+  const doText = lost === null ? t('signInDo') : t(`passwordDo.${lost}`);
   return (
     <Notice
       {...lookOfBlockage({ blockage, trouble })}
       title={words.title}
-      action={mayRenew ? <RenewPassword /> : isPausedByDecision(blockage) && <LiftPause reason={blockage} />}
+      action={
+        mayRenew ? (
+          <RenewPassword isLost={lost !== null} />
+        ) : (
+          isPausedByDecision(blockage) && <LiftPause reason={blockage} />
+        )
+      }
     >
-      {mayRenew ? t('signInDo') : words.text}
+      {mayRenew ? doText : words.text}
     </Notice>
   );
 }

@@ -4,12 +4,16 @@ import { Button } from '../../../components/button.tsx';
 import { Dialog, DialogActions } from '../../../components/dialog.tsx';
 import { TextField } from '../../../components/field.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { useAppStatus } from '../../../lib/app-status.ts';
 import { TillError, codeOf } from '../../../lib/till-error.ts';
 import { useErrorSentence } from '../../../shared/sentences/use-error-sentence.ts';
 import { useRenewPassword } from './use-renew-password.ts';
 
-/** Asks for the till's new password at the service. What is wrong with it stands at the field. */
-export function RenewPasswordDialog({ onClose }: { readonly onClose: () => void }) {
+type RenewPasswordDialogProps = { readonly isLost: boolean; readonly onClose: () => void };
+
+/** Asks for the till's password at the service. Says who gets it. What is wrong with it stands at the field. */
+export function RenewPasswordDialog({ isLost, onClose }: RenewPasswordDialogProps) {
+  const host = useAppStatus()?.host ?? '';
   const { t } = useTranslation(['outbox', 'common', 'connection']);
   const sentence = useErrorSentence();
   const renew = useRenewPassword();
@@ -24,9 +28,14 @@ export function RenewPasswordDialog({ onClose }: { readonly onClose: () => void 
   });
 
   return (
-    <Dialog open onClose={onClose} title={t('renewPassword.title')}>
+    <Dialog open onClose={onClose} title={isLost ? t('renewPassword.titleLost') : t('renewPassword.title')}>
       <form noValidate onSubmit={(event) => void submit(event)}>
-        <p className="mb-5 text-ink-soft">{t('renewPassword.text')}</p>
+        <p className="mb-5 text-ink-soft">
+          {t('renewPassword.text')} {t('renewPassword.to')}{' '}
+          <bdi dir="ltr" className="break-all">
+            {host}
+          </bdi>
+        </p>
         <TextField
           label={t('renewPassword.label')}
           error={fieldError || undefined}
