@@ -129,7 +129,8 @@ describe('what a person has to decide about', () => {
 
   it.each<[string, AttentionReason, Reach['touches'], string]>([
     ['it makes the customer', 'already-member', 'everything', 'c1'],
-    ['nobody can read it', 'unreadable-row', 'everything', 'c1'],
+    ['nobody can read it', 'unreadable-row', ['a'], 'c1'],
+    ['the service answers with somebody else', 'wrong-record', ['a'], 'c1'],
     ['the id belongs to nobody', 'stale-id', ['a'], 'c1'],
     ['there is no customer', 'customer-missing', ['a'], 'c1'],
     ['the service has not named the customer', 'correct-data', ['a'], 'n1'],

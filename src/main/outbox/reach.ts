@@ -26,7 +26,12 @@ export type Placed = Pick<Operation, 'id' | 'seq' | 'state' | 'attention' | 'fol
 };
 
 /** Reasons that leave open who the customer is. */
-const identityReasons: readonly Operation['attention'][] = ['stale-id', 'customer-missing'];
+const identityReasons: readonly Operation['attention'][] = [
+  'stale-id',
+  'customer-missing',
+  'wrong-record',
+  'unreadable-row',
+];
 
 /** Does the later of two operations depend on the earlier one? Then it waits while a person has to decide about that. */
 export function dependsOn(later: Placed, earlier: Placed): boolean {
@@ -63,6 +68,11 @@ export function dependentsOf(first: Placed, placed: readonly Placed[]): readonly
 /** Has `later` touched what the earlier operation waits for, without having waited for that one itself? */
 export function overtakes(later: Reach, earlier: Reach): boolean {
   return isAbout(later.touches, earlier.waitsFor) && !isAbout(earlier.touches, later.waitsFor);
+}
+
+/** Does an earlier operation touch something of what the later one waits for, and leave it open what else it touches? */
+export function mayHoldPart(earlier: Reach, later: Reach): boolean {
+  return earlier.touches !== 'everything' && isAbout(earlier.touches, later.waitsFor);
 }
 
 /** As long as the earlier one is not done, does nobody know to whom the later one is done? */

@@ -98,11 +98,17 @@ it('a discard takes along only what depends on the entry', async () => {
 
 it('both parts of a change of messages are cancelled together', async () => {
   await work.training.setReachable(false);
-  await keep(rename);
+  await keep(addEmail());
   const parts = partsOf(await keep(outAndIn));
   expect(parts).toHaveLength(2);
   given(takeBackOperation({ id: parts[0] ?? '' }, clerk, work.desk));
   expect(parts.map(stateOf)).toEqual(['discarded', 'discarded']);
+});
+
+it('a change of messages is one operation behind work that it does not wait for', async () => {
+  await work.training.setReachable(false);
+  await keep(rename);
+  expect(partsOf(await keep(outAndIn))).toHaveLength(1);
 });
 
 it('a change of messages is one operation if nothing could hold it', async () => {

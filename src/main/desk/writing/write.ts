@@ -54,10 +54,9 @@ const onRefusedRegistration = fail('conflict', 'The registration of this custome
   reason: 'registration-refused',
 });
 
-/** What to keep of a write. Behind other work for the customer, each part waits only for what holds that part. */
+/** What to keep of a write. Behind work that may come to hold a part of it, each part waits for itself. */
 function partsOf(work: Pick<Operation, 'kind' | 'payload'>, lane: string, { outbox, kinds }: Desk): readonly unknown[] {
-  const isAlone = outbox.store.openOfLane(lane).length === 0;
-  return (isAlone ? null : bindKind(work, kinds)?.parts()) ?? [work.payload];
+  return (outbox.store.mayHoldPart(lane, work) ? bindKind(work, kinds)?.parts() : null) ?? [work.payload];
 }
 
 /** The lane of a write, and its title. For a customer whom nobody knows yet, a new lane begins with this write. */

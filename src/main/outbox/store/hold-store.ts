@@ -1,6 +1,14 @@
 import type { Database } from '../../db/database.ts';
 import type { Operation } from '../operation.ts';
-import { type Placed, type Reach, dependentsOf, dependsOn, overtakes, waitingForPerson } from '../reach.ts';
+import {
+  type Placed,
+  type Reach,
+  dependentsOf,
+  dependsOn,
+  mayHoldPart,
+  overtakes,
+  waitingForPerson,
+} from '../reach.ts';
 import { goesBefore } from './lane-order.ts';
 import { type OperationRow, operationOf, operationsOf } from './operation-row.ts';
 
@@ -22,6 +30,8 @@ export type HoldStore = {
   readonly dependentsOf: (operation: Pick<Operation, 'id'>) => readonly Operation[];
   /** The operation that has to go first now; `null` if nothing holds this one. */
   readonly holderOf: (operation: Pick<Operation, 'id' | 'seq'>) => Operation | null;
+  /** May open work of the lane come to hold a part of a write, if not all of it? */
+  readonly mayHoldPart: (lane: string, write: Pick<Operation, 'kind' | 'payload'>) => boolean;
   /** Was something newer applied that did not wait for this one, although it touches the same? */
   readonly isOvertaken: (operation: Operation) => boolean;
 };
@@ -136,6 +146,7 @@ export function createHoldStore(db: Database, reachOf: ReachOf): HoldStore {
       );
       return holder?.operation ?? null;
     },
+    mayHoldPart: (lane, write) => placedIn([lane]).some(({ placed }) => mayHoldPart(placed.reach, reachOf(write))),
     isOvertaken: (operation) => {
       const later = operationsOf(appliedLater.all({ lane: operation.lane, seq: operation.seq }));
       return later.some((one) => overtakes(reachOf(one), reachOf(operation)));

@@ -14,7 +14,7 @@ import { reachesEverything } from '../reach.ts';
 export type OutboxStore = LaneStore &
   DecisionStore &
   Pick<DigestStore, 'setAsideUnreadable'> &
-  Pick<HoldStore, 'refreshHolds' | 'dependentsOf' | 'holderOf' | 'isOvertaken'> & {
+  Pick<HoldStore, 'refreshHolds' | 'dependentsOf' | 'holderOf' | 'mayHoldPart' | 'isOvertaken'> & {
     readonly add: (operation: NewOperation) => Operation;
     readonly find: (id: string) => Operation | null;
     /** The service's id of a customer born on this till, by their local key; `null` while there is none. */
