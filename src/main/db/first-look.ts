@@ -91,6 +91,8 @@ function inspect(file: string): Progress | null {
 function fileUnderLog(file: string, marks: Marks): 'its-own' | 'older' | 'another' {
   const copy = `${file}.alone`;
   try {
+    // Whatever lies there, a pipe for example, is nobody's.
+    fs.rmSync(copy, { force: true, recursive: true });
     fs.copyFileSync(file, copy, fs.constants.COPYFILE_FICLONE);
     const alone = reading(copy, progressIn);
     const inFolder = marks.inFolder();

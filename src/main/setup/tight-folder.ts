@@ -42,7 +42,7 @@ function tighten(place: string): boolean {
   if (!isOurs || (before.mode & sticky) !== 0 || place === path.parse(place).root) return false;
   try {
     // Not by a descriptor: closing it would take away SQLite's locks ("How To Corrupt An SQLite Database File", 2.2).
-    fs.chmodSync(place, before.mode & (before.isDirectory() ? 0o700 : 0o600));
+    fs.chmodSync(place, before.mode & 0o700);
   } catch {
     // The look below tells.
   }

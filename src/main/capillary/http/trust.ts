@@ -1,6 +1,7 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import tls from 'node:tls';
+import { readRegularFile } from '../../db/files/regular-file.ts';
 import type { SystemNetwork } from './system-network.ts';
 
 /** Whom the till believes: what every TLS connection of it is checked against. */
@@ -56,7 +57,7 @@ function ofSystem(variables: SystemNetwork['variables']): readonly string[] {
 function certificatesIn(file: string | undefined): readonly string[] {
   if (!file) return [];
   try {
-    const text = fs.readFileSync(file, 'latin1');
+    const text = readRegularFile(file).toString('latin1');
     return (text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).filter(isReadable);
   } catch {
     return [];

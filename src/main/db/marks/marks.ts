@@ -20,6 +20,9 @@ export type Marks = {
 /** The name of a mark's file, in the data folder and elsewhere. */
 export const markName = 'till.mark';
 
+/** As the database draws it. Anything else there may lead out of the folder. */
+const isTillId = (till: string): boolean => /^[0-9a-f]{32}$/.test(till);
+
 /**
  * @param stateDir a folder for the marks of all tills of this person; `null` if there is none
  * @param onFailure called once with the code of a file system that takes no marks
@@ -30,7 +33,7 @@ export function createMarks(
 ): Marks {
   const folderMark = createMarkFile(path.join(dataDir, markName));
   const elsewhere = (till: string): MarkFile | null =>
-    stateDir ? createMarkFile(path.join(stateDir, till, markName)) : null;
+    stateDir && isTillId(till) ? createMarkFile(path.join(stateDir, till, markName)) : null;
   const placesOf = (till: string) => [folderMark, elsewhere(till)].flatMap((place) => place ?? []);
   /** What each place was last known to say. A mark is read once, and from then on only this process writes it. */
   const known = new Map<string, readonly (readonly [MarkFile, Mark | null])[]>();

@@ -5,7 +5,8 @@ import type { PlainCase } from './plain-words.ts';
 
 /** A page that dies twice within this time will always die, and loading it for ever would help nobody. */
 const crashLoopMs = 10 * 60_000;
-/** Once its files are loaded, a page that works asks its first question within a moment. */
+/** A page that works has loaded its files by then, and asks its first question within a moment after that. */
+const loadMs = 45_000;
 const firstWordMs = 10_000;
 /** A page that does not answer for so long does not come back. */
 const hangMs = 10_000;
@@ -33,6 +34,11 @@ export function watchPage(window: BrowserWindow, { stopwatch, schedule, log, onL
   let reloadedAtMs = -Infinity;
   let cancelFirstWord = () => {};
   let cancelHang = () => {};
+  let reviving: Promise<void> | null = null;
+  const awaitFirstWord = (withinMs: number, otherwise: string) => {
+    cancelFirstWord();
+    cancelFirstWord = schedule(withinMs, () => onLost('page-lost', [otherwise]));
+  };
   const kill = () => {
     cancelHang();
     if (!window.isDestroyed()) endProcess(webContents);
@@ -47,9 +53,10 @@ export function watchPage(window: BrowserWindow, { stopwatch, schedule, log, onL
     reloadedAtMs = stopwatch();
     webContents.reload();
   });
-  webContents.on('did-finish-load', () => {
-    cancelFirstWord = schedule(firstWordMs, () => onLost('page-lost', ['The page loaded and did nothing']));
+  webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) awaitFirstWord(loadMs, 'The page did not load');
   });
+  webContents.on('did-finish-load', () => awaitFirstWord(firstWordMs, 'The page loaded and did nothing'));
   webContents.on('did-fail-load', (_event, code, name, address, isMainFrame) => {
     // -3 is a load that another took the place of ("net_error_list.h").
     if (isMainFrame && code !== -3) onLost('page-lost', [address, `${name} ${code}`]);
@@ -65,20 +72,28 @@ export function watchPage(window: BrowserWindow, { stopwatch, schedule, log, onL
     cancelHang();
   });
 
+  const revive = async (): Promise<void> => {
+    if (window.isDestroyed()) return;
+    if (webContents.isCrashed()) return webContents.reload();
+    if (!webContents.isLoading() && !(await answers(window, schedule))) kill();
+  };
   return {
     heard: () => cancelFirstWord(),
-    revive: async () => {
-      if (window.isDestroyed()) return;
-      if (webContents.isCrashed()) return webContents.reload();
-      if (!webContents.isLoading() && !(await answers(window, schedule))) kill();
+    revive: () => {
+      // Somebody who waits knocks again and again. The page is asked once, and dies once.
+      reviving ??= revive().finally(() => (reviving = null));
+      return reviving;
     },
   };
 }
 
 /** `forcefullyCrashRenderer` only asks, and a process that hangs or was stopped does not hear it. */
 function endProcess(contents: WebContents): void {
+  const pid = contents.getOSProcessId();
+  // A page that has just died has no process, and 0 would be all processes of this group.
+  if (pid <= 0) return;
   try {
-    process.kill(contents.getOSProcessId(), 'SIGKILL');
+    process.kill(pid, 'SIGKILL');
   } catch {
     contents.forcefullyCrashRenderer();
   }

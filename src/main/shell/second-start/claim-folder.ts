@@ -4,7 +4,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import { makeFolder } from '../../db/files/make-folder.ts';
 import { type Locked, lockFolder } from '../../db/folder-lock.ts';
-import { readDoorNote } from './door.ts';
+import { type DoorNote, readDoorNote } from './door.ts';
 import { knock } from './knock.ts';
 import { isSureToBe } from './process-identity.ts';
 
@@ -45,7 +45,7 @@ async function askWhoHasIt(dataDir: string, locked: Locked): Promise<Claim> {
     const note = readDoorNote(dataDir);
     const heard = note ? await knock(note) : 'nobody';
     if (heard === 'answered') return { kind: 'answered' };
-    if (note && heard === 'silent') return { kind: 'silent', end: isSureToBe(note) ? () => endTill(note.pid) : null };
+    if (note && heard === 'silent') return { kind: 'silent', end: isSureToBe(note) ? () => endTill(note) : null };
     await new Promise((resolve) => setTimeout(resolve, 250));
     // The till that had it may just have ended.
     const again = lockFolder(dataDir);
@@ -54,10 +54,10 @@ async function askWhoHasIt(dataDir: string, locked: Locked): Promise<Claim> {
   return { kind: 'ours', locked };
 }
 
-/** It loses nothing: all that it has said to be saved is on the disk. */
-function endTill(pid: number): void {
+/** It loses nothing: all that it has said to be saved is on the disk. Its number may be another program's by now. */
+function endTill(note: DoorNote): void {
   try {
-    process.kill(pid, 'SIGKILL');
+    if (isSureToBe(note)) process.kill(note.pid, 'SIGKILL');
   } catch {
     // It has ended by itself meanwhile.
   }

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { readRegularFile } from '../../db/files/regular-file.ts';
+import { doorWord, knock } from './knock.ts';
 import { ownIdentity } from './process-identity.ts';
 
 /** Where a running till can be knocked at. A file in its data folder says it. */
@@ -18,8 +19,6 @@ export type DoorNote = Readonly<z.infer<typeof doorNote>>;
 export type Door = { readonly close: () => void };
 
 const noteName = 'till.door';
-/** What is said through the door, so that another program that answers there is not taken for a till. */
-export const doorWord = 'tillside is here\n';
 
 /**
  * Lets a second start on the same data folder ask if this till is alive. The event loop answers, so a till that hangs
@@ -36,9 +35,10 @@ export async function openDoor(dataDir: string, onKnock: () => void): Promise<Do
     onKnock();
   });
   const file = path.join(dataDir, noteName);
-  // A killed till leaves its socket behind.
+  // A killed till leaves its socket behind. One that answers is another till's, whose folder was copied.
   const before = readDoorNote(dataDir);
-  if (before && /tillside-\w+[/\\]door$/.test(before.address)) removeSocket(before.address);
+  const isOurs = before !== null && /tillside-\w+[/\\]door$/.test(before.address);
+  if (isOurs && (await knock(before)) === 'nobody') removeSocket(before.address);
   const address = await listenAnywhere(server);
   if (address === null) return { close: () => {} };
   try {
@@ -52,7 +52,7 @@ export async function openDoor(dataDir: string, onKnock: () => void): Promise<Do
     close: () => {
       server.close();
       removeSocket(address);
-      fs.rmSync(file, { force: true });
+      if (readDoorNote(dataDir)?.address === address) fs.rmSync(file, { force: true });
     },
   };
 }

@@ -1,6 +1,7 @@
 import net from 'node:net';
-import type { DoorNote } from './door.ts';
-import { doorWord } from './door.ts';
+
+/** What is said through the door, so that another program that answers there is not taken for a till. */
+export const doorWord = 'tillside is here\n';
 
 /** How a till that runs answers: it is there, it hangs, or there is nobody behind the door. */
 export type Knock = 'answered' | 'silent' | 'nobody';
@@ -9,7 +10,7 @@ export type Knock = 'answered' | 'silent' | 'nobody';
 const patienceMs = 5000;
 
 /** Asks the till behind a door if it is alive. A till that is brings its window to the front. Never rejects. */
-export function knock({ address }: Pick<DoorNote, 'address'>, waitMs: number = patienceMs): Promise<Knock> {
+export function knock({ address }: { readonly address: string }, waitMs: number = patienceMs): Promise<Knock> {
   return new Promise((resolve) => {
     const socket = net.connect(address);
     let heard = '';

@@ -1,5 +1,6 @@
-import fs from 'node:fs/promises';
 import http from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { readRegularFile } from '../../../db/files/regular-file.ts';
 import type { Network } from '../connection.ts';
 import { readAtMost } from '../read-at-most.ts';
 
@@ -15,7 +16,7 @@ export async function loadScript(
   { direct, signal }: { readonly direct: Network; readonly signal: AbortSignal },
 ): Promise<string> {
   const url = new URL(address);
-  if (url.protocol === 'file:') return fs.readFile(url, 'utf8');
+  if (url.protocol === 'file:') return readRegularFile(fileURLToPath(url), atMostBytes).toString('utf8');
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Error('script-address');
   const inTime = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   const connection = await direct.connect(url, inTime);
