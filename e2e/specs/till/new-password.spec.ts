@@ -72,7 +72,7 @@ test('while the service is gone the new password is not accepted, and the till s
   await sync.enterPassword.click();
   await sync.password.fill(newPassword);
   await till.page.keyboard.press('Enter');
-  await expect(sync.dialog.getByRole('alert')).toHaveText(en.errors.offline);
+  await expect(sync.dialog.getByRole('alert')).toContainText(en.connection.what.refused);
   const back = await changed.restart(newPassword);
   await till.page.keyboard.press('Enter');
   await expect(sync.dialog).toBeHidden();

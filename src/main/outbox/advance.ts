@@ -123,6 +123,8 @@ function settle(operation: Operation, transition: Transition, ports: OutboxPorts
       case 'unknown': {
         const { moved } = transition;
         if (!ports.store.move(id, state, transition, traceId) || !moved) return;
+        // What the old account held says nothing about the other one.
+        ports.store.forgetPicture(id);
         if (moved.told) ports.store.keepWarnings(id, [...warnings, moved.told]);
         ports.onMoved(operation, moved.customerId);
         return;

@@ -40,7 +40,10 @@ export function afterReading(finding: Finding, context: Context): Transition | n
       return afterFailedReading(finding.verdict, context);
     case 'moved': {
       const { customerId, told } = finding;
-      return { to: 'unknown', delayMs: 0, moved: { customerId, told } };
+      // Two accounts that name each other must not keep the till busy.
+      const isLong = operation.attempts >= readsBeforePerson;
+      const delayMs = isLong ? backoffMs({ attempts: operation.attempts, retryAfterMs: null }, ports.chance) : 0;
+      return { to: 'unknown', delayMs, moved: { customerId, told } };
     }
     case 'absent':
       keepPicture(finding.picture);

@@ -43,8 +43,13 @@ describe('a try', () => {
 });
 
 describe('an operation', () => {
-  const isRefused = (...attempts: readonly Partial<Attempt>[]) =>
-    isRefusedLive({ state: 'attention', readFirstSinceMs: null }, attempts.map(attempt));
+  const refusedNow = {
+    state: 'attention',
+    attention: 'correct-data',
+    serviceCode: 1001,
+    readFirstSinceMs: null,
+  } as const;
+  const isRefused = (...attempts: readonly Partial<Attempt>[]) => isRefusedLive(refusedNow, attempts.map(attempt));
 
   it('was refused while a person waited if the last try was, and no earlier one may have arrived', () => {
     expect(isRefused({})).toBe(true);
@@ -65,8 +70,15 @@ describe('an operation', () => {
       false,
       false,
     ]);
-    expect(isRefusedLive({ state: 'waiting', readFirstSinceMs: null }, [attempt({})])).toBe(false);
+    expect(isRefusedLive({ ...refusedNow, state: 'waiting' }, [attempt({})])).toBe(false);
   });
+
+  it.each([
+    { attention: 'already-member', serviceCode: null },
+    { attention: 'stale-id', serviceCode: 8009 },
+  ] as const)('was not if a later reading has raised another question: %o', (question) =>
+    expect(isRefusedLive({ ...refusedNow, ...question }, [attempt({})])).toBe(false),
+  );
 });
 
 it.each([

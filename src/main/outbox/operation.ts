@@ -141,11 +141,17 @@ export function isCertainlyUnsent({ readFirstSinceMs }: Marked, attempts: readon
   return readFirstSinceMs === null && attempts.every(isCertainlyUnapplied);
 }
 
-/** Was it refused while a person waited, so that certainly nothing of it was applied? */
-export function isRefusedLive(operation: Marked & Pick<Operation, 'state'>, attempts: readonly Attempt[]): boolean {
+type Settled = Pick<Operation, 'state' | 'attention' | 'serviceCode'>;
+
+/**
+ * Was it refused while a person waited, so that certainly nothing of it was applied? A question that a later reading
+ * has raised is not the old refusal: it has no code, or says that the customer has another id now.
+ */
+export function isRefusedLive(operation: Marked & Settled, attempts: readonly Attempt[]): boolean {
+  const { state, attention, serviceCode } = operation;
   const last = attempts.at(-1);
-  const isRefusal = last?.mode === 'live' && last.verdict === 'refused';
-  return operation.state === 'attention' && isRefusal && isCertainlyUnsent(operation, attempts);
+  const isRefusal = last?.mode === 'live' && last.verdict === 'refused' && serviceCode !== null;
+  return state === 'attention' && attention !== 'stale-id' && isRefusal && isCertainlyUnsent(operation, attempts);
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Database } from '../db/database.ts';
 import type { StorageWatch } from '../db/storage-watch.ts';
 import type { Schedule } from '../timer.ts';
 import type { Budgets } from './pacing/budget.ts';
+import { classify } from './classify.ts';
 import { type Kinds, bindKind } from './kind.ts';
 import { type AttemptStore, createAttemptStore } from './store/attempt-store.ts';
 import { type CorrectionStore, createCorrectionStore } from './store/correction-store.ts';
@@ -125,6 +126,7 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
       onChange();
     },
   });
+  let refusedAtMs = -Infinity;
   const service = options.connect((answer) => {
     if ('retryAfterMs' in answer && answer.retryAfterMs !== null) {
       // A page may come from a proxy, which does not speak for the service. We obey it for a short while only.
@@ -132,8 +134,11 @@ export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox;
       runner.keepQuiet(Math.min(answer.retryAfterMs, longestMs));
     }
     reachability.note(answer);
-    // The service has just accepted our sign-in, so it works again.
-    if (answer.kind === 'accepted' && pause.reason() === 'sign-in') {
+    const nowMs = options.stopwatch();
+    if (classify(answer).kind === 'pause') refusedAtMs = nowMs;
+    // The service has accepted our sign-in for something that was asked after the refusal, so it works again.
+    const isNewer = nowMs - answer.facts.durationMs >= refusedAtMs;
+    if (answer.kind === 'accepted' && isNewer && pause.reason() === 'sign-in') {
       runner.resume('paused');
       onChange();
     }

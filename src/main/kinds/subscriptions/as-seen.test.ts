@@ -243,3 +243,42 @@ describe('after a registration of this till', () => {
     expect(operation(id)).toMatchObject(asks);
   });
 });
+
+describe('a number that takes the place of another', () => {
+  const newMobile = { type: 'mobile', value: '919845066666' };
+  const replaceMobile = () => {
+    const draft = { add: [newMobile], remove: [mobile] };
+    till.keep({ kind: 'identifier-change', lane: 'c5', payload: { version: 1, draft, ...draft } });
+  };
+
+  it('keeps what the customer chose: the opt-out that was asked for with it is sent', async () => {
+    hold([into]);
+    till.outbox.pause('4001');
+    replaceMobile();
+    const id = keep(out, { before: [into] });
+    await goOnline();
+    expect(till.outbox.store.find(id)).toMatchObject({ state: 'applied' });
+  });
+
+  it('keeps what the customer chose: an opt-in over an opt-out that nobody saw is for a person', async () => {
+    hold([out]);
+    till.outbox.pause('4001');
+    replaceMobile();
+    const id = keep(into);
+    await goOnline();
+    expect(till.outbox.store.find(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
+  });
+});
+
+it('what the account of before held says nothing about the one it was joined with', async () => {
+  world.add(9, { type: 'mobile', value: '919845066666' });
+  hold([out]);
+  hold([out], 9);
+  const id = await keepOffline(into, { before: [out] });
+  world.fates.push('busy');
+  till.outbox.resume('manager');
+  await time.pass(500);
+  world.merge(5, 9);
+  await time.pass(5 * minute);
+  expect(till.outbox.store.find(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere', lane: 'c9' });
+});

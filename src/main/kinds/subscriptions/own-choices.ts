@@ -11,8 +11,11 @@ import { subscriptionsPayload } from './payload.ts';
 type Choices = Pick<OwnValue, 'isApplied' | 'isSince'> & {
   readonly choices: readonly Held[];
   readonly before: readonly Held[];
-  /** Is it how a new customer or a new address begins? That counts where nothing else was seen. */
-  readonly isStart: boolean;
+  /**
+   * Is it how a new customer or a new address begins? Nobody chose that, so it stands against no opt-out. How a customer
+   * begins counts where nothing else was seen.
+   */
+  readonly begins: 'customer' | 'address' | null;
 };
 
 /**
@@ -28,10 +31,10 @@ export function ownChoices(
     return choices ? [{ ...choices, ...standingOf(one, operation, customerId) }] : [];
   });
   return (wanted, shown) =>
-    earlier.flatMap(({ choices, before, isStart, isApplied, isSince }) => {
+    earlier.flatMap(({ choices, before, begins, isApplied, isSince }) => {
       const value = typeOf(wanted, choices);
-      if (value === undefined) return [];
-      const isFirstSeen = isStart && isApplied && shown === undefined;
+      if (value === undefined || (begins !== null && wanted.type === 'OPTOUT')) return [];
+      const isFirstSeen = begins === 'customer' && isApplied && shown === undefined;
       return [{ value, before: typeOf(wanted, before), isApplied, isSince: isSince || isFirstSeen }];
     });
 }
@@ -39,12 +42,12 @@ export function ownChoices(
 function choicesOf(
   earlier: Operation,
   { operation, ports: { service } }: CustomerContext,
-): Pick<Choices, 'choices' | 'before' | 'isStart'> | null {
+): Pick<Choices, 'choices' | 'before' | 'begins'> | null {
   switch (earlier.kind) {
     case 'subscriptions': {
       const draft = subscriptionsPayload.safeParse(earlier.payload).data?.draft;
       const atPlace = (list: readonly SubscriptionDraft[]) => list.map((one) => placed(one, service));
-      return draft ? { choices: atPlace(draft.changes), before: atPlace(draft.before), isStart: false } : null;
+      return draft ? { choices: atPlace(draft.changes), before: atPlace(draft.before), begins: null } : null;
     }
     case 'registration': {
       const payload = registrationPayload.safeParse(earlier.payload).data;
@@ -57,12 +60,16 @@ function choicesOf(
         // What was kept with it in one step is part of it.
         ...(operation.follows === earlier.id ? [{ channel, priority: 'TRANS', type: 'OPTOUT' }] : []),
       ]);
-      return { choices: told, before: [], isStart: true };
+      return { choices: told, before: [], begins: 'customer' };
     }
     case 'identifier-change': {
-      const added = identifierChangePayload.safeParse(earlier.payload).data?.add ?? [];
-      const start = channelsOf(added).map((channel) => ({ channel, priority: 'BULK', type: 'OPTOUT' }));
-      return { choices: start, before: [], isStart: false };
+      const { add = [], remove = [] } = identifierChangePayload.safeParse(earlier.payload).data ?? {};
+      // A number in place of another keeps what the customer chose.
+      const kept = channelsOf(remove);
+      const start = channelsOf(add)
+        .filter((channel) => !kept.includes(channel))
+        .map((channel) => ({ channel, priority: 'BULK', type: 'OPTOUT' }));
+      return { choices: start, before: [], begins: 'address' };
     }
     default:
       return null;

@@ -184,3 +184,17 @@ it('put back from a backup, is not sent over what this till wrote after it', asy
   await time.pass(minute);
   expect(operation(id)).toMatchObject(asks);
 });
+
+it('in data that was put back, two changes there and back again are made in their order', async () => {
+  till.outbox.pause('4001');
+  const names = [
+    ['Sol', 'Luna'],
+    ['Luna', 'Sol'],
+  ] as const;
+  const ids = names.map(([before, after]) => keep({ lastName: after }, { lastName: before }));
+  till.outbox.store.readAllBeforeSending();
+  till.outbox.resume('manager');
+  await time.pass(5 * minute);
+  expect(ids.map((id) => till.outbox.store.find(id)?.state)).toEqual(['applied', 'applied']);
+  expect(world.of(5).profile).toMatchObject({ lastName: 'Sol' });
+});

@@ -2,10 +2,11 @@ import { knownKeys } from '#contract/rules/customer-key.ts';
 
 /**
  * A lost answer is looked for before anything else is sent for the customer, also before work that is older: a person may
- * have sent that again meanwhile. A customer without an id cannot be read.
+ * have sent that again meanwhile. A customer without an id cannot be read. In data that was put back everything is in
+ * doubt, and keeps its order: what an earlier write will set must not be taken for done before.
  */
 const comesLater = (operation: string) =>
-  `NOT (${operation}.state = 'unknown' AND ${operation}.lane GLOB '${knownKeys}')`;
+  `NOT (${operation}.state = 'unknown' AND ${operation}.read_first_since_ms IS NULL AND ${operation}.lane GLOB '${knownKeys}')`;
 
 /**
  * Does `other`, in a lane of `head`, go before it? Whatever is being sent does. What waits for a person goes before

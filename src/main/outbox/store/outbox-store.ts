@@ -24,6 +24,7 @@ export type OutboxStore = LaneStore &
     /** Moves an operation on from the state `from`. False when it is no longer in that state. */
     readonly move: (id: string, from: Operation['state'], transition: Transition, traceId?: string) => boolean;
     readonly keepPicture: (id: string, picture: unknown) => void;
+    readonly forgetPicture: (id: string) => void;
     /** Keeps the rest after the service took a part of the operation. */
     readonly keepPayload: (id: string, payload: unknown) => void;
     /** Keeps what staff must see once it is applied. */
@@ -161,6 +162,10 @@ export function createOutboxStore(db: Database, clock: Clock, reachOf: ReachOf =
       (namedCustomer.get({ key }) as { readonly customer_id: number } | undefined)?.customer_id ?? null,
     claim: (id) => claim.run({ id }).changes === 1,
     move,
+    forgetPicture: db.transaction((id: string) => {
+      keepPicture.run({ id, picture: null });
+      digests.renewDigest(id);
+    }),
     keepPicture: db.transaction((id: string, picture: unknown) => {
       keepPicture.run({ id, picture: JSON.stringify(picture) });
       digests.renewDigest(id);
