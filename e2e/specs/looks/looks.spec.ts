@@ -14,7 +14,7 @@ test.describe.configure({ mode: 'parallel' });
 
 /** Collects everything that is wrong on the way, so that one run tells all of it. */
 async function walk(till: TillApp, stops: readonly Stop[]): Promise<void> {
-  test.setTimeout(stops.length * 15_000);
+  test.setTimeout((stops.length + 2) * 15_000);
   await till.resize(1024, 768);
   await till.page.emulateMedia({ colorScheme: 'light' });
   const faults: string[] = [];
