@@ -34,7 +34,7 @@ export function ownChoices(
     earlier.flatMap(({ choices, before, begins, isApplied, isSince }) => {
       const value = typeOf(wanted, choices);
       if (value === undefined || (begins !== null && wanted.type === 'OPTOUT')) return [];
-      const isFirstSeen = begins === 'customer' && isApplied && shown === undefined;
+      const isFirstSeen = begins !== null && isApplied && shown === undefined;
       return [{ value, before: typeOf(wanted, before), isApplied, isSince: isSince || isFirstSeen }];
     });
 }
