@@ -1,4 +1,6 @@
+import type { OperationState } from '#contract/operation.ts';
 import { writes } from '#main/kinds/testing/writes.ts';
+import { type Ordered, outOfOrder } from '#main/testing/model/order.ts';
 import type { WireRecord } from '#training-api/testing/service-process.ts';
 import { placesOf } from '../marked.ts';
 import type { Taken } from './operations.ts';
@@ -6,7 +8,8 @@ import type { Taken } from './operations.ts';
 /** What the till's database has of an operation. */
 export type KeptRow = {
   readonly id: string;
-  readonly state: string;
+  readonly state: OperationState;
+  readonly payload: string;
   readonly staff_code: string;
   readonly staff_name: string;
   readonly created_at_ms: number;
@@ -27,22 +30,22 @@ type Evidence = {
 export type Span = { readonly fromMs: number; readonly toMs: number };
 
 /**
- * Operations that are not as they were entered, by what is wrong with them. Empty lists are what is wanted. Only what makes
- * its customer is refused here, and that holds everything of the customer. So all of it has to be in order.
+ * Operations that are not as they were entered, by what is wrong with them. Empty lists are what is wanted. Order is due by
+ * the rule of the model. Only what makes its customer is refused here, and that holds everything of the customer; so a
+ * family that waits for it may be passed by work of those in it who are known.
  */
 export type Faulty = Readonly<Record<'unapplied' | 'notOnce' | 'disordered' | 'staff' | 'time', readonly Taken[]>>;
 
 /** Holds what the service wrote, and what the till has kept, against what was entered. */
 export function judge({ taken, rows, spans, undated, ledger, requests }: Evidence): Faulty {
-  const lastPlace = new Map<string, number>();
+  const ordered: (Taken & Ordered)[] = [];
   const faulty = {
     unapplied: [] as Taken[],
     notOnce: [] as Taken[],
-    disordered: [] as Taken[],
     staff: [] as Taken[],
     time: [] as Taken[],
   };
-  for (const one of taken) {
+  for (const [seq, one] of taken.entries()) {
     const { id, staff } = one.asked;
     const row = rows.get(id);
     if (row?.state !== 'applied') faulty.unapplied.push(one);
@@ -52,15 +55,18 @@ export function judge({ taken, rows, spans, undated, ledger, requests }: Evidenc
     const sent = placesOf(one, requests);
     if (places.length !== 1 || sent.length !== (undated.has(id) ? 2 : 1)) faulty.notOnce.push(one);
     const [place = -1] = places;
-    if (one.customers.some((customer) => place < (lastPlace.get(customer) ?? -1))) faulty.disordered.push(one);
-    for (const customer of one.customers) lastPlace.set(customer, place);
+    // What makes a customer was refused, so nobody knew who that was.
+    const isRefused = undated.has(id);
+    const operation = { seq, state: row?.state ?? 'waiting' };
+    const payloads = row ? [row.payload] : [];
+    ordered.push({ ...one, operation, payloads, places, wasInAttention: isRefused, leftCustomerOpen: isRefused });
 
     const { fromMs, toMs } = spans.get(id) ?? { fromMs: Infinity, toMs: -Infinity };
     const takenMs = row?.created_at_ms ?? Number.NaN;
     const isTaken = takenMs >= fromMs && takenMs <= toMs;
     if (!isTaken || !isToldAs(ledger[place], undated.has(id) ? null : takenMs, one)) faulty.time.push(one);
   }
-  return faulty;
+  return { ...faulty, disordered: outOfOrder(ordered, false).map(({ later }) => later) };
 }
 
 /** Was the service told the time at which it was taken, to the second, where its kind has one? */

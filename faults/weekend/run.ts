@@ -148,7 +148,9 @@ function isRefusedForItsTime({ kind, asked }: Taken): boolean {
 /** The rows, with the column of the update, and how many tries a kill has cut short. */
 function readDatabase(): { readonly rows: ReadonlyMap<string, KeptRow>; readonly cutTries: unknown } {
   const db = new Sqlite(path.join(place.dataDir, 'till.db'));
-  const rows = db.prepare('SELECT id, state, staff_code, staff_name, created_at_ms, note FROM operations').all();
+  const rows = db
+    .prepare('SELECT id, state, payload, staff_code, staff_name, created_at_ms, note FROM operations')
+    .all();
   const cutTries = db.prepare('SELECT COUNT(*) FROM attempts WHERE verdict IS NULL').pluck().get();
   db.close();
   return { rows: new Map((rows as KeptRow[]).map((row) => [row.id, row])), cutTries };

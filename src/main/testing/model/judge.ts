@@ -18,7 +18,9 @@ export function judge(ending: Ending, story: Story, everythingApplied: boolean):
     ...togetherOnTheWire(ending, story),
     ...judged.flatMap((one) => wrongWith(one, ending)),
     ...undone.map((one) => `nobody had to be asked: ${described(one)}`),
-    ...outOfOrder(judged, areJoined),
+    ...outOfOrder(judged, areJoined).map(
+      ({ later, earlier }) => `out of order: ${described(later)} came before ${described(earlier)}`,
+    ),
     ...heldOptOuts(judged, areJoined),
     ...overNewer(judged, ending),
     ...notAtRest(ending),

@@ -1,6 +1,13 @@
 import { kinds } from '../../kinds/kinds.ts';
 import { type Reach, reachesEverything } from '../../outbox/reach.ts';
+import type { Operation } from '../../outbox/operation.ts';
 import { type Judged, described } from './judged.ts';
+
+/** An operation whose place among the others is judged. */
+export type Ordered = Pick<Judged, 'kind' | 'payloads' | 'places' | 'wasInAttention' | 'leftCustomerOpen'> & {
+  readonly customers: readonly (number | string)[];
+  readonly operation: Pick<Operation, 'seq' | 'state'>;
+};
 
 /**
  * Customer by customer, in which order must the service have what was made?
@@ -11,8 +18,12 @@ import { type Judged, described } from './judged.ts';
  * who waited for what it said before.
  *
  * @param areJoined were customers joined on the way? Then anyone's operation may have held anyone's
+ * @returns what came before something that had to come first
  */
-export function outOfOrder(judged: readonly Judged[], areJoined: boolean): readonly string[] {
+export function outOfOrder<T extends Ordered>(
+  judged: readonly T[],
+  areJoined: boolean,
+): readonly { readonly later: T; readonly earlier: T }[] {
   const inOrder = judged.toSorted((left, right) => left.operation.seq - right.operation.seq);
   const passed = passable(inOrder, areJoined);
   return inOrder.flatMap((earlier, at) =>
@@ -21,7 +32,7 @@ export function outOfOrder(judged: readonly Judged[], areJoined: boolean): reado
       .filter((later) => ofOneCustomer(earlier, later) && ![earlier, later].some(isDiscarded))
       .filter((later) => !passed.has(earlier) || mustWait(later, earlier))
       .filter((later) => earlier.places.some((place) => later.places.some((other) => other < place)))
-      .map((later) => `out of order: ${described(later)} came before ${described(earlier)}`),
+      .map((later) => ({ later, earlier })),
   );
 }
 
@@ -35,19 +46,19 @@ export function heldOptOuts(judged: readonly Judged[], areJoined: boolean): read
 }
 
 /** What may have waited for a person, so that others may have passed it. */
-function passable(inOrder: readonly Judged[], areJoined: boolean): ReadonlySet<Judged> {
-  const found = new Set<Judged>();
+function passable<T extends Ordered>(inOrder: readonly T[], areJoined: boolean): ReadonlySet<T> {
+  const found = new Set<T>();
   for (const one of inOrder) {
-    const mayHold = (earlier: Judged) =>
+    const mayHold = (earlier: T) =>
       (areJoined || ofOneCustomer(earlier, one)) && (earlier.leftCustomerOpen || mayWait(one, earlier));
     if (one.wasInAttention || [...found].some(mayHold)) found.add(one);
   }
   return found;
 }
 
-const mustWait = (later: Judged, earlier: Judged) =>
+const mustWait = (later: Ordered, earlier: Ordered) =>
   reachesOf(later).every((own) => reachesOf(earlier).every((other) => waits(own, other)));
-const mayWait = (later: Judged, earlier: Judged) =>
+const mayWait = (later: Ordered, earlier: Ordered) =>
   reachesOf(later).some((own) => reachesOf(earlier).some((other) => waits(own, other)));
 
 function waits({ waitsFor }: Reach, { touches }: Reach): boolean {
@@ -55,7 +66,7 @@ function waits({ waitsFor }: Reach, { touches }: Reach): boolean {
   return touches.some((one) => waitsFor.includes(one));
 }
 
-function reachesOf({ kind, payloads }: Judged): readonly Reach[] {
+function reachesOf({ kind, payloads }: Ordered): readonly Reach[] {
   const ports = { source: 'INSTORE', accountId: undefined, cardSeries: [] };
   return payloads.map((kept) => kinds[kind].bind(JSON.parse(kept))?.reach(ports) ?? reachesEverything);
 }
@@ -68,6 +79,6 @@ function isOptOut({ kind, payload }: Judged): boolean {
   return kind === 'subscriptions' && !payload.includes('OPTIN');
 }
 
-const ofOneCustomer = (one: Judged, other: Judged) =>
+const ofOneCustomer = (one: Ordered, other: Ordered) =>
   one.customers.some((customer) => other.customers.includes(customer));
-const isDiscarded = ({ operation }: Judged) => operation.state === 'discarded';
+const isDiscarded = ({ operation }: Ordered) => operation.state === 'discarded';
