@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CardDraft } from '#contract/drafts/card.ts';
 import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
 import type { UpdateDraft } from '#contract/drafts/update.ts';
-import { ManualTime } from '../testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../testing/till/test-till.ts';
-import { ServiceWorld } from '../testing/world/service-world.ts';
+import type { ManualTime } from '../testing/manual-time.ts';
+import type { TestTill } from '../testing/till/test-till.ts';
+import { tillThatKnows } from '../testing/till/till-that-knows.ts';
+import type { ServiceWorld } from '../testing/world/service-world.ts';
 import { kinds } from './kinds.ts';
 
 type Kept = { readonly kind: string; readonly payload: unknown };
@@ -18,11 +19,7 @@ let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
-  time = new ManualTime();
-  world = new ServiceWorld(time);
-  world.add(5, mobile);
-  till = startTestTill(world, time);
-  till.known.set(lane, [mobile]);
+  ({ time, world, till } = tillThatKnows(5, [mobile]));
 });
 
 const kept = (kind: string, payload: object): Kept => ({ kind, payload: { version: 1, ...payload } });

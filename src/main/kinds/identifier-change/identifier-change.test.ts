@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Identifier } from '#contract/customer.ts';
-import { ManualTime } from '../../testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { ManualTime } from '../../testing/manual-time.ts';
+import type { TestTill } from '../../testing/till/test-till.ts';
+import { tillThatKnows } from '../../testing/till/till-that-knows.ts';
 import type { WriteFate } from '../../testing/world/fate.ts';
-import { ServiceWorld } from '../../testing/world/service-world.ts';
+import type { ServiceWorld } from '../../testing/world/service-world.ts';
 
 const minute = 60_000;
 const old: Identifier = { type: 'mobile', value: '919845011111' };
@@ -15,11 +16,7 @@ let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
-  time = new ManualTime();
-  world = new ServiceWorld(time, { rules: true, countsDoubles: true });
-  world.add(5, old);
-  till = startTestTill(world, time);
-  till.known.set('c5', [old]);
+  ({ time, world, till } = tillThatKnows(5, [old], { rules: true, countsDoubles: true }));
 });
 
 function keep(add: readonly Identifier[] = [fresh], remove: readonly Identifier[] = [old], lane = 'c5'): string {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ManualTime } from '../../testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { ManualTime } from '../../testing/manual-time.ts';
+import type { TestTill } from '../../testing/till/test-till.ts';
+import { tillThatKnows } from '../../testing/till/till-that-knows.ts';
 import type { WriteFate } from '../../testing/world/fate.ts';
-import { ServiceWorld } from '../../testing/world/service-world.ts';
+import type { ServiceWorld } from '../../testing/world/service-world.ts';
 import { kinds } from '../kinds.ts';
 
 const minute = 60_000;
@@ -19,11 +20,7 @@ let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
-  time = new ManualTime();
-  world = new ServiceWorld(time);
-  world.add(5, mobile);
-  till = startTestTill(world, time);
-  till.known.set('c5', [mobile]);
+  ({ time, world, till } = tillThatKnows(5, [mobile]));
 });
 
 async function set(...fates: readonly WriteFate[]): Promise<string> {

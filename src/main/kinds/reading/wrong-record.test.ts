@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../capillary/answers/answer.ts';
-import { ManualTime } from '../../testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
-import { ServiceWorld } from '../../testing/world/service-world.ts';
+import type { ManualTime } from '../../testing/manual-time.ts';
+import type { TestTill } from '../../testing/till/test-till.ts';
+import { tillThatKnows } from '../../testing/till/till-that-knows.ts';
+import type { ServiceWorld } from '../../testing/world/service-world.ts';
 import { keepGroup } from '../group/testing/groups.ts';
 
 const minute = 60_000;
@@ -14,12 +15,9 @@ let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
-  time = new ManualTime();
-  world = new ServiceWorld(time);
-  world.add(5, mobile);
+  ({ time, world, till } = tillThatKnows(5, [mobile]));
   world.add(8, other);
-  till = startTestTill(world, time);
-  till.known.set('c5', [mobile]).set('c8', [other]);
+  till.known.set('c8', [other]);
 });
 
 const operation = (id: string) => till.outbox.store.find(id);

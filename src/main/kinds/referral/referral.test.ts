@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ManualTime, settled } from '../../testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import { type ManualTime, settled } from '../../testing/manual-time.ts';
+import type { TestTill } from '../../testing/till/test-till.ts';
+import { tillThatKnows } from '../../testing/till/till-that-knows.ts';
 import type { WriteFate } from '../../testing/world/fate.ts';
-import { ServiceWorld } from '../../testing/world/service-world.ts';
+import type { ServiceWorld } from '../../testing/world/service-world.ts';
 import { invitedOnOf } from './invited-on.ts';
 
 const minute = 60_000;
@@ -15,11 +16,7 @@ let world: ServiceWorld;
 let till: TestTill;
 
 function begin(): void {
-  time = new ManualTime();
-  world = new ServiceWorld(time);
-  world.add(5, { type: 'mobile', value: '919845011111' });
-  till = startTestTill(world, time);
-  till.known.set('c5', [{ type: 'mobile', value: '919845011111' }]);
+  ({ time, world, till } = tillThatKnows(5, [{ type: 'mobile', value: '919845011111' }]));
 }
 
 beforeEach(begin);

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
-import { ManualTime } from '../../testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
-import { ServiceWorld } from '../../testing/world/service-world.ts';
+import type { ManualTime } from '../../testing/manual-time.ts';
+import type { TestTill } from '../../testing/till/test-till.ts';
+import { tillThatKnows } from '../../testing/till/till-that-knows.ts';
+import type { ServiceWorld } from '../../testing/world/service-world.ts';
 
 const out: SubscriptionDraft = { channel: 'MOBILE', priority: 'BULK', type: 'OPTOUT' };
 const into: SubscriptionDraft = { ...out, type: 'OPTIN' };
@@ -14,11 +15,7 @@ let time: ManualTime;
 let till: TestTill;
 
 beforeEach(() => {
-  time = new ManualTime();
-  world = new ServiceWorld(time);
-  till = startTestTill(world, time);
-  world.add(5, mobile);
-  till.known.set('c5', [mobile]);
+  ({ time, world, till } = tillThatKnows(5, [mobile]));
   till.outbox.pause('4001');
 });
 

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SubscriptionsRequest } from '../../capillary/customers/subscriptions.ts';
 import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
-import { ManualTime } from '../../testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { ManualTime } from '../../testing/manual-time.ts';
+import type { TestTill } from '../../testing/till/test-till.ts';
+import { tillThatKnows } from '../../testing/till/till-that-knows.ts';
 import type { WriteFate } from '../../testing/world/fate.ts';
-import { ServiceWorld } from '../../testing/world/service-world.ts';
+import type { ServiceWorld } from '../../testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile = { type: 'mobile', value: '919845055555' };
@@ -16,11 +17,7 @@ let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
-  time = new ManualTime();
-  world = new ServiceWorld(time);
-  world.add(5, mobile);
-  till = startTestTill(world, time);
-  till.known.set('c5', [mobile]);
+  ({ time, world, till } = tillThatKnows(5, [mobile]));
   hold(into);
 });
 

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { UpdateDraft } from '#contract/drafts/update.ts';
-import { ManualTime } from '../../testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
+import type { ManualTime } from '../../testing/manual-time.ts';
+import type { TestTill } from '../../testing/till/test-till.ts';
+import { tillThatKnows } from '../../testing/till/till-that-knows.ts';
 import type { WriteFate } from '../../testing/world/fate.ts';
-import { ServiceWorld } from '../../testing/world/service-world.ts';
+import type { ServiceWorld } from '../../testing/world/service-world.ts';
 
 const minute = 60_000;
 const mobile = { type: 'mobile', value: '919845033333' };
@@ -13,11 +14,7 @@ let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
-  time = new ManualTime();
-  world = new ServiceWorld(time);
-  world.add(5, mobile);
-  till = startTestTill(world, time);
-  till.known.set('c5', [mobile]);
+  ({ time, world, till } = tillThatKnows(5, [mobile]));
 });
 
 function keep(changes: UpdateDraft['changes'], before: UpdateDraft['changes'] = { lastName: 'Sol' }): string {
@@ -117,6 +114,19 @@ describe('a customer who was merged away', () => {
     world.merge(5, 9);
   });
 
+  /** The customer is merged away while the request is under way, and its answer is lost. */
+  async function renameLost(): Promise<string> {
+    world.add(5, { type: 'mobile', value: '919845044444' });
+    till.known.set('c5', [{ type: 'mobile', value: '919845044444' }]);
+    world.fates.push('lost-before-commit');
+    const id = keep({ lastName: 'Luna' });
+    const submitted = till.outbox.submit(id);
+    world.merge(5, 9);
+    await submitted;
+    await time.pass(2 * minute);
+    return id;
+  }
+
   it.each<WriteFate>(['answered', 'not-sent'])('is updated as the survivor, once (%s)', async (fate) => {
     const id = await rename(fate);
     await time.pass(2 * minute);
@@ -132,27 +142,13 @@ describe('a customer who was merged away', () => {
   });
 
   it('after the answer was lost is compared as the survivor, and a person sees what differs', async () => {
-    world.add(5, { type: 'mobile', value: '919845044444' });
-    till.known.set('c5', [{ type: 'mobile', value: '919845044444' }]);
-    world.fates.push('lost-before-commit');
-    const id = keep({ lastName: 'Luna' });
-    const submitted = till.outbox.submit(id);
-    world.merge(5, 9);
-    await submitted;
-    await time.pass(2 * minute);
+    const id = await renameLost();
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere', lane: 'c9' });
   });
 
   it('after the answer was lost is for a person, though the survivor has by chance what the customer had before', async () => {
     world.of(9).profile = { firstName: 'Ana', lastName: 'Sol' };
-    world.add(5, { type: 'mobile', value: '919845044444' });
-    till.known.set('c5', [{ type: 'mobile', value: '919845044444' }]);
-    world.fates.push('lost-before-commit');
-    const id = keep({ lastName: 'Luna' });
-    const submitted = till.outbox.submit(id);
-    world.merge(5, 9);
-    await submitted;
-    await time.pass(2 * minute);
+    const id = await renameLost();
     expect(operation(id)).toMatchObject({ state: 'attention', attention: 'stale-id', lane: 'c9' });
     expect(world.ledger).toHaveLength(0);
     till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { WorkKind } from '#contract/drafts/work.ts';
 import { invitedOnOf } from '../../kinds/referral/invited-on.ts';
-import { ManualTime } from '../../testing/manual-time.ts';
-import { type TestTill, startTestTill } from '../../testing/till/test-till.ts';
-import { ServiceWorld } from '../../testing/world/service-world.ts';
+import type { ManualTime } from '../../testing/manual-time.ts';
+import type { TestTill } from '../../testing/till/test-till.ts';
+import { tillThatKnows } from '../../testing/till/till-that-knows.ts';
+import type { ServiceWorld } from '../../testing/world/service-world.ts';
 import { isCertainlyUnsent, isRefusedLive } from '../operation.ts';
 
 const minute = 60_000;
@@ -14,11 +15,7 @@ let world: ServiceWorld;
 let till: TestTill;
 
 beforeEach(() => {
-  time = new ManualTime();
-  world = new ServiceWorld(time);
-  world.add(5, mobile);
-  till = startTestTill(world, time);
-  till.known.set('c5', [mobile]);
+  ({ time, world, till } = tillThatKnows(5, [mobile]));
 });
 
 const noor = { channel: 'EMAIL', name: 'Noor', identifier: 'noor@example.org' } as const;
