@@ -8,29 +8,16 @@ export function appHandlers(till: Till): HandlersOf<typeof appRoutes> {
     'app.status': () => succeed(till.status),
     'app.set-language': ({ language }) => kept(till.keepLanguage(language)),
     'app.set-theme': ({ theme }) => kept(till.keepTheme(theme)),
-    'app.close': () => {
-      till.shell.closeWindow();
-      return succeed(undefined);
-    },
-    'app.start-again': () => {
-      till.shell.startAgain();
-      return succeed(undefined);
-    },
-    'app.end-other': () => {
-      if (till.status.mayEndOther) {
+    'app.close': () => done(till.shell.closeWindow),
+    'app.start-again': () => done(till.shell.startAgain),
+    'app.end-other': () =>
+      done(() => {
+        if (!till.status.mayEndOther) return;
         till.shell.endOther?.();
         till.shell.startAgain();
-      }
-      return succeed(undefined);
-    },
-    'app.reload-page': () => {
-      till.shell.reloadPage();
-      return succeed(undefined);
-    },
-    'app.network-returned': () => {
-      till.noticeWake();
-      return succeed(undefined);
-    },
+      }),
+    'app.reload-page': () => done(till.shell.reloadPage),
+    'app.network-returned': () => done(() => till.noticeWake()),
     'app.copy-text': async ({ text }) => {
       await till.shell.copyText(text);
       return succeed(undefined);
@@ -39,6 +26,12 @@ export function appHandlers(till: Till): HandlersOf<typeof appRoutes> {
   };
 }
 
-function kept(done: boolean): Envelope<void> {
-  return done ? succeed(undefined) : fail('not-ready', 'This till has nowhere to keep that now');
+/** Does something that cannot fail in a way that the window could tell. */
+function done(work: () => void): Envelope<void> {
+  work();
+  return succeed(undefined);
+}
+
+function kept(isKept: boolean): Envelope<void> {
+  return isKept ? succeed(undefined) : fail('not-ready', 'This till has nowhere to keep that now');
 }
