@@ -154,17 +154,14 @@ export function isRefusedLive(operation: Marked & Settled, attempts: readonly At
   return state === 'attention' && attention !== 'stale-id' && isRefusal && isCertainlyUnsent(operation, attempts);
 }
 
-/**
- * May it be at the service? Then a reading looks for it. A try that was sent to an id that belongs to nobody wrote
- * nothing to whoever the customer is now.
- */
+/** May it be at the service? Then a reading looks for it. */
 export function mayBeThere({ readFirstSinceMs }: Marked, attempts: readonly Attempt[]): boolean {
-  return readFirstSinceMs !== null || attempts.some((one) => !isCertainlyUnapplied(one) && !metNobody(one));
+  return readFirstSinceMs !== null || attempts.some(mayBeApplied);
 }
 
-/** May this till have written something newer that it no longer knows of, and has no person compared the two? */
-export function mayBeOlder({ readFirstSinceMs, picture }: Pick<Operation, 'readFirstSinceMs' | 'picture'>): boolean {
-  return readFirstSinceMs !== null && picture === undefined;
+/** May this try have been applied to the customer? At an id that belongs to nobody it wrote nothing to whoever they are now. */
+export function mayBeApplied(attempt: Attempt): boolean {
+  return !isCertainlyUnapplied(attempt) && !metNobody(attempt);
 }
 
 function metNobody({ verdict, serviceCode }: Attempt): boolean {

@@ -14,8 +14,8 @@ export type Compared = {
  * about the write. `absent`: what held before still holds, or nothing can be compared; setting the values again does no
  * harm. `changed`: neither holds, so somebody else has written meanwhile.
  *
- * @param isOlder may this till itself have written something newer, which it no longer knows? Then a value that cannot be
- * compared counts as changed
+ * @param isOlder may it have been applied long ago, and something newer have been written since? Then a value that cannot
+ * be compared counts as changed, and so does one that holds as before: somebody may have set it back
  */
 export function compareThreeWays(
   values: readonly Compared[],
@@ -23,8 +23,8 @@ export function compareThreeWays(
 ): 'applied' | 'held' | 'absent' | 'changed' {
   const told = values.filter(({ now }) => now !== undefined);
   if (!told.every(({ sent, now }) => same(sent, now))) {
-    const isAsBefore = ({ before, now }: Compared) => (before === undefined ? !isOlder : same(before, now));
-    return told.every(isAsBefore) ? 'absent' : 'changed';
+    const isAsBefore = ({ before, now }: Compared) => before === undefined || same(before, now);
+    return !isOlder && told.every(isAsBefore) ? 'absent' : 'changed';
   }
   if (isOlder && told.length < values.length) return 'changed';
   if (told.some(({ sent, before }) => before !== undefined && !same(sent, before))) return 'applied';

@@ -61,7 +61,7 @@ describe('an opt-in that was kept', () => {
     const id = await keepOffline(into, { before });
     hold([out]);
     await goOnline();
-    expect(operation(id)).toMatchObject({ ...asks, picture: [{ type: 'OPTOUT' }] });
+    expect(operation(id)).toMatchObject({ ...asks, picture: { held: [{ type: 'OPTOUT' }] } });
     expect([world.ledger.length, typeHeld()]).toEqual([0, 'OPTOUT']);
 
     till.outbox.store.resolve(id, { to: 'waiting', by: '4001' });

@@ -2,6 +2,7 @@ import type { SubscriptionDraft, SubscriptionsDraft } from '#contract/drafts/sub
 import type { Picture } from '../../outbox/finding.ts';
 import type { CustomerContext } from '../../outbox/kind.ts';
 import { expectedValues, isOfAnother } from '../reading/as-seen.ts';
+import { doubtOf } from '../reading/old-doubt.ts';
 import { type Held, isUnplaced, picture, placed, readHeld, typeOf, typesOf } from './held.ts';
 import { ownChoices } from './own-choices.ts';
 
@@ -18,7 +19,7 @@ export async function compareWithSeen(
   if (held.kind !== 'held') return held;
   const { now } = held;
   const taken = picture.safeParse(operation.picture).data;
-  const seen = taken ?? (isOfAnother(operation) ? [] : before.map((one) => placed(one, ports.service)));
+  const seen = taken?.held ?? (isOfAnother(operation) ? [] : before.map((one) => placed(one, ports.service)));
   const own = taken ? () => [] : ownChoices(context);
   const isChanged = changes.some((change) => {
     const wanted = placed(change, ports.service);
@@ -29,8 +30,13 @@ export async function compareWithSeen(
     return wanted.type === 'OPTIN' ? !expected.has(contrary) : expected.has(wanted.type) && !expected.has(contrary);
   });
   return isChanged
-    ? { kind: 'person', reason: 'changed-elsewhere', existingCustomerId: null, picture: now }
-    : { kind: 'taken', picture: now };
+    ? {
+        kind: 'person',
+        reason: 'changed-elsewhere',
+        existingCustomerId: null,
+        picture: { held: now, asked: doubtOf(context) },
+      }
+    : { kind: 'taken', picture: { held: now, ...(taken?.asked && { asked: taken.asked }) } };
 }
 
 type Shown = { readonly seen: readonly Held[]; readonly now: readonly Held[]; readonly contrary: string };

@@ -7,9 +7,10 @@ import { classifyReading } from '../../outbox/classify.ts';
 import type { Picture } from '../../outbox/finding.ts';
 import type { CustomerContext } from '../../outbox/kind.ts';
 import { findMoved } from '../reading/find-customer.ts';
+import { type Doubt, askedPicture } from '../reading/old-doubt.ts';
 
 /** What an answer told, in the service's own words. */
-export const picture = z.array(
+const toldChoices = z.array(
   z.object({
     channel: z.string(),
     priority: z.string(),
@@ -19,7 +20,13 @@ export const picture = z.array(
     orgUnitId: z.number().optional(),
   }),
 );
-export type Held = z.infer<typeof picture>[number];
+export type Held = z.infer<typeof toldChoices>[number];
+
+/** What was told, and the doubt that a person was asked about then. An older row has the list alone. */
+export const picture = z.union([
+  z.object({ held: toldChoices, ...askedPicture.shape }),
+  toldChoices.transform((held): { held: Held[]; asked?: Doubt } => ({ held })),
+]);
 
 type Told = { readonly kind: 'held'; readonly now: readonly Held[]; readonly warnings: readonly ServiceMessage[] };
 
@@ -30,7 +37,7 @@ export async function readHeld(context: CustomerContext): Promise<Told | Exclude
   if (movedBefore) return movedBefore;
   const verdict = classifyReading(await fetchSubscriptions(ports.service, { customerId }));
   if (verdict.kind === 'applied') {
-    return { kind: 'held', now: picture.parse(verdict.value.subscriptions), warnings: verdict.warnings };
+    return { kind: 'held', now: toldChoices.parse(verdict.value.subscriptions), warnings: verdict.warnings };
   }
   const moved = verdict.kind === 'attention' ? await findMoved(context, verdict.code) : null;
   return moved ?? { kind: 'unread', verdict };

@@ -1,12 +1,13 @@
 import { setSubscriptions } from '../../capillary/customers/subscriptions.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
-import { isUntouched, mayBeOlder } from '../../outbox/operation.ts';
+import { isUntouched } from '../../outbox/operation.ts';
 import { isJustSeen } from '../reading/as-seen.ts';
+import { doubtOf, isOldDoubt } from '../reading/old-doubt.ts';
 import { compareThreeWays } from '../reading/three-way.ts';
 import { done } from '../sending/sent.ts';
 import { compareWithSeen } from './compare-with-seen.ts';
-import { picture, placed, readHeld, typeOf } from './held.ts';
+import { picture, placed, readHeld, typeOf, typesOf } from './held.ts';
 import { type SubscriptionsPayload, subscriptionsPayload } from './payload.ts';
 import { prepareSubscriptions } from './prepare.ts';
 import { addressOfChannel, choice } from '../touches.ts';
@@ -45,7 +46,7 @@ export const subscriptions = defineKind({
   },
   read: readSubscriptions,
   changedValues: ({ draft: { changes, before } }, held) => {
-    const now = picture.safeParse(held).data ?? [];
+    const now = picture.safeParse(held).data?.held ?? [];
     return changes.map((change) => ({
       name: `${change.channel} ${change.priority}`,
       seen: typeOf(change, before) ?? null,
@@ -65,7 +66,8 @@ function outAndIn({ draft, ...kept }: SubscriptionsPayload): readonly Subscripti
 
 /**
  * Ours if the service holds what was sent, and did not before. Absent if it still holds what the picture (or else the
- * screen) showed.
+ * screen) showed. But an opt-in that meets an opt-out long after its try is for a person: the customer may have been
+ * opted in by it and have opted out again.
  */
 async function readSubscriptions({ draft }: SubscriptionsPayload, context: CustomerContext): Promise<Finding> {
   const { attempts, customerId, operation, ports } = context;
@@ -80,9 +82,13 @@ async function readSubscriptions({ draft }: SubscriptionsPayload, context: Custo
   const unset = taken || shown.length > 0 ? '' : undefined;
   const compared = draft.changes.map((change) => {
     const wanted = placed(change, ports.service);
-    return { sent: change.type, before: typeOf(wanted, taken ?? shown) ?? unset, now: typeOf(wanted, now) };
+    return { sent: change.type, before: typeOf(wanted, taken?.held ?? shown) ?? unset, now: typeOf(wanted, now) };
   });
-  switch (compareThreeWays(compared, { isOlder: mayBeOlder(operation) })) {
+  // Somebody may have opted out again since. An opt-out is sent however old it is.
+  const meetsOptOut = draft.changes.some(
+    (change) => change.type === 'OPTIN' && typesOf(placed(change, ports.service), now).has('OPTOUT'),
+  );
+  switch (compareThreeWays(compared, { isOlder: meetsOptOut && isOldDoubt(context, taken?.asked) })) {
     case 'applied':
       return { kind: 'applied', customerId, warnings };
     // The document has no reading for the reason. So what held before is set again, for the reason must arrive.
@@ -90,6 +96,11 @@ async function readSubscriptions({ draft }: SubscriptionsPayload, context: Custo
     case 'absent':
       return { kind: 'absent' };
     case 'changed':
-      return { kind: 'person', reason: 'changed-elsewhere', existingCustomerId: null, picture: now };
+      return {
+        kind: 'person',
+        reason: 'changed-elsewhere',
+        existingCustomerId: null,
+        picture: { held: now, asked: doubtOf(context) },
+      };
   }
 }

@@ -182,7 +182,7 @@ it('put back from a backup, is not sent over what this till wrote after it', asy
   expect(operation(id)).toMatchObject(asks);
 });
 
-it('in data that was put back, two changes there and back again are made in their order', async () => {
+it('in data that was put back, of two changes there and back again nothing is sent unasked', async () => {
   till.outbox.pause('4001');
   const names = [
     ['Sol', 'Luna'],
@@ -192,6 +192,8 @@ it('in data that was put back, two changes there and back again are made in thei
   till.outbox.store.readAllBeforeSending();
   till.outbox.resume('manager');
   await time.pass(5 * minute);
-  expect(ids.map((id) => till.outbox.store.find(id)?.state)).toEqual(['applied', 'applied']);
+  // Both may have been sent after the backup, or neither. The customer has the name that was asked for last.
+  expect(ids.map((id) => till.outbox.store.find(id)?.state)).toEqual(['attention', 'applied']);
   expect(world.of(5).profile).toMatchObject({ lastName: 'Sol' });
+  expect(world.came).toHaveLength(0);
 });

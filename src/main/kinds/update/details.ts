@@ -3,17 +3,21 @@ import type { ChangedValue } from '#contract/operation.ts';
 import type { UpdateDraft } from '#contract/drafts/update.ts';
 import type { WireCustomer } from '../../capillary/customers/customer-details.ts';
 import type { Service } from '../../capillary/service.ts';
+import { askedPicture } from '../reading/old-doubt.ts';
 import type { Compared } from '../reading/three-way.ts';
 
 /** What an answer told about the details that an update can change. */
-export const picture = z.object({
+const toldDetails = z.object({
   firstName: z.string().optional(),
   lastName: z.string().optional(),
   fields: z.record(z.string(), z.string()),
   extendedFields: z.record(z.string(), z.string()),
   loyaltyType: z.string().optional(),
 });
-export type Details = z.infer<typeof picture>;
+export type Details = z.infer<typeof toldDetails>;
+
+/** What was told, and the doubt that a person was asked about then. */
+export const picture = toldDetails.extend(askedPicture.shape);
 
 /** Names and fields of another source or account are not the ones that were changed here. */
 export function detailsOf(

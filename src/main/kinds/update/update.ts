@@ -1,13 +1,14 @@
 import type { UpdateDraft } from '#contract/drafts/update.ts';
 import type { Service } from '../../capillary/service.ts';
 import { type UpdateRequest, updateCustomer } from '../../capillary/customers/update-customer.ts';
-import { isUntouched, mayBeOlder } from '../../outbox/operation.ts';
+import { isUntouched } from '../../outbox/operation.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { type UpdatePayload, updatePayload } from './payload.ts';
 import { prepareUpdate } from './prepare.ts';
 import { sentOf, survivorOf } from '../sending/sent.ts';
+import { doubtOf, isOldDoubt } from '../reading/old-doubt.ts';
 import { compareThreeWays } from '../reading/three-way.ts';
 import { isJustSeen } from '../reading/as-seen.ts';
 import { compareWithSeen } from './compare-with-seen.ts';
@@ -46,8 +47,9 @@ export const update = defineKind({
 });
 
 /**
- * Ours if the service holds what was sent. Absent if it still holds what the picture (or else the screen) showed.
- * Anything else was written by somebody else. A person who sends it anyway overwrites exactly that.
+ * Ours if the service holds what was sent. Absent if it still holds what the picture (or else the screen) showed, unless
+ * that may have been set back long after our try. Anything else was written by somebody else. A person who sends it
+ * anyway overwrites exactly that.
  */
 async function readUpdate({ draft }: UpdatePayload, context: CustomerContext): Promise<Finding> {
   const { attempts, operation, ports } = context;
@@ -57,8 +59,8 @@ async function readUpdate({ draft }: UpdatePayload, context: CustomerContext): P
   if (found.kind !== 'found') return found;
   const { customer, warnings } = found;
   const now = detailsOf(customer, ports.service);
-  const compared = comparedOf(draft, picture.safeParse(operation.picture).data, now);
-  switch (compareThreeWays(compared, { isOlder: mayBeOlder(operation) })) {
+  const taken = picture.safeParse(operation.picture).data;
+  switch (compareThreeWays(comparedOf(draft, taken, now), { isOlder: isOldDoubt(context, taken?.asked) })) {
     case 'applied':
       return { kind: 'applied', customerId: customer.id, warnings };
     case 'held':
@@ -66,7 +68,12 @@ async function readUpdate({ draft }: UpdatePayload, context: CustomerContext): P
     case 'absent':
       return { kind: 'absent' };
     case 'changed':
-      return { kind: 'person', reason: 'changed-elsewhere', existingCustomerId: null, picture: now };
+      return {
+        kind: 'person',
+        reason: 'changed-elsewhere',
+        existingCustomerId: null,
+        picture: { ...now, asked: doubtOf(context) },
+      };
   }
 }
 

@@ -170,6 +170,13 @@ export const operation = {
       send: 'Send it all the same',
       reason: 'Somebody else has changed these details since',
     },
+    setBack: {
+      what: 'This may have been sent before, and been set back since.',
+      todo: 'Ask the customer. Keep what the service has, or send this all the same.',
+      keep: 'Keep what the service has',
+      send: 'Send it all the same',
+      reason: 'May have been sent before and set back since',
+    },
     value: 'What',
     seen: 'As seen here',
     now: 'At the service now',

@@ -168,6 +168,13 @@ export const operation = {
       send: 'Tetap kirim',
       reason: 'Sejak itu ada yang mengubah data ini',
     },
+    setBack: {
+      what: 'Ini mungkin pernah dikirim, lalu dikembalikan seperti semula.',
+      todo: 'Tanyakan kepada pelanggan. Biarkan yang ada di layanan, atau tetap kirim ini.',
+      keep: 'Biarkan yang ada di layanan',
+      send: 'Tetap kirim',
+      reason: 'Mungkin pernah dikirim, lalu dikembalikan seperti semula',
+    },
     value: 'Data',
     seen: 'Seperti terlihat di sini',
     now: 'Kini di layanan',

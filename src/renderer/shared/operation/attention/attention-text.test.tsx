@@ -59,4 +59,14 @@ describe.each(languageCodes)('an operation in attention, in %s', (language) => {
   test('says why when the service gave no code', () => {
     expect(shown({ attention: 'already-member' })).toContain(i18next.t('operation:what.already-member'));
   });
+
+  test.each(['update', 'subscriptions'])(
+    'says that a value may have been set back where it is as it was seen (%s)',
+    (kind) => {
+      const value = { name: kind === 'update' ? 'lastName' : 'MOBILE BULK', seen: 'OPTOUT', sent: 'OPTIN' };
+      const told = (now: string) => shown({ kind, attention: 'changed-elsewhere', changedValues: [{ ...value, now }] });
+      expect(told('OPTOUT')).toContain(i18next.t('operation:elsewhere.setBack.what'));
+      expect(told('other')).not.toContain(i18next.t('operation:elsewhere.setBack.what'));
+    },
+  );
 });
