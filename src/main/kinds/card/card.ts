@@ -6,6 +6,7 @@ import { issueCard } from '../../capillary/customers/change-identifiers.ts';
 import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
 import { classifyReading } from '../../outbox/classify.ts';
 import { findCustomer } from '../reading/find-customer.ts';
+import { askIfOlder } from '../reading/old-doubt.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { without } from '../../identifiers/without.ts';
@@ -40,7 +41,7 @@ export const card = defineKind({
  * Ours if the customer holds the card. Absent if nobody holds it. If somebody else holds it, a person decides.
  *
  * A card that the till has known to be the customer's before was only to get another label. Then the label has to be
- * there, and setting it again does no harm.
+ * there. Soon after the try it is set again, which does no harm. Later on a person decides: a newer one may have been set.
  */
 async function readCard(
   { draft: { cardNumber, statusLabel } }: CardPayload,
@@ -60,7 +61,8 @@ async function readCard(
     const label = customer.cardDetails.find((one) => isSent({ type: 'cardnumber', value: one.cardNumber }))?.statusInfo
       ?.label;
     const isLabelled = isSo || isSameText(label ?? '', statusLabel);
-    return isLabelled || !ports.identifiersOf(operation.lane).some(isSent) ? applied : { kind: 'absent' };
+    if (isLabelled || !ports.identifiersOf(operation.lane).some(isSent)) return applied;
+    return askIfOlder(context) ?? { kind: 'absent' };
   }
 
   const holder = classifyReading(await lookupCustomerId(service, sent));

@@ -1,5 +1,6 @@
 import { setCustomerImage } from '../../capillary/customers/customer-image.ts';
 import { findMoved } from '../reading/find-customer.ts';
+import { askIfOlder } from '../reading/old-doubt.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { defineKind } from '../../outbox/kind.ts';
 import { imagePayload } from './payload.ts';
@@ -7,7 +8,10 @@ import { prepareImage } from './prepare.ts';
 import { done } from '../sending/sent.ts';
 import * as touches from '../touches.ts';
 
-/** "Set Customer Image". Setting it again changes nothing, so nothing is read first. */
+/**
+ * "Set Customer Image". Setting it again soon changes nothing, so the image is not read. Later on a newer one may be there,
+ * and a person decides.
+ */
 export const image = defineKind({
   name: 'image',
   access: 'staff',
@@ -28,6 +32,8 @@ export const image = defineKind({
     return done(await setCustomerImage(service, { customerId, file }), customerId);
   },
   read: async (_payload, context) =>
-    (await findMoved(context, context.operation.serviceCode)) ?? ({ kind: 'absent' } satisfies Finding),
+    (await findMoved(context, context.operation.serviceCode)) ??
+    askIfOlder(context) ??
+    ({ kind: 'absent' } satisfies Finding),
   copy: ({ draft }) => ('base64' in draft ? { image: draft } : {}),
 });

@@ -8,9 +8,9 @@ import { setCustomerStatus } from '../../capillary/customers/customer-status.ts'
 import { lookupCustomerId } from '../../capillary/customers/lookup-customer.ts';
 import { classifyReading, isUnreadable, pausedCause, unreadableCause } from '../../outbox/classify.ts';
 import { findMoved } from '../reading/find-customer.ts';
+import { askIfOlder } from '../reading/old-doubt.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { readsBeforePerson } from '../../outbox/after-reading.ts';
-import { mayHaveArrived } from '../../outbox/operation.ts';
 import { done } from '../sending/sent.ts';
 import { label } from '../touches.ts';
 
@@ -18,12 +18,6 @@ const payload = z.object({ version: z.literal(1), draft: statusLabelDraft });
 
 /** The document takes these three. Those that change least come first. */
 const identifierTypes = ['mobile', 'email', 'externalId'] as const;
-
-/** What a person has been asked: whether the label is still to be set, though a newer one may hold. */
-const asked = z.object({ askedAtMs: z.number() });
-
-/** A label whose answer was lost so long ago may have been followed by a newer one, set at another till. */
-const longestDoubtMs = 60 * 60_000;
 
 /**
  * "Update customer status": sets a label for a reason. The document has no reading for it. Setting it again soon changes
@@ -54,24 +48,9 @@ export const statusLabel = defineKind({
     if (isSo) return { kind: 'applied', customerId, warnings: [{ code, message }] };
     const moved = await findMoved(context, code);
     if (moved) return moved;
-    return isOlder(context)
-      ? {
-          kind: 'person',
-          reason: 'may-be-older',
-          existingCustomerId: null,
-          picture: { askedAtMs: context.ports.clock.now() } satisfies z.infer<typeof asked>,
-        }
-      : { kind: 'absent' };
+    return askIfOlder(context) ?? { kind: 'absent' };
   },
 });
-
-function isOlder({ operation, attempts, ports }: CustomerContext): boolean {
-  const lastMs = attempts.findLast(mayHaveArrived)?.startedAtMs ?? null;
-  const isLongAgo = lastMs !== null && ports.clock.now() - lastMs > longestDoubtMs;
-  const sinceMs = operation.readFirstSinceMs ?? (isLongAgo ? lastMs : null);
-  const askedAtMs = asked.safeParse(operation.picture).data?.askedAtMs ?? -Infinity;
-  return sinceMs !== null && askedAtMs < sinceMs;
-}
 
 type Named =
   | { readonly ok: true; readonly identifier: IdentifierName; readonly facts: ExchangeFacts }
