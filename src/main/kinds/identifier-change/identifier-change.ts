@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import type { Identifier } from '#contract/customer.ts';
 import type { Place } from '#contract/place.ts';
 import { isSameIdentifier, isSpelt } from '#contract/rules/same-identifier.ts';
+import { isSameText } from '#contract/rules/same-text.ts';
 import { changeIdentifiers } from '../../capillary/customers/change-identifiers.ts';
 import { mayBeThere } from '../../outbox/operation.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import { findHolders } from '../reading/find-holders.ts';
+import { askedPicture, doubtOf, isOldDoubt } from '../reading/old-doubt.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { without } from '../../identifiers/without.ts';
@@ -14,6 +18,9 @@ import { sentOf, survivorOf } from '../sending/sent.ts';
 import { heldBy, heldInSource } from '../../identifiers/held-by.ts';
 import { address, cardAndSeries, identifier, identifierPlace } from '../touches.ts';
 import type { TouchPorts } from '../../outbox/reach.ts';
+
+/** What the customer held when a person was asked, and the doubt that this person was asked about. */
+const picture = z.object({ held: z.array(z.string()), ...askedPicture.shape });
 
 /** "Update Customer Identifiers/Issue Card", for identifiers. It may join the customer with one from another source. */
 export const identifierChange = defineKind({
@@ -56,7 +63,8 @@ function freed(gone: Identifier): Identifier & { readonly statusLabel?: string }
 
 /**
  * Ours if the customer holds everything that was added and nothing that was removed. Absent if it is the other way
- * round. Anything in between was also written by somebody else, and a person must see it.
+ * round, unless that may have been changed back long after our try. Anything in between was also written by somebody else.
+ * A person must see it once: whoever sends it all the same has seen what the picture keeps.
  */
 async function readChange(change: IdentifierChangePayload, context: CustomerContext): Promise<Finding> {
   const { draft, add, remove } = change;
@@ -77,9 +85,26 @@ async function readChange(change: IdentifierChangePayload, context: CustomerCont
   const isLeft = (sent: Identifier) => inSource.some((held) => isSame(held, sent));
   if (add.every(isThere) && !remove.some(isLeft)) return { kind: 'applied', customerId: customer.id, warnings };
 
+  const taken = picture.safeParse(operation.picture).data;
+  const now = [...inSource, ...everywhere.filter((one) => add.some((sent) => isSameIdentifier(one, sent)))];
+  const held = namesOf(now, change);
   const isAsBefore = !add.some(isThere) && remove.every(isLeft);
-  if (!isAsBefore) return { kind: 'person', reason: 'changed-elsewhere', existingCustomerId: null };
-  return operation.serviceCode === null ? { kind: 'absent' } : readHolder(add, at, context);
+  const isAsSeen = isAsBefore || isDeepStrictEqual(taken?.held, held);
+  if (isAsSeen && operation.serviceCode !== null) return readHolder(add, at, context);
+  return isAsSeen && !isOldDoubt(context, taken?.asked)
+    ? { kind: 'absent' }
+    : {
+        kind: 'person',
+        reason: 'changed-elsewhere',
+        existingCustomerId: null,
+        picture: { held, asked: doubtOf(context) } satisfies z.infer<typeof picture>,
+      };
+}
+
+/** What is held of the types that the change is about, in one order. */
+function namesOf(held: readonly Identifier[], { add, remove }: IdentifierChangePayload): string[] {
+  const isAbout = (one: Identifier) => [...add, ...remove].some(({ type }) => isSameText(type, one.type));
+  return [...new Set(held.filter(isAbout).map(({ type, value }) => `${type} ${value}`))].toSorted();
 }
 
 /** Refused because it belongs to somebody else (8007, 8008). A person learns to whom. */
