@@ -109,6 +109,7 @@ function startTill(till: number, { time, service, onApplied }: Parts): Outbox {
     uptime: time.stopwatch,
     serviceClock: { offsetMs: () => null },
     chance: Math.random,
+    newId: () => crypto.randomUUID(),
     schedule: time.schedule,
     connect: (observe): Service => ({
       source: 'INSTORE',

@@ -134,6 +134,8 @@ export const writeOutcome = z.discriminatedUnion('status', [
     operation: operationView,
     /** What was kept with it, and goes with it. */
     goesWith: z.array(operationView),
+    /** What was split off it because nobody may hold it. It is sent all the same. */
+    goesOn: z.array(operationView),
   }),
   /** Refused. A person decides. */
   z.object({ status: z.literal('attention'), customerKey, operation: operationView }),

@@ -10,7 +10,7 @@ import type { Finding, Picture, Sent } from './finding.ts';
 import type { Attempt, Operation } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
 import type { CopyChange, Prepared, PreparePorts, Standing } from './prepared.ts';
-import type { Reach, TouchPorts, Touches } from './reach.ts';
+import type { Reach, Split, TouchPorts, Touches } from './reach.ts';
 
 /** An operation that is being worked on, and what it is worked on with. */
 export type Context = {
@@ -52,8 +52,12 @@ type KindDefinition<K extends WorkKind, P, C extends Context> = {
   readonly touches: (payload: P, ports: TouchPorts) => Touches;
   /** What it must not overtake earlier work about. Left out, that is what it touches itself. */
   readonly waitsFor?: (payload: P, ports: TouchPorts) => Touches;
-  /** Operations that do the same one after the other, so that what holds one of them need not hold all of it. */
-  readonly parts?: (payload: P) => readonly P[];
+  /**
+   * What of it goes on alone when the rest waits for a person; `null` if it is all of one piece.
+   *
+   * @param isLast is nothing newer kept that touches the same?
+   */
+  readonly split?: (payload: P, isLast: (touched: string) => boolean, ports: TouchPorts) => Split<P> | null;
   /** What a person asked for. */
   readonly outline: (payload: P) => WorkOutline;
   /** Sends it once. */
@@ -93,8 +97,7 @@ export type BoundKind = {
   readonly needsCustomer: boolean;
   readonly looksFirst: boolean;
   readonly reach: (ports: TouchPorts) => Reach;
-  /** The payloads to keep where earlier work may hold it; mostly its own alone. */
-  readonly parts: () => readonly unknown[];
+  readonly split: (isLast: (touched: string) => boolean, ports: TouchPorts) => Split<unknown> | null;
   readonly outline: () => WorkOutline;
   readonly send: (context: Context & { readonly mode: SendMode }) => Promise<Answer<Sent>>;
   readonly read: (context: Context) => Promise<Finding>;
@@ -147,7 +150,7 @@ function define<K extends WorkKind, P, C extends Context>(
   contextOf: <T extends Context>(context: T) => T & C,
 ): Kind<K> {
   const { name, access, budget, looksFirst, isDoneByMember = false } = definition;
-  const { prepare, standing, touches, waitsFor = touches, parts, takePicture, again, copy } = definition;
+  const { prepare, standing, touches, waitsFor = touches, split, takePicture, again, copy } = definition;
   return {
     name,
     access,
@@ -167,7 +170,7 @@ function define<K extends WorkKind, P, C extends Context>(
         needsCustomer,
         looksFirst,
         reach: (ports) => ({ touches: touches(payload, ports), waitsFor: waitsFor(payload, ports) }),
-        parts: () => parts?.(payload) ?? [payload],
+        split: (isLast, ports) => split?.(payload, isLast, ports) ?? null,
         outline: () => definition.outline(payload),
         send: (context) => definition.send(payload, contextOf(context)),
         read: (context) => definition.read(payload, contextOf(context)),

@@ -64,6 +64,12 @@ export type NewOperation = {
   readonly staffCode: string;
   readonly staffName: string;
   readonly follows?: string;
+  /** Left out, the lane in which it is kept. */
+  readonly firstLane?: string;
+  /** Left out, now. */
+  readonly createdAtMs?: number;
+  /** Set if it is a part of what may have been sent already. */
+  readonly readFirstSinceMs?: number | null;
 };
 
 /** One try at the wire. A try without a verdict was never closed: the till was killed while it ran. */

@@ -62,6 +62,7 @@ export type OutboxOptions = {
   readonly uptime: Stopwatch;
   readonly serviceClock: Pick<ServiceClock, 'offsetMs'>;
   readonly chance: Chance;
+  readonly newId: () => string;
   readonly schedule: Schedule;
   /** Makes the client of the service. The client passes every answer to `observe`. */
   readonly connect: (observe: (answer: Answer<unknown>) => void) => Service;
@@ -88,12 +89,15 @@ const longestLearnMs = 5000;
 
 export function createOutbox(options: OutboxOptions): { readonly outbox: Outbox; readonly service: Service } {
   const { db, clock, chance, schedule, onChange, kinds, cardSeries } = options;
+  const touchPorts = () => ({ source: service.source, accountId: service.accountId, cardSeries });
   const kept = createOutboxStore(
     db,
     clock,
-    (operation) =>
-      bindKind(operation, kinds)?.reach({ source: service.source, accountId: service.accountId, cardSeries }) ??
-      reachesEverything,
+    (operation) => bindKind(operation, kinds)?.reach(touchPorts()) ?? reachesEverything,
+    {
+      splitOf: (operation, isLast) => bindKind(operation, kinds)?.split(isLast, touchPorts()) ?? null,
+      newId: options.newId,
+    },
   );
   const serviceTimes = createServiceTimesStore(db);
   const taken = createTakenTimes({

@@ -16,6 +16,9 @@ export type Reach = {
   readonly waitsFor: Touches;
 };
 
+/** An operation in two: what nobody may hold, and what may wait. */
+export type Split<P> = { readonly free: P; readonly rest: P };
+
 /** For an operation that nobody can read. */
 export const reachesEverything: Reach = { touches: 'everything', waitsFor: 'everything' };
 
@@ -70,9 +73,18 @@ export function overtakes(later: Reach, earlier: Reach): boolean {
   return isAbout(later.touches, earlier.waitsFor) && !isAbout(earlier.touches, later.waitsFor);
 }
 
-/** Does an earlier operation touch something of what the later one waits for, and leave it open what else it touches? */
-export function mayHoldPart(earlier: Reach, later: Reach): boolean {
-  return earlier.touches !== 'everything' && isAbout(earlier.touches, later.waitsFor);
+/**
+ * Could work for the same customers that waits for nothing go on now? Not while a person has to find out who they are.
+ *
+ * @param waiting the numbers of all that wait for a person
+ */
+export function isCustomerKnown(one: Placed, placed: readonly Placed[], waiting: ReadonlySet<number>): boolean {
+  return !placed.some((other) => waiting.has(other.seq) && leavesCustomerOpen(other, one));
+}
+
+/** Is nothing newer kept that touches this? */
+export function isLastOf(touched: string, one: Placed, placed: readonly Placed[]): boolean {
+  return !placed.some(({ seq, reach: { touches } }) => seq > one.seq && isAbout([touched], touches));
 }
 
 /** As long as the earlier one is not done, does nobody know to whom the later one is done? */

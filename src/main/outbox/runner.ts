@@ -70,7 +70,9 @@ export class OutboxRunner {
   async submit(id: string): Promise<void> {
     const operation = this.#ports.store.find(id);
     if (!operation || !this.#mayWrite() || this.#ports.pause.reason() !== null) return;
-    if (this.#inFlight.has(id) || !this.#ports.store.isHead(id)) return;
+    // A part of it that nobody holds may have been split off.
+    if (!this.#ports.store.isHead(id)) return this.wake();
+    if (this.#inFlight.has(id)) return;
     await this.#begin(operation, 'live');
   }
 

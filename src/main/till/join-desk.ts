@@ -70,6 +70,7 @@ export function joinDesk({
     uptime,
     serviceClock,
     chance,
+    newId,
     schedule,
     connect: (observe) => connect(way.credential, observe),
     probe: () => probeHost(way.host, way.network),

@@ -15,8 +15,8 @@ import { notInAttention } from './resolve-operation.ts';
  * Sends again what a person corrected: an operation in attention, or one whose refusal still stands in that person's
  * form. It stays the same operation. Whoever corrects it is its author from now on, beside the first.
  *
- * Errors: those of `prepareWork`; `conflict` if it is in neither state, and with `reason` `later-work` if something was
- * done for the customer since the refusal: the correction would come before it.
+ * Errors: those of `prepareWork`; `conflict` if it is in neither state, and with `reason` `later-work` if something that
+ * depends on it was done for the customer since the refusal: the correction would come before that.
  */
 export async function fixAndResend(
   { id, work }: { readonly id: string; readonly work: Work },
@@ -29,7 +29,7 @@ export async function fixAndResend(
   if (operation?.kind !== work.kind) return notInAttention;
   if (operation.state === 'refused') {
     if (!desk.refusals.isShownTo(id, staff.code)) return notInAttention;
-    if (desk.outbox.store.hasLaterWork(id)) {
+    if (desk.outbox.store.isTooLate(operation, prepared.data.payload)) {
       return fail('conflict', 'Something newer was done for this customer', { reason: 'later-work' });
     }
   }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
 import type { CustomerWork } from '#contract/drafts/work.ts';
 import type { Envelope } from '#contract/envelope.ts';
@@ -6,6 +6,8 @@ import { openWorkOf, operationStory } from '../reading/operation-story.ts';
 import { type DeskAtWork, clerk, manager, startDesk } from '../../testing/till/desk-at-work.ts';
 import { faultsOf } from '../../testing/till/faults-of.ts';
 import { write } from '../writing/write.ts';
+import { acknowledgeRefusal } from './acknowledge-refusal.ts';
+import { fixAndResend } from './correct-operation.ts';
 import { discardOperation, retryOperation } from './resolve-operation.ts';
 import { takeBackOperation } from './take-back-operation.ts';
 
@@ -50,7 +52,8 @@ const outAndIn: CustomerWork = {
 };
 
 const stateOf = (id: string) => work.desk.outbox.store.find(id)?.state;
-const partsOf = (id: string) => [id, ...work.desk.outbox.store.followersOf(id).map((one) => one.id)];
+/** The opt-outs that were split off a change of messages; empty if it is whole. */
+const splitOff = (id: string) => work.desk.outbox.store.find(id)?.follows ?? '';
 
 async function keep(asked: CustomerWork): Promise<string> {
   const kept = given(await write({ key, work: asked }, clerk, work.desk));
@@ -62,16 +65,16 @@ async function keep(asked: CustomerWork): Promise<string> {
 async function refusedEmail() {
   await work.training.setReachable(false);
   const refused = await keep(addEmail());
-  const [out = '', into = ''] = partsOf(await keep(outAndIn));
+  const into = await keep(outAndIn);
   const renamed = await keep(rename);
   await work.training.setReachable(true);
   await faults.refuseNext(change, 1001);
   work.desk.outbox.sendNow();
   await vi.waitFor(
-    () => expect([refused, out, renamed].map(stateOf)).toEqual(['attention', 'applied', 'applied']),
+    () => expect([refused, splitOff(into), renamed].map(stateOf)).toEqual(['attention', 'applied', 'applied']),
     10_000,
   );
-  return { refused, out, into };
+  return { refused, into };
 }
 
 it('an opt-out goes past a refused e-mail, the opt-in beside it waits and says for whom', async () => {
@@ -96,23 +99,44 @@ it('a discard takes along only what depends on the entry', async () => {
   expect([refused, into, later].map(stateOf)).toEqual(['discarded', 'discarded', 'waiting']);
 });
 
-it('both parts of a change of messages are cancelled together', async () => {
+it('a change of messages that waits is one operation, cancelled as a whole', async () => {
   await work.training.setReachable(false);
   await keep(addEmail());
-  const parts = partsOf(await keep(outAndIn));
-  expect(parts).toHaveLength(2);
-  given(takeBackOperation({ id: parts[0] ?? '' }, clerk, work.desk));
-  expect(parts.map(stateOf)).toEqual(['discarded', 'discarded']);
-});
-
-it('a change of messages is one operation behind work that it does not wait for', async () => {
-  await work.training.setReachable(false);
-  await keep(rename);
-  expect(partsOf(await keep(outAndIn))).toHaveLength(1);
+  const id = await keep(outAndIn);
+  expect(splitOff(id)).toBe('');
+  given(takeBackOperation({ id }, clerk, work.desk));
+  expect(openWorkOf(key, work.desk)).toHaveLength(1);
 });
 
 it('a change of messages is one operation if nothing could hold it', async () => {
   const outcome = given(await write({ key, work: outAndIn }, clerk, work.desk));
   expect(outcome.status).toBe('applied');
   expect(work.desk.outbox.store.openOfLane(key)).toEqual([]);
+});
+
+describe('a change of messages that is refused while its person waits', () => {
+  const messages = 'POST /v2/customers/{customerId}/subscriptions';
+  const refused = async () => {
+    await faults.refuseNext(messages, 1001);
+    const outcome = given(await write({ key, work: outAndIn }, clerk, work.desk));
+    if (outcome.status !== 'refused') throw new Error(outcome.status);
+    return outcome;
+  };
+
+  it('goes back to the form without its opt-out, which is sent all the same, and the form says so', async () => {
+    const { operation, goesWith, goesOn } = await refused();
+    expect(operation.work).toMatchObject({ draft: { changes: [{ channel: 'EMAIL', type: 'OPTIN' }] } });
+    expect([goesWith, goesOn]).toMatchObject([[], [{ work: { draft: { changes: [{ channel: 'MOBILE' }] } } }]]);
+    given(acknowledgeRefusal(operation.id, clerk, work.desk));
+    await vi.waitFor(() => expect(goesOn.map(({ id }) => stateOf(id))).toEqual(['applied']), 10_000);
+    expect(stateOf(operation.id)).toBe('refused');
+  });
+
+  it('is corrected from the form as it was filled in, opt-out and all', async () => {
+    const { operation } = await refused();
+    given(acknowledgeRefusal(operation.id, clerk, work.desk));
+    const outcome = given(await fixAndResend({ id: operation.id, work: outAndIn }, clerk, work.desk));
+    expect(['applied', 'saved']).toContain(outcome.status);
+    await vi.waitFor(() => expect(stateOf(operation.id)).toBe('applied'), 10_000);
+  });
 });

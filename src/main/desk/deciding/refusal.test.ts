@@ -109,6 +109,28 @@ describe('a write that the service refuses while its person waits', () => {
     expect([operation(id)?.state, await faults.countApplied(number)]).toEqual(['applied', 1]);
   });
 
+  it('is corrected though something was done for the customer since that does not depend on it', async () => {
+    const id = await refusedCard();
+    given(acknowledge(id));
+    const renamed = await ask({ kind: 'update', draft: { changes: { lastName: 'Sol' }, before: {} } });
+    expect(renamed).toMatchObject({ status: 'applied' });
+    const corrected = await fixAndResend({ id, work: card(freeCard()) }, clerk, work.desk);
+    expect(given(corrected)).toMatchObject({ status: 'applied' });
+  });
+
+  it('is not corrected over an opt-out since, which waits for nothing', async () => {
+    const consent = (type: 'OPTIN' | 'OPTOUT'): CustomerWork => ({
+      kind: 'subscriptions',
+      draft: { changes: [{ channel: 'MOBILE', priority: 'BULK', type }], before: [], reason: '' },
+    });
+    await faults.refuseNext('POST /v2/customers/{customerId}/subscriptions', 1001);
+    const id = refusedId(await ask(consent('OPTIN')));
+    given(acknowledge(id));
+    expect(await ask(consent('OPTOUT'))).toMatchObject({ status: 'applied' });
+    const late = await fixAndResend({ id, work: consent('OPTIN') }, clerk, work.desk);
+    expect(late).toMatchObject(notEnded('later-work'));
+  });
+
   it('is not corrected over something newer that was done for the customer since', async () => {
     const id = await refusedCard();
     given(acknowledge(id));

@@ -25,7 +25,19 @@ export async function sendWhileWaiting(id: string, form: StaffMember | null, des
   show(id);
   const view = (one: Operation) => viewOf(one, { ...desk, held: false });
   const goesWith = desk.outbox.store.followersOf(id).filter(({ state }) => state === 'waiting');
-  return { status: 'refused', customerKey: operation.lane, operation: view(operation), goesWith: goesWith.map(view) };
+  return {
+    status: 'refused',
+    customerKey: operation.lane,
+    operation: view(operation),
+    goesWith: goesWith.map(view),
+    goesOn: splitOffFrom(operation, desk).map(view),
+  };
+}
+
+/** The part that was split off an operation comes after it, though the operation follows that part. */
+function splitOffFrom({ seq, follows }: Operation, { outbox }: Desk): readonly Operation[] {
+  const other = follows === null ? null : outbox.store.find(follows);
+  return other && other.seq > seq ? [other] : [];
 }
 
 export function outcomeOf(operation: Operation, desk: Pick<Desk, 'kinds' | 'outbox'>): WriteOutcome {

@@ -3,8 +3,6 @@ import { type Envelope, fail, succeed } from '#contract/envelope.ts';
 import type { WriteOutcome } from '#contract/operation.ts';
 import { keyOfBornHere } from '#contract/rules/customer-key.ts';
 import type { KeptCustomer } from '../../directory/directory-store.ts';
-import { bindKind } from '../../outbox/kind.ts';
-import type { Operation } from '../../outbox/operation.ts';
 import type { Prepared } from '../../outbox/prepared.ts';
 import { currentKey } from '../current-key.ts';
 import type { Desk, StaffMember } from '../desk.ts';
@@ -39,11 +37,8 @@ export async function write(request: WriteRequest, staff: StaffMember, desk: Des
   if ([lane, ...alsoLanes].some((one) => isRefusedRegistration(one, desk))) return onRefusedRegistration;
   const common = { lane, title, staffCode: staff.code, staffName: staff.name };
   desk.transaction(() => {
-    const { kind } = request.work;
-    const [payload, ...others] = partsOf({ kind, payload: prepared.data.payload }, lane, desk);
-    desk.outbox.store.add({ ...common, id, kind, alsoLanes, payload });
-    for (const next of [...others.map((part) => ({ kind, payload: part })), ...followedBy])
-      desk.outbox.store.add({ ...common, ...next, id: desk.newId(), follows: id });
+    desk.outbox.store.add({ ...common, id, kind: request.work.kind, alsoLanes, payload: prepared.data.payload });
+    for (const next of followedBy) desk.outbox.store.add({ ...common, ...next, id: desk.newId(), follows: id });
     if (born) desk.directory.keep({ ...born, key: lane, customerId: null });
   });
   desk.onDirectoryChange();
@@ -53,11 +48,6 @@ export async function write(request: WriteRequest, staff: StaffMember, desk: Des
 const onRefusedRegistration = fail('conflict', 'The registration of this customer was refused', {
   reason: 'registration-refused',
 });
-
-/** What to keep of a write. Behind work that may come to hold a part of it, each part waits for itself. */
-function partsOf(work: Pick<Operation, 'kind' | 'payload'>, lane: string, { outbox, kinds }: Desk): readonly unknown[] {
-  return (outbox.store.mayHoldPart(lane, work) ? bindKind(work, kinds)?.parts() : null) ?? [work.payload];
-}
 
 /** The lane of a write, and its title. For a customer whom nobody knows yet, a new lane begins with this write. */
 function placeOf({ standing }: Prepared, customer: KeptCustomer | null, newLane: string) {

@@ -1,7 +1,9 @@
+import type { SubscriptionDraft } from '#contract/drafts/subscriptions.ts';
 import { setSubscriptions } from '../../capillary/customers/subscriptions.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { isUntouched } from '../../outbox/operation.ts';
+import type { Split, TouchPorts } from '../../outbox/reach.ts';
 import { isJustSeen } from '../reading/as-seen.ts';
 import { doubtOf, isOldDoubt } from '../reading/old-doubt.ts';
 import { compareThreeWays } from '../reading/three-way.ts';
@@ -26,7 +28,7 @@ export const subscriptions = defineKind({
     draft.changes
       .filter(({ type }) => type === 'OPTIN')
       .flatMap((one) => [choice(one, ports), addressOfChannel(one.channel)]),
-  parts: outAndIn,
+  split: freeOptOuts,
   outline: ({ draft }) => ({ kind: 'subscriptions', draft }),
   send: async ({ draft }, { customerId, ports: { service } }) => {
     const request = {
@@ -56,12 +58,18 @@ export const subscriptions = defineKind({
   },
 });
 
-/** What opts out goes by itself, because it waits for nobody. */
-function outAndIn({ draft, ...kept }: SubscriptionsPayload): readonly SubscriptionsPayload[] {
-  return (['OPTOUT', 'OPTIN'] as const)
-    .map((type) => draft.changes.filter((one) => one.type === type))
-    .filter((changes) => changes.length > 0)
-    .map((changes) => ({ ...kept, draft: { ...draft, changes } }));
+/** The opt-outs beside opt-ins. One that something newer is about stays in its place, or it would undo that. */
+function freeOptOuts(
+  { draft, ...kept }: SubscriptionsPayload,
+  isLast: (touched: string) => boolean,
+  ports: TouchPorts,
+): Split<SubscriptionsPayload> | null {
+  const isFree = (one: SubscriptionDraft) => one.type === 'OPTOUT' && isLast(choice(one, ports));
+  const free = draft.changes.filter(isFree);
+  const rest = draft.changes.filter((one) => !isFree(one));
+  const isMixed = free.length > 0 && rest.some(({ type }) => type === 'OPTIN');
+  const withChanges = (changes: SubscriptionDraft[]) => ({ ...kept, draft: { ...draft, changes } });
+  return isMixed ? { free: withChanges(free), rest: withChanges(rest) } : null;
 }
 
 /**

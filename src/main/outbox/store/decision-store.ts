@@ -24,8 +24,6 @@ export type DecisionStore = {
   readonly refuse: (id: string, by: string) => boolean;
   /** The operations that were kept with this one. */
   readonly followersOf: (id: string) => readonly Operation[];
-  /** Has anything been kept for the same customer since, except what follows it? */
-  readonly hasLaterWork: (id: string) => boolean;
   /** Is it certain that no try has changed anything at the service? */
   readonly isCertainlyUnapplied: (id: string) => boolean;
 };
@@ -116,11 +114,6 @@ export function createDecisionStore(
     SET state = 'refused', wait_reason = NULL, resolved_by = @by, settled_at_ms = @now
     WHERE follows = @id AND state = 'waiting' AND ${certainlyUnapplied}`);
   const followers = db.prepare('SELECT * FROM operations WHERE follows = @id ORDER BY seq');
-  const later = db.prepare(`
-    SELECT 1
-    FROM operations AS own
-    JOIN operations AS later ON later.lane = own.lane AND later.seq > own.seq
-    WHERE own.id = @id AND later.follows IS NOT own.id LIMIT 1`);
   const unapplied = db.prepare(`SELECT 1 FROM operations WHERE id = @id AND ${certainlyUnapplied}`);
 
   return {
@@ -150,7 +143,6 @@ export function createDecisionStore(
         return true;
       }),
     followersOf: (id) => operationsOf(followers.all({ id })),
-    hasLaterWork: (id) => later.get({ id }) !== undefined,
     isCertainlyUnapplied: (id) => unapplied.get({ id }) !== undefined,
   };
 }

@@ -3,9 +3,11 @@ import type { Operation } from '../operation.ts';
 import {
   type Placed,
   type Reach,
+  type Split,
   dependentsOf,
   dependsOn,
-  mayHoldPart,
+  isCustomerKnown,
+  isLastOf,
   overtakes,
   waitingForPerson,
 } from '../reach.ts';
@@ -15,10 +17,20 @@ import { type OperationRow, operationOf, operationsOf } from './operation-row.ts
 /** Says what an operation touches, as it is kept now. */
 export type ReachOf = (operation: Pick<Operation, 'kind' | 'payload'>) => Reach;
 
+export type HoldPorts = {
+  readonly reachOf: ReachOf;
+  /** What of an operation goes on alone; `null` if it is all of one piece. @param isLast as in `kind.ts` */
+  readonly splitOf: (operation: Operation, isLast: (touched: string) => boolean) => Split<unknown> | null;
+  /** Keeps the free part as an operation of its own, in the same lanes. */
+  readonly splitOff: (operation: Operation, parts: Split<unknown>, lanes: readonly string[]) => void;
+};
+
 /**
  * Which operations wait for a person (`open_lanes.for_person`): somebody has to decide about them, or about something
  * they depend on. All others pass them. What an operation touches is never kept. It is read from the operation anew
  * whenever something changes in a lane where a person has to decide.
+ *
+ * What nobody may hold is split off at that moment.
  */
 export type HoldStore = {
   /** Changes an operation, then says anew who waits for a person in its lanes. One transaction. */
@@ -30,8 +42,8 @@ export type HoldStore = {
   readonly dependentsOf: (operation: Pick<Operation, 'id'>) => readonly Operation[];
   /** The operation that has to go first now; `null` if nothing holds this one. */
   readonly holderOf: (operation: Pick<Operation, 'id' | 'seq'>) => Operation | null;
-  /** May open work of the lane come to hold a part of a write, if not all of it? */
-  readonly mayHoldPart: (lane: string, write: Pick<Operation, 'kind' | 'payload'>) => boolean;
+  /** Would this, kept in the place of an operation that has ended, come before newer work that depends on it? */
+  readonly isTooLate: (operation: Operation, payload: unknown) => boolean;
   /** Was something newer applied that did not wait for this one, although it touches the same? */
   readonly isOvertaken: (operation: Operation) => boolean;
 };
@@ -52,7 +64,7 @@ const isInAttention = `(state IN ('waiting', 'sending', 'unknown', 'attention') 
 
 type PlacedRow = OperationRow & { readonly lanes: string };
 
-export function createHoldStore(db: Database, reachOf: ReachOf): HoldStore {
+export function createHoldStore(db: Database, { reachOf, splitOf, splitOff }: HoldPorts): HoldStore {
   const lanesOf = db
     .prepare('SELECT lane FROM open_lanes WHERE seq = (SELECT seq FROM operations WHERE id = @id)')
     .pluck();
@@ -93,6 +105,12 @@ export function createHoldStore(db: Database, reachOf: ReachOf): HoldStore {
   const appliedLater = db.prepare(`
     SELECT * FROM operations WHERE lane = @lane AND seq > @seq AND state = 'applied' ORDER BY seq`);
 
+  const keptLater = db.prepare(`
+    SELECT * FROM operations
+    WHERE lane = @lane AND seq > @seq AND follows IS NOT @id
+      AND state IN ('waiting', 'sending', 'unknown', 'attention', 'applied')
+    ORDER BY seq`);
+
   const placedIn = (lanes: readonly string[]) =>
     (near.all({ lanes: JSON.stringify(lanes) }) as PlacedRow[]).map(({ lanes: all, ...row }) => {
       const operation = operationOf(row);
@@ -105,10 +123,26 @@ export function createHoldStore(db: Database, reachOf: ReachOf): HoldStore {
   const refresh = (lanes: readonly string[]): readonly string[] => {
     // Mostly nobody has to decide anything, and then no row is read.
     if (!someoneDecides.get() || !personIsNear.get({ lanes: JSON.stringify(lanes) })) return lanes;
-    const placed = placedIn(lanes).map((one) => one.placed);
+    const beside = placedIn(lanes);
+    const placed = beside.map((one) => one.placed);
     const waiting = waitingForPerson(placed);
+    if (splitFirst(beside, waiting)) return refresh(lanes);
     for (const { seq } of placed) mark.run({ seq, forPerson: waiting.has(seq) ? 1 : 0 });
     return placed.flatMap((one) => one.lanes);
+  };
+
+  /** Splits the first operation that waits for a person with something that nobody may hold. False if there is none. */
+  const splitFirst = (beside: ReturnType<typeof placedIn>, waiting: ReadonlySet<number>): boolean => {
+    const placed = beside.map((one) => one.placed);
+    for (const { operation, placed: one } of beside) {
+      if (operation.state !== 'waiting' && operation.state !== 'attention') continue;
+      if (!waiting.has(one.seq) || !isCustomerKnown(one, placed, waiting)) continue;
+      const parts = splitOf(operation, (touched) => isLastOf(touched, one, placed));
+      if (!parts) continue;
+      splitOff(operation, parts, one.lanes);
+      return true;
+    }
+    return false;
   };
 
   return {
@@ -146,7 +180,14 @@ export function createHoldStore(db: Database, reachOf: ReachOf): HoldStore {
       );
       return holder?.operation ?? null;
     },
-    mayHoldPart: (lane, write) => placedIn([lane]).some(({ placed }) => mayHoldPart(placed.reach, reachOf(write))),
+    isTooLate: ({ id, seq, lane, ...ended }, payload) => {
+      const corrected = { ...ended, id, seq, payload };
+      const own: Placed = { ...corrected, lanes: [lane], reach: reachOf(corrected) };
+      return operationsOf(keptLater.all({ lane, seq, id })).some((one) => {
+        const newer: Placed = { ...one, lanes: [one.lane], reach: reachOf(one) };
+        return dependsOn(newer, own) || overtakes(newer.reach, own.reach);
+      });
+    },
     isOvertaken: (operation) => {
       const later = operationsOf(appliedLater.all({ lane: operation.lane, seq: operation.seq }));
       return later.some((one) => overtakes(reachOf(one), reachOf(operation)));

@@ -4,7 +4,7 @@ import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/database.ts';
 import { type DecisionStore, createDecisionStore } from './decision-store.ts';
 import { type DigestStore, createDigestStore } from './digest-store.ts';
-import { type HoldStore, type ReachOf, createHoldStore } from './hold-store.ts';
+import { type HoldPorts, type HoldStore, type ReachOf, createHoldStore } from './hold-store.ts';
 import { type LaneStore, createLaneStore } from './lane-store.ts';
 import { type OperationRow, operationOf, operationsOf } from './operation-row.ts';
 import type { NewOperation, Operation, Transition } from '../operation.ts';
@@ -14,7 +14,7 @@ import { reachesEverything } from '../reach.ts';
 export type OutboxStore = LaneStore &
   DecisionStore &
   Pick<DigestStore, 'setAsideUnreadable'> &
-  Pick<HoldStore, 'refreshHolds' | 'dependentsOf' | 'holderOf' | 'mayHoldPart' | 'isOvertaken'> & {
+  Pick<HoldStore, 'refreshHolds' | 'dependentsOf' | 'holderOf' | 'isTooLate' | 'isOvertaken'> & {
     readonly add: (operation: NewOperation) => Operation;
     readonly find: (id: string) => Operation | null;
     /** The service's id of a customer born on this till, by their local key; `null` while there is none. */
@@ -50,14 +50,22 @@ export type OutboxStore = LaneStore &
     }) => boolean;
   };
 
+/** How operations are split. Left out, each is of one piece. */
+export type Splitting = Pick<HoldPorts, 'splitOf'> & { readonly newId: () => string };
+
 /** @param reachOf what operations touch. Left out, each touches everything, and holds all that come later */
-export function createOutboxStore(db: Database, clock: Clock, reachOf: ReachOf = () => reachesEverything): OutboxStore {
+export function createOutboxStore(
+  db: Database,
+  clock: Clock,
+  reachOf: ReachOf = () => reachesEverything,
+  splitting: Splitting | null = null,
+): OutboxStore {
   const insert = db.prepare(`
     INSERT INTO operations
       (id, kind, lane, local_key, title, payload, state, staff_code, staff_name, created_at_ms, due_at_ms,
-        planned_at_ms, wait_reason, follows)
-    VALUES (@id, @kind, @lane, @lane, @title, @payload, 'waiting', @staffCode, @staffName, @now, @now, @now, 'not-tried',
-      @follows)
+        planned_at_ms, wait_reason, follows, read_first_since_ms)
+    VALUES (@id, @kind, @lane, @firstLane, @title, @payload, 'waiting', @staffCode, @staffName, @createdAtMs, @now, @now,
+      'not-tried', @follows, @readFirstSinceMs)
     RETURNING *`);
   const insertLane = db.prepare('INSERT OR IGNORE INTO open_lanes (lane, seq) VALUES (@lane, @seq)');
   const byId = db.prepare('SELECT * FROM operations WHERE id = @id');
@@ -101,7 +109,30 @@ export function createOutboxStore(db: Database, clock: Clock, reachOf: ReachOf =
     UPDATE operations SET read_first_since_ms = @now
     WHERE state IN ('waiting', 'sending', 'unknown', 'attention', 'refused')`);
   const digests = createDigestStore(db);
-  const holds = createHoldStore(db, reachOf);
+  const insertNew = ({ alsoLanes = [], ...operation }: NewOperation): void => {
+    const now = clock.now();
+    const usual = { firstLane: operation.lane, follows: null, createdAtMs: now, readFirstSinceMs: null };
+    const payload = JSON.stringify(operation.payload);
+    const row = insert.get({ ...usual, ...operation, payload, now }) as OperationRow;
+    for (const lane of [operation.lane, ...alsoLanes]) insertLane.run({ lane, seq: row.seq });
+    digests.renewDigest(operation.id);
+  };
+  const splitOff: HoldPorts['splitOff'] = (operation, { free, rest }, lanes) => {
+    if (!splitting) return;
+    const id = splitting.newId();
+    const { kind, lane, firstLane, title, staffCode, staffName, createdAtMs } = operation;
+    const author = { staffCode, staffName, createdAtMs };
+    // What may have been sent with the rest may be there.
+    const readFirstSinceMs = decisions.isCertainlyUnapplied(operation.id) ? null : clock.now();
+    insertNew({ id, kind, lane, alsoLanes: lanes, firstLane, title, payload: free, readFirstSinceMs, ...author });
+    keepRest.run({ id: operation.id, payload: JSON.stringify(rest), freeId: id });
+    digests.renewDigest(operation.id);
+  };
+  const holds = createHoldStore(db, { reachOf, splitOf: splitting?.splitOf ?? (() => null), splitOff });
+  const decisions = createDecisionStore(db, { clock, digests, holds });
+  const keepRest = db.prepare(
+    'UPDATE operations SET payload = @payload, follows = COALESCE(follows, @freeId) WHERE id = @id',
+  );
   const keepPicture = db.prepare('UPDATE operations SET picture = @picture WHERE id = @id');
   const keepPayload = db.prepare('UPDATE operations SET payload = @payload WHERE id = @id');
   const keepWarnings = db.prepare('UPDATE operations SET warnings = @warnings WHERE id = @id');
@@ -146,15 +177,12 @@ export function createOutboxStore(db: Database, clock: Clock, reachOf: ReachOf =
 
   return {
     ...createLaneStore(db, { clock, holds }),
-    ...createDecisionStore(db, { clock, digests, holds }),
+    ...decisions,
     ...holds,
     setAsideUnreadable: digests.setAsideUnreadable,
-    add: ({ alsoLanes = [], follows, ...operation }) =>
+    add: (operation) =>
       holds.around(operation.id, () => {
-        const payload = JSON.stringify(operation.payload);
-        const row = insert.get({ ...operation, payload, follows: follows ?? null, now: clock.now() }) as OperationRow;
-        for (const lane of [operation.lane, ...alsoLanes]) insertLane.run({ lane, seq: row.seq });
-        digests.renewDigest(operation.id);
+        insertNew(operation);
         return operationOf(byId.get({ id: operation.id }) as OperationRow);
       }),
     find: (id) => operationsOf([byId.get({ id })])[0] ?? null,

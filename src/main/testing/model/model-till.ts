@@ -44,6 +44,7 @@ export function startModelTill({ real, world, time, newId, onBreach }: Parts): M
     uptime: time.stopwatch,
     serviceClock: { offsetMs: () => null },
     chance: () => 0.5,
+    newId,
     schedule,
     connect: (observe) => {
       const { source, accountId, sourcesWithAccounts, till, language } = world;

@@ -43,6 +43,7 @@ export function startTestTill(
     uptime: time.stopwatch,
     serviceClock: { offsetMs: () => null },
     chance: () => 0.5,
+    newId: () => crypto.randomUUID(),
     schedule,
     connect: (observe) => {
       // A dead process says nothing more, and what it would have heard it does not hear.

@@ -5,6 +5,8 @@ export const refusal = {
   stays: 'Nothing of it was written. It stays in Sync until somebody decides, or until you correct it here.',
   staysInSync:
     'Nothing of it was written. Correct it and send it again. If you leave, the entry stays under “Needs attention”.',
+  restNotWritten: 'Nothing else of it was written. Correct it and send it again, or leave it.',
+  goesOn: 'This is sent all the same, because an opt-out waits for nobody:',
   goesWith: 'This goes with it and is not sent either:',
   leave: 'Leave',
   registrationRefused:

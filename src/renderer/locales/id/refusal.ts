@@ -7,6 +7,8 @@ export const refusal = {
   stays:
     'Tidak ada yang ditulis. Entri tetap di Sinkronisasi sampai ada yang memutuskan, atau sampai Anda memperbaikinya di sini.',
   staysInSync: 'Tidak ada yang ditulis. Perbaiki lalu kirim lagi. Jika Anda pergi, entri tetap di “Perlu ditangani”.',
+  restNotWritten: 'Selain itu tidak ada yang tertulis. Perbaiki dan kirim lagi, atau tinggalkan.',
+  goesOn: 'Ini tetap dikirim, karena berhenti tidak menunggu siapa pun:',
   goesWith: 'Ini ikut dengannya dan juga tidak dikirim:',
   leave: 'Tinggalkan',
   registrationRefused:

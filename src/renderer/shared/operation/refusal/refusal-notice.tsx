@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../components/notice.tsx';
 import { codeKey } from '../../sentences/code-sentence.ts';
@@ -19,7 +20,7 @@ export function RefusalNotice({ refusal, isAtField, stays, className }: RefusalN
   const { t } = useTranslation(['refusal', 'operation']);
   const sentence = useCodeSentence();
   const lineOf = useWorkLine();
-  const { operation, goesWith } = refusal;
+  const { operation, goesWith, goesOn } = refusal;
   const { serviceCode: code } = operation;
   return (
     <Notice role="alert" tone="attention" title={t('title')} {...(className && { className })}>
@@ -29,16 +30,19 @@ export function RefusalNotice({ refusal, isAtField, stays, className }: RefusalN
           {codeKey(code) !== null && <span className="ms-2 inline-block text-sm">{t('operation:code', { code })}</span>}
         </p>
       )}
-      <p>{t(stays ? 'stays' : 'nothingWritten')}</p>
-      {goesWith.length > 0 && (
-        <>
-          <p className="mt-2">{t('goesWith')}</p>
-          <ul className="list-disc ps-5">
-            {goesWith.map((one) => (
-              <li key={one.id}>{lineOf(one.work)}</li>
-            ))}
-          </ul>
-        </>
+      <p>{t(stays ? 'stays' : goesOn.length > 0 ? 'restNotWritten' : 'nothingWritten')}</p>
+      {Object.entries({ goesWith, goesOn }).map(
+        ([key, others]) =>
+          others.length > 0 && (
+            <Fragment key={key}>
+              <p className="mt-2">{t(key as 'goesWith' | 'goesOn')}</p>
+              <ul className="list-disc ps-5">
+                {others.map((one) => (
+                  <li key={one.id}>{lineOf(one.work)}</li>
+                ))}
+              </ul>
+            </Fragment>
+          ),
       )}
     </Notice>
   );
