@@ -71,6 +71,7 @@ async function isAsSeen(kind: BoundKind, context: Context & { readonly mode: Sen
   const seen = await kind.takePicture(context);
   if (seen === null) return true;
   if (seen.kind === 'taken') {
+    ports.unreadable.forget(operation.id);
     if (!isDeepStrictEqual(seen.picture, operation.picture)) ports.store.keepPicture(operation.id, seen.picture);
     return true;
   }

@@ -1,6 +1,7 @@
 import type { ServiceWarning } from '#contract/customer.ts';
 import { classOfCode, isNews, tellsOfMerge } from '../capillary/answers/codes.ts';
 import { backoffMs } from './pacing/backoff.ts';
+import { unreadable } from './classify.ts';
 import type { Finding } from './finding.ts';
 import type { Context } from './kind.ts';
 import { type Operation, type Transition, mayHaveArrived } from './operation.ts';
@@ -11,6 +12,7 @@ export const readsBeforePerson = 5;
 /** Where an operation goes after the service has been read; `null` where it may be sent. */
 export function afterReading(finding: Finding, context: Context): Transition | null {
   const { operation, ports } = context;
+  if (finding.kind !== 'unread') ports.unreadable.forget(operation.id);
   const keepPicture = (picture: unknown) => {
     if (picture !== undefined) ports.store.keepPicture(operation.id, picture);
   };
@@ -73,7 +75,9 @@ function afterFailedReading(
     case 'retry':
       return postpone(verdict.retryAfterMs, verdict.reason);
     case 'unknown':
-      return postpone(null, 'busy');
+      return verdict.isPage && ports.unreadable.isTiredOf(operation.id)
+        ? { ...unreadable, to: 'attention', existingCustomerId: null }
+        : postpone(null, 'busy');
     case 'pause':
       ports.pause.set(verdict.reason);
       return postpone(null, 'paused');

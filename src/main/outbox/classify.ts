@@ -8,8 +8,11 @@ import type { ServiceMessage } from '../capillary/answers/messages.ts';
 export type Verdict<T> =
   | { readonly kind: 'applied'; readonly value: T; readonly warnings: readonly ServiceMessage[] }
   | { readonly kind: 'retry'; readonly reason: 'unreachable' | 'busy' | 'paused'; readonly retryAfterMs: number | null }
-  /** It may be written. If the service `told` something that reading must explain, nobody resends it unasked. */
-  | { readonly kind: 'unknown'; readonly told?: ServiceMessage }
+  /**
+   * It may be written. If the service `told` something that reading must explain, nobody resends it unasked. `isPage`:
+   * something answered a reading, but nothing that the till can read.
+   */
+  | { readonly kind: 'unknown'; readonly told?: ServiceMessage; readonly isPage?: true }
   /** Something is taken, by our own lost request or by somebody else. */
   | { readonly kind: 'conflict'; readonly code: number; readonly message: string }
   | { readonly kind: 'pause'; readonly reason: 'sign-in' | 'rights' }
@@ -26,7 +29,7 @@ export const pausedCause = 'paused';
 /** What the till had to read for this write can never be read. So the write stayed here. */
 export const unreadableCause = 'unreadable-answer';
 
-const unreadable = { kind: 'attention', reason: 'unreadable-answer', code: null, message: '' } as const;
+export const unreadable = { kind: 'attention', reason: 'unreadable-answer', code: null, message: '' } as const;
 
 /** Can the answer of a reading never be read, however often the till asks? */
 export function isUnreadable(verdict: Verdict<unknown>): boolean {
@@ -63,8 +66,14 @@ export function classify<T>(answer: Answer<T>): Verdict<T> {
 export function classifyReading<T>(answer: Answer<T>): Verdict<T> {
   if (answer.kind === 'unreadable' && answer.isMisshapen) return unreadable;
   const verdict = classify(answer);
-  if (verdict.kind !== 'unknown' || !verdict.told) return verdict;
+  if (verdict.kind !== 'unknown') return verdict;
+  if (!verdict.told) return hasNoWord(answer) ? { kind: 'unknown', isPage: true } : verdict;
   return { kind: 'attention', reason: 'person-decides', ...verdict.told };
+}
+
+/** Has something answered without a word of the service in it? */
+function hasNoWord(answer: Answer<unknown>): boolean {
+  return answer.kind === 'unreadable' || (answer.kind === 'refused' && answer.errors.length === 0);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { TakenTimes } from './taken-times.ts';
 import type { OutboxStore } from './store/outbox-store.ts';
 import type { PauseStore } from './store/pause-store.ts';
 import type { SettlingWatch } from './pacing/settling-watch.ts';
+import type { UnreadableWatch } from './pacing/unreadable-watch.ts';
 
 /** What the outbox works with. All of it is passed in, so that tests can steer time, chance and the network. */
 export type OutboxPorts = {
@@ -21,6 +22,7 @@ export type OutboxPorts = {
   /** How long the service may still work on a request whose answer was lost. */
   readonly serviceTimeoutMs: number;
   readonly settling: SettlingWatch;
+  readonly unreadable: UnreadableWatch;
   /** Is the outbox neither paused nor stopped? */
   readonly maySend: () => boolean;
   /** Runs one SQLite transaction. An operation and its customer change together or not at all. */

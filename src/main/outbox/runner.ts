@@ -9,8 +9,9 @@ import type { Operation } from './operation.ts';
 import type { OutboxPorts } from './ports.ts';
 import type { Reachability } from './pacing/reachability.ts';
 import { SettlingWatch } from './pacing/settling-watch.ts';
+import { UnreadableWatch } from './pacing/unreadable-watch.ts';
 
-export type RunnerPorts = Omit<OutboxPorts, 'maySend' | 'settling'> & {
+export type RunnerPorts = Omit<OutboxPorts, 'maySend' | 'settling' | 'unreadable'> & {
   readonly stopwatch: Stopwatch;
   readonly schedule: Schedule;
   readonly reachability: Reachability;
@@ -41,7 +42,8 @@ export class OutboxRunner {
 
   constructor(ports: RunnerPorts) {
     const settling = new SettlingWatch(ports.stopwatch);
-    this.#ports = { ...ports, settling, maySend: () => this.#mayWrite() && ports.pause.reason() === null };
+    const unreadable = new UnreadableWatch(ports.stopwatch);
+    this.#ports = { ...ports, settling, unreadable, maySend: () => this.#mayWrite() && ports.pause.reason() === null };
   }
 
   /** How many operations were applied since the queue was last empty. */

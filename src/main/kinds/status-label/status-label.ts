@@ -70,6 +70,7 @@ async function nameCustomer({ operation, customerId, ports }: CustomerContext): 
   for (const identifier of candidates) {
     const holder = await lookupCustomerId(ports.service, identifier);
     if (holder.kind === 'accepted') {
+      ports.unreadable.forget(operation.id);
       if (holder.value !== customerId) continue;
       return { ok: true, identifier, facts: holder.facts };
     }
@@ -77,6 +78,9 @@ async function nameCustomer({ operation, customerId, ports }: CustomerContext): 
     if (isUnreadable(verdict)) {
       const isTired = operation.attempts >= readsBeforePerson;
       return { ok: false, answer: isTired ? keptHere(unreadableCause) : notSentFor(holder, true) };
+    }
+    if (verdict.kind === 'unknown' && verdict.isPage && ports.unreadable.isTiredOf(operation.id)) {
+      return { ok: false, answer: keptHere(unreadableCause) };
     }
     if (verdict.kind !== 'attention') return { ok: false, answer: notSentFor(holder, verdict.kind === 'unknown') };
     refused = holder;
