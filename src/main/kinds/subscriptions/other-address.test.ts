@@ -71,3 +71,44 @@ it('what the account of before held says nothing about the one it was joined wit
   await time.pass(5 * minute);
   expect(till.outbox.store.find(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere', lane: 'c9' });
 });
+
+describe('a number that was added', () => {
+  const added = { type: 'mobile', value: '919845066666' };
+  const addMobile = () => {
+    const draft = { add: [added], remove: [] };
+    return till.keep({ kind: 'identifier-change', lane: 'c5', payload: { version: 1, draft, ...draft } }).id;
+  };
+
+  it.each(['before', 'after'] as const)(
+    'begins without campaigns: an opt-in made %s it was confirmed is sent over that',
+    async (when) => {
+      hold(out);
+      addMobile();
+      if (when === 'after') await goOnline();
+      const id = keep(into);
+      await goOnline();
+      expect(till.outbox.store.find(id)).toMatchObject({ state: 'applied' });
+    },
+  );
+
+  it('long ago says nothing: an opt-out that nobody saw is the customer’s own', async () => {
+    addMobile();
+    await goOnline();
+    time.jump(24 * 60 * minute);
+    hold(out);
+    const id = keep(into);
+    await goOnline();
+    expect(till.outbox.store.find(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
+  });
+
+  it('says nothing any more to an opt-in that waited for long after it', async () => {
+    till.outbox.resume('manager');
+    await till.outbox.submit(addMobile());
+    till.outbox.pause('4001');
+    const id = keep(into);
+    time.jump(60 * minute);
+    hold(out);
+    await goOnline();
+    expect(till.outbox.store.find(id)).toMatchObject({ state: 'attention', attention: 'changed-elsewhere' });
+  });
+});
