@@ -209,6 +209,8 @@ export const outboxSummary = z.object({
   waiting: z.number().int(),
   sending: z.number().int(),
   unknown: z.number().int(),
+  /** How many of the waiting and unknown are held until a person has decided about something else. */
+  heldByPerson: z.number().int(),
   /** How many were applied since the backlog was last empty, for "sending N of M". */
   appliedInRun: z.number().int(),
   /** How many were applied within the last minute, to tell how long the rest will take. */

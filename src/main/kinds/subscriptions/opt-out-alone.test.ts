@@ -93,6 +93,7 @@ describe('of a change that opts in and out, the opt-outs are sent', () => {
     await submit(keep([choice('EMAIL', 'OPTIN')]));
     await till.outbox.submit(keep(mixed));
     await time.pass(1000);
+    expect(till.outbox.summary()).toMatchObject({ attention: 1, waiting: 1, heldByPerson: 1 });
     expect([open().map(([state]) => state), typeOf('MOBILE')]).toEqual([['attention', 'waiting'], 'OPTOUT']);
   });
 

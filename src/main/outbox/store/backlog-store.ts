@@ -38,6 +38,8 @@ export type BacklogCounts = {
   readonly waiting: number;
   readonly sending: number;
   readonly unknown: number;
+  /** Of the waiting and unknown: those that a person has to free. */
+  readonly heldByPerson: number;
   readonly appliedLastMinute: number;
   /** When the oldest was made, in epoch milliseconds. */
   readonly oldestAtMs: number | null;
@@ -86,6 +88,11 @@ export function createBacklogStore(db: Database, clock: Clock): BacklogStore {
     ORDER BY wanted.key`);
   const openOfKind = db.prepare(`SELECT * FROM operations WHERE state IN ${openStates} AND kind = @kind ORDER BY seq`);
   const heldByPerson = db.prepare('SELECT 1 FROM open_lanes WHERE seq = @seq AND for_person = 1 LIMIT 1');
+  const allHeldByPerson = db
+    .prepare(`
+    SELECT COUNT(DISTINCT seq) FROM open_lanes JOIN operations USING (seq)
+    WHERE for_person = 1 AND state IN ('waiting', 'unknown')`)
+    .pluck();
   const changes = db.prepare('SELECT total_changes()').pluck();
 
   const attentionInOrder = () => orderOfAttention.all() as number[];
@@ -123,6 +130,7 @@ export function createBacklogStore(db: Database, clock: Clock): BacklogStore {
         waiting: count('waiting'),
         sending: count('sending'),
         unknown: count('unknown'),
+        heldByPerson: allHeldByPerson.get() as number,
         appliedLastMinute: appliedSince.get({ sinceMs: clock.now() - 60_000 }) as number,
         oldestAtMs: rows.length === 0 ? null : Math.min(...rows.map(({ oldest }) => oldest)),
       };

@@ -7,6 +7,7 @@ const draining: OutboxSummary = {
   waiting: 159,
   sending: 1,
   unknown: 0,
+  heldByPerson: 0,
   appliedInRun: 40,
   appliedLastMinute: 80,
   oldestAtMs: 0,
@@ -20,6 +21,11 @@ test('counts what was sent and all that there was, without the entries that wait
 
 test('promises no time while nothing was sent within a minute', () => {
   expect(drainOf({ ...draining, appliedLastMinute: 0 })?.leftMs).toBeNull();
+});
+
+test('does not wait for what a person has to free', () => {
+  const { total = 0 } = drainOf(draining) ?? {};
+  expect(drainOf({ ...draining, waiting: draining.waiting + 3, heldByPerson: 3 })?.total).toBe(total);
 });
 
 test('is not there while nothing drains', () => {

@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '#contract/operation.ts';
-import { unsentCount } from '../../shared/outbox/badge-state.ts';
+import { comingCount } from '../../shared/outbox/badge-state.ts';
 
 const minuteMs = 60_000;
 
@@ -15,8 +15,8 @@ type Drain = {
 
 /** How far a backlog has drained; `null` while nothing drains, or so little that a bar would only flicker. */
 export function drainOf(summary: OutboxSummary): Drain | null {
-  const { blockage, appliedInRun: done, appliedLastMinute, attention } = summary;
-  const left = unsentCount(summary) - attention;
+  const { blockage, appliedInRun: done, appliedLastMinute } = summary;
+  const left = comingCount(summary);
   if (blockage !== 'none' || done === 0 || left === 0 || done + left < worthABar) return null;
   const leftMs = appliedLastMinute === 0 ? null : Math.ceil(left / appliedLastMinute) * minuteMs;
   return { done, total: done + left, leftMs };

@@ -7,6 +7,7 @@ const nothing: OutboxSummary = {
   waiting: 0,
   sending: 0,
   unknown: 0,
+  heldByPerson: 0,
   appliedInRun: 0,
   appliedLastMinute: 0,
   oldestAtMs: null,
@@ -29,6 +30,15 @@ test('entries that need attention come before everything else, and do not hide i
     also: { kind: 'blocked', count: 0 },
   });
   expect(badgeOf({ ...nothing, attention: 1, waiting: 3 })).toMatchObject({ also: { kind: 'waiting', count: 3 } });
+});
+
+test('what a person has to free is not counted as waiting to be sent', () => {
+  const held = { ...nothing, attention: 1, waiting: 1, heldByPerson: 1 };
+  expect(badgeOf(held)).toEqual({ kind: 'attention', count: 1, also: null });
+  expect(badgeOf({ ...held, waiting: 3, unknown: 1 })).toMatchObject({ also: { kind: 'waiting', count: 3 } });
+  expect(badgeOf({ ...held, waiting: 3, blockage: 'network' })).toMatchObject({ also: { kind: 'blocked', count: 2 } });
+  expect(badgeOf({ ...held, waiting: 2, sending: 1, appliedInRun: 4 })).toMatchObject({ also: { done: 5, total: 6 } });
+  expect(unsentCount(held)).toBe(2);
 });
 
 test('offline, the badge tells how many wait, with lost answers among them', () => {

@@ -27,13 +27,18 @@ export function badgeOf(summary: OutboxSummary): OutboxBadge {
 }
 
 function progressOf(summary: OutboxSummary): Progress | null {
-  const { attention, blockage, trouble, sending, appliedInRun, appliedLastMinute } = summary;
-  const unsent = unsentCount(summary) - attention;
+  const { blockage, trouble, sending, appliedInRun, appliedLastMinute } = summary;
+  const unsent = comingCount(summary);
   if (blockage !== 'none') return { kind: 'blocked', blockage, trouble, count: unsent };
   // Between two entries of a backlog nothing may be on the wire for a moment. That is still sending, not waiting.
   const draining = unsent > 0 && appliedInRun > 0 && appliedLastMinute > 0;
   if (sending > 0 || draining) return { kind: 'sending', done: appliedInRun + 1, total: appliedInRun + unsent };
   return unsent > 0 ? { kind: 'waiting', count: unsent } : null;
+}
+
+/** The number of entries that are sent without anybody deciding anything. */
+export function comingCount({ waiting, sending, unknown, heldByPerson }: OutboxSummary): number {
+  return waiting + sending + unknown - heldByPerson;
 }
 
 /** The number of entries that the service has not accepted yet, in any state. */
