@@ -112,10 +112,9 @@ export function createHoldStore(db: Database, { reachOf, splitOf, splitOff }: Ho
     ORDER BY seq`);
 
   const placedIn = (lanes: readonly string[]) =>
-    (near.all({ lanes: JSON.stringify(lanes) }) as PlacedRow[]).map(({ lanes: all, ...row }) => {
+    (near.all({ lanes: JSON.stringify(lanes) }) as PlacedRow[]).map(({ lanes: all, ...row }): Operation & Placed => {
       const operation = operationOf(row);
-      const placed: Placed = { ...operation, lanes: JSON.parse(all) as string[], reach: reachOf(operation) };
-      return { operation, placed };
+      return { ...operation, lanes: JSON.parse(all) as string[], reach: reachOf(operation) };
     });
   const placedBeside = (id: string) => placedIn(lanesOf.all({ id }) as string[]);
 
@@ -123,23 +122,21 @@ export function createHoldStore(db: Database, { reachOf, splitOf, splitOff }: Ho
   const refresh = (lanes: readonly string[]): readonly string[] => {
     // Mostly nobody has to decide anything, and then no row is read.
     if (!someoneDecides.get() || !personIsNear.get({ lanes: JSON.stringify(lanes) })) return lanes;
-    const beside = placedIn(lanes);
-    const placed = beside.map((one) => one.placed);
+    const placed = placedIn(lanes);
     const waiting = waitingForPerson(placed);
-    if (splitFirst(beside, waiting)) return refresh(lanes);
+    if (splitFirst(placed, waiting)) return refresh(lanes);
     for (const { seq } of placed) mark.run({ seq, forPerson: waiting.has(seq) ? 1 : 0 });
     return placed.flatMap((one) => one.lanes);
   };
 
   /** Splits the first operation that waits for a person with something that nobody may hold. False if there is none. */
-  const splitFirst = (beside: ReturnType<typeof placedIn>, waiting: ReadonlySet<number>): boolean => {
-    const placed = beside.map((one) => one.placed);
-    for (const { operation, placed: one } of beside) {
-      if (operation.state !== 'waiting' && operation.state !== 'attention') continue;
+  const splitFirst = (placed: ReturnType<typeof placedIn>, waiting: ReadonlySet<number>): boolean => {
+    for (const one of placed) {
+      if (one.state !== 'waiting' && one.state !== 'attention') continue;
       if (!waiting.has(one.seq) || !isCustomerKnown(one, placed, waiting)) continue;
-      const parts = splitOf(operation, (touched) => isLastOf(touched, one, placed));
+      const parts = splitOf(one, (touched) => isLastOf(touched, one, placed));
       if (!parts) continue;
-      splitOff(operation, parts, one.lanes);
+      splitOff(one, parts, one.lanes);
       return true;
     }
     return false;
@@ -162,23 +159,15 @@ export function createHoldStore(db: Database, { reachOf, splitOf, splitOff }: Ho
     }),
     dependentsOf: ({ id }) => {
       const beside = placedBeside(id);
-      const first = beside.find(({ placed }) => placed.id === id)?.placed;
-      if (!first) return [];
-      const dependents = dependentsOf(
-        first,
-        beside.map(({ placed }) => placed),
-      );
-      return beside.filter(({ placed }) => dependents.includes(placed)).map(({ operation }) => operation);
+      const first = beside.find((one) => one.id === id);
+      return first ? dependentsOf(first, beside) : [];
     },
     holderOf: ({ id, seq }) => {
       if (!isMarked.get({ seq })) return operationsOf([goesFirst.get({ seq })])[0] ?? null;
       const beside = placedBeside(id);
-      const waiting = waitingForPerson(beside.map(({ placed }) => placed));
-      const own = beside.find(({ placed }) => placed.id === id)?.placed;
-      const holder = beside.find(
-        ({ placed }) => own && placed.seq < own.seq && waiting.has(placed.seq) && dependsOn(own, placed),
-      );
-      return holder?.operation ?? null;
+      const waiting = waitingForPerson(beside);
+      const own = beside.find((one) => one.id === id);
+      return beside.find((one) => own && one.seq < own.seq && waiting.has(one.seq) && dependsOn(own, one)) ?? null;
     },
     isTooLate: ({ id, seq, lane, ...ended }, payload) => {
       const corrected = { ...ended, id, seq, payload };
@@ -190,7 +179,8 @@ export function createHoldStore(db: Database, { reachOf, splitOf, splitOff }: Ho
     },
     isOvertaken: (operation) => {
       const later = operationsOf(appliedLater.all({ lane: operation.lane, seq: operation.seq }));
-      return later.some((one) => overtakes(reachOf(one), reachOf(operation)));
+      const earlier = reachOf(operation);
+      return later.some((one) => overtakes(reachOf(one), earlier));
     },
   };
 }
