@@ -4,7 +4,7 @@ import type { Context } from '../../outbox/kind.ts';
 import { mayBeApplied } from '../../outbox/operation.ts';
 
 /** What is in doubt: the last try that may have been applied, and those that older data knows nothing of. */
-export const doubt = z.object({ tryId: z.int().nullable(), readFirstSinceMs: z.int().nullable() });
+const doubt = z.object({ tryId: z.int().nullable(), readFirstSinceMs: z.int().nullable() });
 export type Doubt = z.infer<typeof doubt>;
 
 /** The part of a picture that says which doubt a person has been asked about. */

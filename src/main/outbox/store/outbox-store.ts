@@ -51,7 +51,7 @@ export type OutboxStore = LaneStore &
   };
 
 /** How operations are split. Left out, each is of one piece. */
-export type Splitting = Pick<HoldPorts, 'splitOf'> & { readonly newId: () => string };
+type Splitting = Pick<HoldPorts, 'splitOf'> & { readonly newId: () => string };
 
 /** @param reachOf what operations touch. Left out, each touches everything, and holds all that come later */
 export function createOutboxStore(
