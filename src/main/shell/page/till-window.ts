@@ -29,6 +29,8 @@ type TillWindowPorts = WindowPorts & {
   readonly only: OnlyWindow;
   readonly schedule: Schedule;
   readonly language: () => Language;
+  /** For when the till's own language cannot be read. */
+  readonly systemLanguage: Language;
   readonly onOpen: (window: BrowserWindow) => void;
   /** Where a part of the program is missing, only a new process finds it again. */
   readonly startAgain: () => void;
@@ -36,6 +38,8 @@ type TillWindowPorts = WindowPorts & {
 
 export function createTillWindow(ports: TillWindowPorts): TillWindow {
   const { only } = ports;
+  const language = () => readOr(ports.language, ports.systemLanguage);
+  const theme = () => readOr(ports.theme, 'system');
   let watch: PageWatch | null = null;
   let waitsFor: Awaited | null = null;
 
@@ -46,12 +50,12 @@ export function createTillWindow(ports: TillWindowPorts): TillWindow {
   };
   const showPlain = (why: PlainCase, details: readonly string[], onAgain: () => void) =>
     show(
-      showPlainPage({ why, details, language: ports.language() }, onAgain),
+      showPlainPage({ why, details, language: language() }, onAgain),
       null,
       awaited.find((each) => each === why),
     );
   const open = (): void => {
-    const window = createMainWindow(ports);
+    const window = createMainWindow({ ...ports, theme });
     const isShown = () => only.shown() === window;
     const { stopwatch, schedule, log } = ports;
     show(
@@ -84,4 +88,13 @@ export function createTillWindow(ports: TillWindowPorts): TillWindow {
     },
     close: () => only.shown()?.destroy(),
   };
+}
+
+/** What the till keeps cannot always be read. There is a window all the same. */
+function readOr<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
 }

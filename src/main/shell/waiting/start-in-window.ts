@@ -53,13 +53,15 @@ export async function startInWindow({
   touch,
   startTill,
 }: Starting): Promise<void> {
+  const ownLanguage = systemLanguage(app.getLocale());
   let stray: string | null = null;
   const parts: StartedParts['parts'] = { till: null, log: outputOnly };
   const window = createTillWindow({
     only,
     preload,
     theme: () => parts.till?.status.theme ?? 'system',
-    language: () => parts.till?.status.language ?? systemLanguage(app.getLocale()),
+    language: () => parts.till?.status.language ?? ownLanguage,
+    systemLanguage: ownLanguage,
     schedule: systemSchedule,
     stopwatch: systemStopwatch,
     log: (line) => parts.log(line),
