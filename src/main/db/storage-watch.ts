@@ -68,6 +68,21 @@ export class StorageWatch {
     return trouble;
   }
 
+  /**
+   * Writes something that can be left out: on a full disk, the room that is left is for the queue.
+   *
+   * @returns what `write` answers; `null` if the disk is in trouble, or gets into it
+   */
+  attempt<T>(write: () => T): T | null {
+    if (this.#trouble !== null) return null;
+    try {
+      return write();
+    } catch (cause) {
+      if (this.note(cause) === null) throw cause;
+      return null;
+    }
+  }
+
   /** Looks whether the trouble is over. @returns the trouble that is left */
   look(): StorageTrouble | null {
     this.#lookAtFiles();

@@ -26,7 +26,7 @@ export type Desk = {
   readonly directory: DirectoryStore;
   readonly images: ImageStore;
   /** The disk under the till. */
-  readonly storage: Pick<StorageWatch, 'trouble' | 'note'>;
+  readonly storage: Pick<StorageWatch, 'trouble' | 'note' | 'attempt'>;
   readonly clock: Clock;
   readonly schedule: Schedule;
   readonly newId: () => string;

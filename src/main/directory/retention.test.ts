@@ -26,12 +26,7 @@ beforeEach(() => {
     offsetMs: () => knownOffsetMs,
     wrongByMs: () => (knownOffsetMs === 0 ? null : knownOffsetMs),
   };
-  const storage = {
-    get trouble() {
-      return trouble;
-    },
-    note: () => null,
-  };
+  const storage = { attempt: <T>(write: () => T) => (trouble === null ? write() : null) };
   const schedule = (delayMs: number, run: () => void) => time.schedule(delayMs, run);
   end = keepRetention({ directory: { forgetUnused }, clock: time, serviceClock, storage, schedule });
 });

@@ -15,7 +15,7 @@ type Ports = {
   readonly directory: Pick<DirectoryStore, 'forgetUnused'>;
   readonly clock: Clock;
   readonly serviceClock: Pick<ServiceClock, 'offsetMs' | 'wrongByMs'>;
-  readonly storage: Pick<StorageWatch, 'trouble' | 'note'>;
+  readonly storage: Pick<StorageWatch, 'attempt'>;
   readonly schedule: Schedule;
 };
 
@@ -27,17 +27,9 @@ type Ports = {
  */
 export function keepRetention({ directory, clock, serviceClock, storage, schedule }: Ports): () => void {
   const isTimeKnown = () => serviceClock.offsetMs() !== null && serviceClock.wrongByMs() === null;
-  const forgetSome = (): boolean => {
-    if (storage.trouble !== null || !isTimeKnown()) return false;
-    try {
-      return directory.forgetUnused(clock.now() - keptForMs, atATime) === atATime;
-    } catch (cause) {
-      if (storage.note(cause) === null) throw cause;
-      return false;
-    }
-  };
+  const forgetSome = () => storage.attempt(() => directory.forgetUnused(clock.now() - keptForMs, atATime));
   let callOff = schedule(breathMs, function tidy() {
-    const hasMore = forgetSome();
+    const hasMore = isTimeKnown() && forgetSome() === atATime;
     callOff = schedule(hasMore ? breathMs : everyMs, tidy);
   });
   return () => callOff();

@@ -56,7 +56,7 @@ export function waitingForPerson(placed: readonly Placed[]): ReadonlySet<number>
 }
 
 /** All later operations that depend on this one or on one of those, and those that were kept with it. */
-export function dependentsOf(first: Placed, placed: readonly Placed[]): readonly Placed[] {
+export function dependentsOf<T extends Placed>(first: T, placed: readonly T[]): readonly T[] {
   const found = [first];
   for (const one of placed) {
     if (one.seq <= first.seq) continue;

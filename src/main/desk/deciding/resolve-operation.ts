@@ -73,8 +73,8 @@ async function useSurvivor(
  * Gives an operation up for a reason that is kept. The row itself is never deleted.
  *
  * The same decision covers what hangs on it: those operations stay, are given up too, or go to the member whom the
- * service named with all other work for the customer. Without the operation that makes their customer, they cannot stay. Error: `conflict`
- * with `reason` `others-depend`, in that case and if the service named no member.
+ * service named with all other work for the customer. Without the operation that makes their customer, they cannot
+ * stay. Error: `conflict` with `reason` `others-depend`, in that case and if the service named no member.
  */
 export function discardOperation(
   {

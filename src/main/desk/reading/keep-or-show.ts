@@ -8,22 +8,6 @@ import type { Desk } from '../desk.ts';
  */
 export function keepOrShow(customers: readonly SeenCustomer[], desk: Desk): readonly KeptCustomer[] {
   const { directory, storage, transaction } = desk;
-  const shown = () => customers.map(directory.seen);
-  if (storage.trouble !== null) return shown();
-  try {
-    return transaction(() => customers.map(directory.keep));
-  } catch (cause) {
-    if (storage.note(cause) === null) throw cause;
-    return shown();
-  }
-}
-
-/** A customer who is opened is kept for longer. It is not worth a word when the disk does not let it be noted. */
-export function keepForLonger(key: string, { directory, storage }: Desk): void {
-  if (storage.trouble !== null) return;
-  try {
-    directory.touch(key);
-  } catch (cause) {
-    if (storage.note(cause) === null) throw cause;
-  }
+  const kept = storage.attempt(() => transaction(() => customers.map(directory.keep)));
+  return kept ?? customers.map(directory.seen);
 }

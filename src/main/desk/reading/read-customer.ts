@@ -4,7 +4,6 @@ import { customerIdOf } from '#contract/rules/customer-key.ts';
 import { fetchDetailedCoupons } from '../../capillary/loyalty/customer-coupons.ts';
 import { fetchCustomerDetails } from '../../capillary/customers/customer-details.ts';
 import { keptFromService, pageOf } from './customer-page.ts';
-import { keepForLonger } from './keep-or-show.ts';
 import { currentKey } from '../current-key.ts';
 import type { Desk } from '../desk.ts';
 import { isRecordOf } from '../../identifiers/is-record-of.ts';
@@ -15,7 +14,7 @@ export function readTill(key: string, desk: Desk): Envelope<CustomerDetails> {
   const current = currentKey(key, desk);
   const customer = desk.directory.find(current);
   if (!customer) return fail('not-found', 'This till has no copy of that customer');
-  keepForLonger(current, desk);
+  desk.storage.attempt(() => desk.directory.touch(current));
   return succeed(withNews(pageOf(customer, 'till', desk), desk));
 }
 

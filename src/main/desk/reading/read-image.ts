@@ -56,13 +56,7 @@ async function follow(
 
 /** While the disk is in trouble, the image is only shown: the room that is left is for the queue. */
 function keepOrLeave(key: string, image: KeptImage | null, { images, storage }: Desk): void {
-  if (storage.trouble !== null) return;
-  try {
-    if (image) images.keep(key, image);
-    else images.forget(key);
-  } catch (cause) {
-    if (storage.note(cause) === null) throw cause;
-  }
+  storage.attempt(() => (image ? images.keep(key, image) : images.forget(key)));
 }
 
 function shown(image: KeptImage | null, key: string, { outbox }: Pick<Desk, 'outbox'>): CustomerImage {

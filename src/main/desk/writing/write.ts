@@ -56,7 +56,8 @@ const onRefusedRegistration = fail('conflict', 'The registration of this custome
 
 /** What to keep of a write. Behind work that may come to hold a part of it, each part waits for itself. */
 function partsOf(work: Pick<Operation, 'kind' | 'payload'>, lane: string, { outbox, kinds }: Desk): readonly unknown[] {
-  return (outbox.store.mayHoldPart(lane, work) ? bindKind(work, kinds)?.parts() : null) ?? [work.payload];
+  const parts = bindKind(work, kinds)?.parts() ?? [];
+  return parts.length > 1 && outbox.store.mayHoldPart(lane, work) ? parts : [work.payload];
 }
 
 /** The lane of a write, and its title. For a customer whom nobody knows yet, a new lane begins with this write. */

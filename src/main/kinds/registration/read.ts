@@ -17,7 +17,8 @@ const isCard = (type: string) => type === 'cardnumber';
 
 /**
  * Reads who holds the identifiers of a registration, before a deferred send and after a lost answer. If it is our
- * customer, the write is applied; otherwise a person decides: the customer is a member already, or the card is another's. Only a try that may have arrived can have made them.
+ * customer, the write is applied; otherwise a person decides: the customer is a member already, or the card is
+ * another's. Only a try that may have arrived can have made them.
  */
 export async function readRegistration(payload: RegistrationPayload, context: Context): Promise<Finding> {
   const { operation, attempts, ports } = context;

@@ -94,10 +94,9 @@ export function createHoldStore(db: Database, reachOf: ReachOf): HoldStore {
     SELECT * FROM operations WHERE lane = @lane AND seq > @seq AND state = 'applied' ORDER BY seq`);
 
   const placedIn = (lanes: readonly string[]) =>
-    (near.all({ lanes: JSON.stringify(lanes) }) as PlacedRow[]).map(({ lanes: all, ...row }) => {
+    (near.all({ lanes: JSON.stringify(lanes) }) as PlacedRow[]).map(({ lanes: all, ...row }): Operation & Placed => {
       const operation = operationOf(row);
-      const placed: Placed = { ...operation, lanes: JSON.parse(all) as string[], reach: reachOf(operation) };
-      return { operation, placed };
+      return { ...operation, lanes: JSON.parse(all) as string[], reach: reachOf(operation) };
     });
   const placedBeside = (id: string) => placedIn(lanesOf.all({ id }) as string[]);
 
@@ -105,7 +104,7 @@ export function createHoldStore(db: Database, reachOf: ReachOf): HoldStore {
   const refresh = (lanes: readonly string[]): readonly string[] => {
     // Mostly nobody has to decide anything, and then no row is read.
     if (!someoneDecides.get() || !personIsNear.get({ lanes: JSON.stringify(lanes) })) return lanes;
-    const placed = placedIn(lanes).map((one) => one.placed);
+    const placed = placedIn(lanes);
     const waiting = waitingForPerson(placed);
     for (const { seq } of placed) mark.run({ seq, forPerson: waiting.has(seq) ? 1 : 0 });
     return placed.flatMap((one) => one.lanes);
@@ -128,28 +127,24 @@ export function createHoldStore(db: Database, reachOf: ReachOf): HoldStore {
     }),
     dependentsOf: ({ id }) => {
       const beside = placedBeside(id);
-      const first = beside.find(({ placed }) => placed.id === id)?.placed;
-      if (!first) return [];
-      const dependents = dependentsOf(
-        first,
-        beside.map(({ placed }) => placed),
-      );
-      return beside.filter(({ placed }) => dependents.includes(placed)).map(({ operation }) => operation);
+      const first = beside.find((one) => one.id === id);
+      return first ? dependentsOf(first, beside) : [];
     },
     holderOf: ({ id, seq }) => {
       if (!isMarked.get({ seq })) return operationsOf([goesFirst.get({ seq })])[0] ?? null;
       const beside = placedBeside(id);
-      const waiting = waitingForPerson(beside.map(({ placed }) => placed));
-      const own = beside.find(({ placed }) => placed.id === id)?.placed;
-      const holder = beside.find(
-        ({ placed }) => own && placed.seq < own.seq && waiting.has(placed.seq) && dependsOn(own, placed),
-      );
-      return holder?.operation ?? null;
+      const waiting = waitingForPerson(beside);
+      const own = beside.find((one) => one.id === id);
+      return beside.find((one) => own && one.seq < own.seq && waiting.has(one.seq) && dependsOn(own, one)) ?? null;
     },
-    mayHoldPart: (lane, write) => placedIn([lane]).some(({ placed }) => mayHoldPart(placed.reach, reachOf(write))),
+    mayHoldPart: (lane, write) => {
+      const later = reachOf(write);
+      return placedIn([lane]).some(({ reach }) => mayHoldPart(reach, later));
+    },
     isOvertaken: (operation) => {
       const later = operationsOf(appliedLater.all({ lane: operation.lane, seq: operation.seq }));
-      return later.some((one) => overtakes(reachOf(one), reachOf(operation)));
+      const earlier = reachOf(operation);
+      return later.some((one) => overtakes(reachOf(one), earlier));
     },
   };
 }
