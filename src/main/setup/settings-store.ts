@@ -41,6 +41,9 @@ const tillSettings = z
     path: ['passwordInFile'],
   });
 
+/** A till that has one of them was set up, whichever others are gone. */
+const names = Object.keys(tillSettings.shape);
+
 /** What a till was told at its first start. */
 export type TillSettings = Readonly<z.infer<typeof tillSettings>>;
 
@@ -74,7 +77,7 @@ export function createSettingsStore(db: Database): SettingsStore {
 
   const readTill = () => {
     const stored = readAll();
-    return 'training' in stored ? tillSettings.safeParse(stored) : null;
+    return names.some((name) => name in stored) ? tillSettings.safeParse(stored) : null;
   };
 
   const keep = db.transaction((settings: Readonly<Record<string, unknown>>) => {

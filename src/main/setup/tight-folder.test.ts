@@ -31,10 +31,18 @@ const files = [
   'till.mark',
   'credential',
   'ballast',
+  'till.db.before-9-wal',
+  'till.db.salvaging-base',
+  'till.db.found-wal',
+  'training.db-shm',
+  'till.lock',
+  'till.door',
+  'credential.sealed.part',
   path.join('logs', 'till.log'),
   path.join('logs', 'till.log.1'),
 ].map((name) => path.join('till', name));
-const mark = path.join('state', 'a-till', 'till.mark');
+const tillId = 'a7'.repeat(16);
+const mark = path.join('state', tillId, 'till.mark');
 
 it('shuts the folder, its files, the log and the marks elsewhere', () => {
   makeOpen(...files, mark, path.join('till', 'chromium', 'Preferences'));
@@ -45,10 +53,32 @@ it('shuts the folder, its files, the log and the marks elsewhere', () => {
     path.join('till', 'logs'),
     path.join('till', 'chromium'),
     'state',
-    path.join('state', 'a-till'),
+    path.join('state', tillId),
   ]) {
     expect([inner, modeOf(inner)]).toEqual([inner, 0o700]);
   }
+});
+
+it('leaves what the till did not make as it is, and says that it is open', () => {
+  const theirs = [
+    path.join('till', 'report.xlsx'),
+    path.join('till', 'till.db.bak'),
+    path.join('till', 'shared', 'list.txt'),
+    path.join('till', 'logs', 'support.txt'),
+    path.join('state', 'other-program', 'till.mark'),
+  ];
+  makeOpen(...files, mark, ...theirs);
+  fs.chmodSync(at('till', 'till.db.bak'), 0o600);
+  expect(tightenFolders(places()).toSorted()).toEqual([
+    at('state', 'other-program'),
+    at('till', 'logs', 'support.txt'),
+    at('till', 'report.xlsx'),
+    at('till', 'shared'),
+  ]);
+  expect([modeOf('till', 'report.xlsx'), modeOf('till', 'shared'), modeOf('state', 'other-program')]).toEqual([
+    0o664, 0o775, 0o775,
+  ]);
+  for (const file of [...files, mark]) expect([file, modeOf(file)]).toEqual([file, 0o600]);
 });
 
 it('follows no link to what lies elsewhere, and says that it is open', () => {

@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isLogName, isOwnName } from '../db/files/own-names.ts';
+import { isTillId, markName } from '../db/marks/marks.ts';
 
 /** What other accounts of the machine may not have: any right of the group or of others. */
 const rightsOfOthers = 0o077;
@@ -16,10 +18,11 @@ type Places = {
  * Takes from all other accounts of this machine what rights they have on the till's data, its log and its marks. Chromium's
  * own files lie in a folder of the data folder, which is shut as a whole.
  *
- * Never follows a link: what lies at its other end may be somebody else's. Never throws. On Windows a person's folders
- * are closed to others as they are, and Node knows no rights there.
+ * Never changes what the till did not make (`own-names.ts`): somebody may share it on purpose. Never follows a link: what
+ * lies at its other end may be somebody else's. Never throws. On Windows a person's folders are closed to others as they
+ * are, and Node knows no rights there.
  *
- * @returns the places that are still open: they belong to somebody else, or their file system keeps no rights
+ * @returns the places that are still open: they are not the till's, or their file system keeps no rights
  */
 export function tightenFolders(
   { dataDir, stateDir }: Places,
@@ -28,10 +31,22 @@ export function tightenFolders(
   if (platform === 'win32') return [];
   // The data folder itself may be reached by a link. It is ours all the same.
   const data = realPathOf(dataDir);
-  const logs = path.join(data, 'logs');
-  const marks = stateDir === null ? [] : [stateDir, ...entriesOf(stateDir)];
-  const places = [data, path.join(data, 'chromium'), ...marks, ...[data, logs, ...marks].flatMap(entriesOf)];
-  return [...new Set(places)].filter((place) => !tighten(place));
+  const marks = stateDir === null ? [] : entriesOf(stateDir, isTillId);
+  const places = [
+    ...[data, ...(stateDir === null ? [] : [stateDir])].map((place) => ({ place, isOwn: true })),
+    ...entriesOf(data, isOwnName),
+    ...entriesOf(path.join(data, 'logs'), isLogName),
+    ...marks,
+    ...marks.flatMap(({ place, isOwn }) => (isOwn ? entriesOf(place, (name) => name === markName) : [])),
+  ];
+  const open = places.filter((each) => !(each.isOwn ? tighten(each.place) : isShut(each.place)));
+  return [...new Set(open.map(({ place }) => place))];
+}
+
+/** Somebody else's place is looked at and left as it is. */
+function isShut(place: string): boolean {
+  const stat = statOf(place);
+  return stat === null || !isOpen(stat);
 }
 
 /** @returns false if it is still open to others */
@@ -75,10 +90,12 @@ function realPathOf(folder: string): string {
   }
 }
 
-function entriesOf(folder: string): readonly string[] {
+type Entry = { readonly place: string; readonly isOwn: boolean };
+
+function entriesOf(folder: string, isOwn: (name: string) => boolean): readonly Entry[] {
   try {
     if (!fs.lstatSync(folder).isDirectory()) return [];
-    return fs.readdirSync(folder).map((name) => path.join(folder, name));
+    return fs.readdirSync(folder).map((name) => ({ place: path.join(folder, name), isOwn: isOwn(name) }));
   } catch {
     return [];
   }

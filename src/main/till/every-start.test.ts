@@ -4,6 +4,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyDraft } from '#contract/drafts/registration.ts';
+import { provision } from '#contract/provision.ts';
 import { write } from '../desk/writing/write.ts';
 import { clerk, openTill } from '../testing/till/desk-at-work.ts';
 import type { Till } from './till.ts';
@@ -47,6 +48,8 @@ async function outcomeOfStart(): Promise<readonly unknown[]> {
 
 describe.each([
   ['settings', `UPDATE settings SET value = '{' WHERE key = 'rules'`, ['settings-unreadable', 'rules']],
+  ['settings without the first', `DELETE FROM settings WHERE key = 'training'`, ['settings-unreadable', 'training']],
+  ['settings that are all gone', `DELETE FROM settings`, ['settings-unreadable']],
   ['people', `UPDATE staff SET pin_hash = 'x'`, ['staff-unreadable']],
   ['people who are all gone', `DELETE FROM staff`, ['staff-unreadable']],
 ])('%s that cannot be read', (_, sql, [failure, ...names]) => {
@@ -62,6 +65,23 @@ describe.each([
     expect(outcomeOf(again)).toEqual([null]);
     await again.close();
   });
+});
+
+it.each([
+  ['its first setting', `DELETE FROM settings WHERE key = 'training'`],
+  ['all settings', 'DELETE FROM settings'],
+])('nobody sets up a till anew that has lost %s, not even for training', async (_, sql) => {
+  change(sql);
+  for (const training of [false, true]) {
+    const till = await openTill(dataDir(), { stateDir: path.join(folder, 'state'), training });
+    expect([till.status.stage, till.status.failure]).toEqual(['failed', 'settings-unreadable']);
+    const answers = provision.parse(JSON.parse(fs.readFileSync(setupFile(), 'utf8')));
+    expect(await till.provision(answers)).toEqual({ status: 'already-provisioned' });
+    await till.close();
+  }
+  const told = await start(setupFile());
+  expect(told.desk?.outbox.summary()).toMatchObject({ waiting: 1 });
+  await told.close();
 });
 
 it.each([

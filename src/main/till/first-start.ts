@@ -35,6 +35,8 @@ export async function provisionFirstStart(
   const file = path.join(dataDir, 'till.db');
   if (unreadable.length > 0) return { failure: 'settings-unreadable', details: [file, ...unreadable] };
   if (settings.till()) return { failure: 'staff-unreadable', details: [file] };
+  // Without its settings nobody knows whose people and whose work this is. Training must not begin on top of it.
+  if (staff.isAnybody()) return { failure: 'settings-unreadable', details: [file] };
   if (!training) {
     if (hasWork || wasSetUp(dataDir)) return { failure: 'data-lost', details: [dataDir] };
     // Nobody finished setting it up. Then no sign-in may lie here either.

@@ -21,7 +21,7 @@ export type Marks = {
 export const markName = 'till.mark';
 
 /** As the database draws it. Anything else there may lead out of the folder. */
-const isTillId = (till: string): boolean => /^[0-9a-f]{32}$/.test(till);
+export const isTillId = (till: string): boolean => /^[0-9a-f]{32}$/.test(till);
 
 /**
  * @param stateDir a folder for the marks of all tills of this person; `null` if there is none

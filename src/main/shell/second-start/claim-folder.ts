@@ -23,7 +23,7 @@ export type Claim =
 const doorOpensMs = 3000;
 
 /**
- * Makes this the only till of its data folder. Call it before the app is ready.
+ * Makes this the only till of its data folder. Chromium takes its own folder from it, if the app is not ready yet.
  *
  * Our own lock decides, not Electron's: that one kills a till that hangs, without asking anybody. Chromium's own files
  * lie in the data folder, so that tills with a data folder each may run side by side. A start that does not get the
@@ -31,13 +31,17 @@ const doorOpensMs = 3000;
  */
 export function claimFolder(dataDir: string): Promise<Claim> {
   const locked = lockFolder(dataDir);
-  const chromiumDir = (locked.ok ? writableFolder(path.join(dataDir, 'chromium')) : null) ?? temporaryFolder();
-  if (chromiumDir !== null) {
-    app.setPath('userData', chromiumDir);
-    app.setPath('sessionData', chromiumDir);
-  }
+  if (!app.isReady()) placeChromium(locked.ok ? dataDir : null);
   if (locked.ok || locked.failure !== 'already-running') return Promise.resolve({ kind: 'ours', locked });
   return askWhoHasIt(dataDir, locked);
+}
+
+/** Says where Chromium's own files lie: in the data folder, or in a temporary one. Call it before the app is ready. */
+export function placeChromium(dataDir: string | null): void {
+  const chromiumDir = (dataDir && writableFolder(path.join(dataDir, 'chromium'))) ?? temporaryFolder();
+  if (chromiumDir === null) return;
+  app.setPath('userData', chromiumDir);
+  app.setPath('sessionData', chromiumDir);
 }
 
 async function askWhoHasIt(dataDir: string, locked: Locked): Promise<Claim> {
