@@ -50,7 +50,7 @@ test('what hangs on a decision promises nothing, and the badge tells of the deci
   await expect(page.text(words.savedText)).toBeHidden();
 
   await expect((await register(till, { mobile: '9845084002', firstName: 'Mila' })).saved).toBeVisible();
-  const both = `1 needs attention · ${frame.badge.blocked.network} · 2 waiting`;
+  const both = `1 needs attention · ${frame.badge.blocked.network} · 1 waiting`;
   await expect(outboxBadge(till)).toHaveText(both);
   const sync = await OutboxPage.open(till);
   await expect(till.page.getByRole('main').getByText(both)).toBeVisible();
