@@ -8,7 +8,7 @@ import { changeIdentifiers } from '../../capillary/customers/change-identifiers.
 import { mayBeThere } from '../../outbox/operation.ts';
 import { findCustomer } from '../reading/find-customer.ts';
 import { findHolders } from '../reading/find-holders.ts';
-import { askedPicture, doubtOf, isOldDoubt } from '../reading/old-doubt.ts';
+import { askOnce, askedPicture, isOldDoubt } from '../reading/old-doubt.ts';
 import type { Finding } from '../../outbox/finding.ts';
 import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { without } from '../../identifiers/without.ts';
@@ -93,12 +93,7 @@ async function readChange(change: IdentifierChangePayload, context: CustomerCont
   if (isAsSeen && operation.serviceCode !== null) return readHolder(add, at, context);
   return isAsSeen && !isOldDoubt(context, taken?.asked)
     ? { kind: 'absent' }
-    : {
-        kind: 'person',
-        reason: 'changed-elsewhere',
-        existingCustomerId: null,
-        picture: { held, asked: doubtOf(context) } satisfies z.infer<typeof picture>,
-      };
+    : askOnce('changed-elsewhere', context, { held });
 }
 
 /** What is held of the types that the change is about, in one order. */

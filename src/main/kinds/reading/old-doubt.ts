@@ -13,9 +13,21 @@ export const askedPicture = z.object({ asked: doubt.optional() });
 /** What was applied so long ago may have been replaced since, by another till or on the phone of the customer. */
 const longestDoubtMs = 60 * 60_000;
 
-/** The doubt about an operation as it stands now, to be kept in the picture when a person is asked. */
-export function doubtOf({ operation: { readFirstSinceMs }, attempts }: Context): Doubt {
+/** The doubt about an operation as it stands now. */
+function doubtOf({ operation: { readFirstSinceMs }, attempts }: Context): Doubt {
   return { tryId: attempts.findLast(mayBeApplied)?.id ?? null, readFirstSinceMs };
+}
+
+/**
+ * Asks a person whether to send it all the same. The picture keeps what was told and the doubt about it, so that nobody is
+ * asked the same again.
+ */
+export function askOnce<R extends 'changed-elsewhere' | 'may-be-older', T extends object>(
+  reason: R,
+  context: Context,
+  told: T,
+) {
+  return { kind: 'person', reason, existingCustomerId: null, picture: { ...told, asked: doubtOf(context) } } as const;
 }
 
 /**
@@ -40,7 +52,5 @@ export function isOldDoubt(context: Context, asked: Doubt | undefined): boolean 
  */
 export function askIfOlder(context: Context): Extract<Finding, { kind: 'person' }> | null {
   const { asked } = askedPicture.safeParse(context.operation.picture).data ?? {};
-  return isOldDoubt(context, asked)
-    ? { kind: 'person', reason: 'may-be-older', existingCustomerId: null, picture: { asked: doubtOf(context) } }
-    : null;
+  return isOldDoubt(context, asked) ? askOnce('may-be-older', context, {}) : null;
 }

@@ -2,7 +2,7 @@ import type { SubscriptionDraft, SubscriptionsDraft } from '#contract/drafts/sub
 import type { Picture } from '../../outbox/finding.ts';
 import type { CustomerContext } from '../../outbox/kind.ts';
 import { expectedValues, isOfAnother } from '../reading/as-seen.ts';
-import { doubtOf } from '../reading/old-doubt.ts';
+import { askOnce } from '../reading/old-doubt.ts';
 import { type Held, isUnplaced, picture, placed, readHeld, typeOf, typesOf } from './held.ts';
 import { ownChoices } from './own-choices.ts';
 
@@ -30,12 +30,7 @@ export async function compareWithSeen(
     return wanted.type === 'OPTIN' ? !expected.has(contrary) : expected.has(wanted.type) && !expected.has(contrary);
   });
   return isChanged
-    ? {
-        kind: 'person',
-        reason: 'changed-elsewhere',
-        existingCustomerId: null,
-        picture: { held: now, asked: doubtOf(context) },
-      }
+    ? askOnce('changed-elsewhere', context, { held: now })
     : { kind: 'taken', picture: { held: now, ...(taken?.asked && { asked: taken.asked }) } };
 }
 

@@ -5,7 +5,7 @@ import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { isUntouched } from '../../outbox/operation.ts';
 import type { Split, TouchPorts } from '../../outbox/reach.ts';
 import { isJustSeen } from '../reading/as-seen.ts';
-import { doubtOf, isOldDoubt } from '../reading/old-doubt.ts';
+import { askOnce, isOldDoubt } from '../reading/old-doubt.ts';
 import { compareThreeWays } from '../reading/three-way.ts';
 import { done } from '../sending/sent.ts';
 import { compareWithSeen } from './compare-with-seen.ts';
@@ -104,11 +104,6 @@ async function readSubscriptions({ draft }: SubscriptionsPayload, context: Custo
     case 'absent':
       return { kind: 'absent' };
     case 'changed':
-      return {
-        kind: 'person',
-        reason: 'changed-elsewhere',
-        existingCustomerId: null,
-        picture: { held: now, asked: doubtOf(context) },
-      };
+      return askOnce('changed-elsewhere', context, { held: now });
   }
 }

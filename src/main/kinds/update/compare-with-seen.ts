@@ -3,7 +3,7 @@ import type { Picture } from '../../outbox/finding.ts';
 import type { CustomerContext } from '../../outbox/kind.ts';
 import { type OwnValue, expectedValues, isOfAnother, standingOf } from '../reading/as-seen.ts';
 import { findCustomer } from '../reading/find-customer.ts';
-import { doubtOf } from '../reading/old-doubt.ts';
+import { askOnce } from '../reading/old-doubt.ts';
 import { comparable } from '../reading/three-way.ts';
 import { comparedOf, detailsOf, picture, seenAt, valuesIn } from './details.ts';
 import { updatePayload } from './payload.ts';
@@ -26,12 +26,7 @@ export async function compareWithSeen(draft: UpdateDraft, context: CustomerConte
     return expected.size > 0 && !expected.has(comparable(held));
   });
   return isChanged
-    ? {
-        kind: 'person',
-        reason: 'changed-elsewhere',
-        existingCustomerId: null,
-        picture: { ...now, asked: doubtOf(context) },
-      }
+    ? askOnce('changed-elsewhere', context, now)
     : { kind: 'taken', picture: { ...now, ...(taken?.asked && { asked: taken.asked }) } };
 }
 

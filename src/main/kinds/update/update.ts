@@ -8,7 +8,7 @@ import { type CustomerContext, defineKind } from '../../outbox/kind.ts';
 import { type UpdatePayload, updatePayload } from './payload.ts';
 import { prepareUpdate } from './prepare.ts';
 import { sentOf, survivorOf } from '../sending/sent.ts';
-import { doubtOf, isOldDoubt } from '../reading/old-doubt.ts';
+import { askOnce, isOldDoubt } from '../reading/old-doubt.ts';
 import { compareThreeWays } from '../reading/three-way.ts';
 import { isJustSeen } from '../reading/as-seen.ts';
 import { compareWithSeen } from './compare-with-seen.ts';
@@ -68,12 +68,7 @@ async function readUpdate({ draft }: UpdatePayload, context: CustomerContext): P
     case 'absent':
       return { kind: 'absent' };
     case 'changed':
-      return {
-        kind: 'person',
-        reason: 'changed-elsewhere',
-        existingCustomerId: null,
-        picture: { ...now, asked: doubtOf(context) },
-      };
+      return askOnce('changed-elsewhere', context, now);
   }
 }
 
